@@ -1,16 +1,43 @@
 import type { ArticleText } from './article.ts';
-import type { Findings } from './mentions.ts';
-import { read } from './text/reading.ts';
+import type { GivenNames } from './find/given-names.ts';
+import { findNames } from './find/names.ts';
+import { findPlaces } from './find/places.ts';
+import { findQuotedStrings, type QuotedString } from './find/quoted-strings.ts';
+import { findQuotes } from './find/quotes.ts';
+import { linkPeople } from './link/people.ts';
+import type { Findings, Name } from './mentions.ts';
+import type { Gazetteer } from './place/gazetteer.ts';
+import { type Reading, read } from './text/reading.ts';
 
 /** Data that the engine needs beside the text: loaded once, handed in, never fetched from here. */
-// biome-ignore lint/complexity/noBannedTypes: filled by the finders.
-export type Resources = {};
+export interface Resources {
+  readonly gazetteer: Gazetteer;
+  readonly givenNames: GivenNames;
+}
+
+/** Every stage of an analysis, for the debug page; `findings` is what readers get. */
+export interface Stages {
+  readonly reading: Reading;
+  readonly strings: readonly QuotedString[];
+  readonly names: readonly Name[];
+  readonly findings: Findings;
+}
 
 /**
  * Find who said what, who they are and where, in one article.
  * Pure: the same article and resources give the same findings. Any text is accepted; none throws.
  */
-export function analyze(article: ArticleText, _resources: Resources): Findings {
-  read(article);
-  return { quotes: [], people: [], places: [] };
+export function analyze(article: ArticleText, resources: Resources): Findings {
+  return analyzeInStages(article, resources).findings;
+}
+
+/** The same, with what every stage found on the way. */
+export function analyzeInStages(article: ArticleText, resources: Resources): Stages {
+  const reading = read(article);
+  const strings = findQuotedStrings(reading);
+  const names = findNames(reading, resources);
+  const people = linkPeople(reading, names, resources); // Needs names; finds titles.
+  const places = findPlaces(reading, names, people, resources); // Needs people: a surname is no place.
+  const quotes = findQuotes(reading, strings, names, people); // Needs people: speakers have names.
+  return { reading, strings, names, findings: { quotes, people, places } };
 }
