@@ -1,6 +1,7 @@
 import type { Annotation, Draft } from './annotation/annotation.ts';
 import type { ArticleMeta, ArticleText } from './article.ts';
 import type { Findings, Kind } from './mentions.ts';
+import type { GazetteerEntry } from './place/gazetteer.ts';
 import type { Span } from './text/span.ts';
 
 /**
@@ -29,6 +30,8 @@ export interface ToBackground {
   start: { request: { tabId: number }; reply: boolean };
   /** The content script's card asks for the side panel (Chromium only; Firefox wants a click in our own pages). */
   openPanel: { request: null; reply: boolean };
+  /** Places that bear this name, most populous first: to correct which one is meant. */
+  lookUp: { request: { name: string }; reply: readonly GazetteerEntry[] };
 }
 
 export interface ToPage {
