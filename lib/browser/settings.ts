@@ -1,0 +1,33 @@
+import browser from 'webextension-polyfill';
+import type { Kind } from '../mentions.ts';
+
+/** What the reader has set. Annotations are not here: they are kept in IndexedDB. */
+export interface Settings {
+  /** The kinds that are marked on pages and shown in lists. */
+  readonly kinds: readonly Kind[];
+  /** When everything was last written to a backup file, ISO 8601; `null` for never. */
+  readonly backedUp: string | null;
+}
+
+export const KINDS: readonly Kind[] = ['quote', 'official', 'place'];
+
+/** The settings; what was never set, or is damaged, has its first value. */
+export async function readSettings(): Promise<Settings> {
+  const { kinds, backedUp } = await browser.storage.local.get(['kinds', 'backedUp']);
+  return {
+    kinds: Array.isArray(kinds) ? KINDS.filter(kind => kinds.includes(kind)) : KINDS,
+    backedUp: typeof backedUp === 'string' ? backedUp : null,
+  };
+}
+
+/** Change some settings and keep the others. */
+export async function writeSettings(change: Partial<Settings>): Promise<void> {
+  await browser.storage.local.set(change);
+}
+
+/** Call back when a setting has changed, in whichever part of the extension. Returns the way to stop. */
+export function onSettingsChanged(callback: (settings: Settings) => void): () => void {
+  const listener = () => void readSettings().then(callback);
+  browser.storage.local.onChanged.addListener(listener);
+  return () => browser.storage.local.onChanged.removeListener(listener);
+}
