@@ -1,0 +1,44 @@
+import { analyze, type Resources } from '../../lib/analyze.ts';
+import type { Handlers } from '../../lib/browser/messaging.ts';
+import { openPanel } from '../../lib/browser/panel.ts';
+import { showCount, startIn, tellTabs } from '../../lib/browser/tabs.ts';
+import type { ToBackground } from '../../lib/messages.ts';
+import { recordAnchors, remove, restore, save, savedOn } from '../../lib/store/annotations.ts';
+import type { Database } from '../../lib/store/database.ts';
+
+/** What the answers are made from: the store, the engine's data and the clock. */
+export interface Parts {
+  readonly database: () => Database;
+  readonly resources: () => Promise<Resources>;
+  readonly now: () => string;
+}
+
+/** How many places of one name a reader may choose from. */
+const PLACES_SHOWN = 12;
+
+/** What the background answers to each message. Who may ask is decided before. */
+export function answersWith({ database, resources, now }: Parts): Handlers<ToBackground> {
+  return {
+    analyze: async ({ article }) => analyze(article, await resources()),
+    savedOn: ({ urls }) => savedOn(database(), urls),
+    save: ({ page, drafts }) => thenTellTabs(save(database(), page, drafts, now())),
+    anchored: async ({ results }) => nothing(await recordAnchors(database(), results, now())),
+    remove: async ({ ids }) => nothing(await thenTellTabs(remove(database(), ids, now()))),
+    restore: async ({ ids }) => nothing(await thenTellTabs(restore(database(), ids, now()))),
+    found: async ({ count }, { tab }) => nothing(tab?.id === undefined ? null : await showCount(tab.id, count)),
+    storeChanged: async () => nothing(await tellTabs()),
+    start: ({ tabId }) => startIn(tabId),
+    openPanel: (_, { tab }) => (tab?.windowId === undefined ? false : openPanel(tab.windowId)),
+    lookUp: async ({ name }) => (await resources()).gazetteer.lookup(name).slice(0, PLACES_SHOWN),
+  };
+}
+
+async function thenTellTabs<T>(writing: Promise<T>): Promise<T> {
+  const written = await writing;
+  await tellTabs();
+  return written;
+}
+
+function nothing(_: unknown): null {
+  return null;
+}
