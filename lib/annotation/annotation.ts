@@ -81,6 +81,8 @@ export interface SavedPage {
   readonly url: string;
   /** Every URL it is known by, normalised, `url` and the canonical one among them. */
   readonly urls: readonly string[];
+  /** Where to go to read it: a URL as the page or the address bar gave it, without tracking parameters. */
+  readonly address: string;
   readonly title: string | null;
   readonly site: string | null;
   readonly authors: readonly string[];

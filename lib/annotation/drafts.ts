@@ -1,0 +1,230 @@
+import type { Findings, Kind, Person, Place, Quote } from '../mentions.ts';
+import type { AnchorResult } from '../messages.ts';
+import { overlaps, type Span, sliceOf } from '../text/span.ts';
+import type { Annotation, AnnotationKind, Body, Draft } from './annotation.ts';
+import { isSameThing } from './same.ts';
+import { describe } from './selector.ts';
+
+/** One row of a list: a quote with all its stretches, an official with all their mentions, a place name with all of its. */
+export interface FoundItem {
+  readonly kind: Kind;
+  /** Tells the rows of one analysis apart: "quote:3", "official:p1", "place:703448". */
+  readonly key: string;
+  /** The words of the quote, or the name. */
+  readonly label: string;
+  /** The speaker, the office, or the country; '' when nothing is known. */
+  readonly detail: string;
+  /** Where it stands, in text order. At least one. */
+  readonly spans: readonly Span[];
+  /** What would be kept of it. */
+  readonly draft: Draft;
+}
+
+/** How many mentions of a person or place are kept as targets: enough to outlive an edit. */
+const MENTIONS_KEPT = 8;
+
+/** The rows that popup, panel and toolbar count show: quotes, then officials, then places, each in text order. */
+export function itemsOf(text: string, findings: Findings): FoundItem[] {
+  return [...quoteItems(text, findings), ...officialItems(text, findings), ...placeItems(text, findings)];
+}
+
+/** The draft of all stretches of one quote. */
+export function draftOfQuote(text: string, findings: Findings, quoteGroup: number): Draft {
+  const stretches = findings.quotes.filter(quote => quote.group === quoteGroup);
+  const first = stretches[0];
+  if (!first) throw new Error(`There is no quote with the group ${quoteGroup}.`);
+  const person = findings.people.find(({ id }) => id === first.personId) ?? null;
+  return {
+    origin: 'found',
+    targets: stretches.map(stretch => describe(text, stretch)),
+    body: {
+      kind: 'quote',
+      words: wordsOf(text, stretches),
+      form: formOf(stretches),
+      speaker: speakerOf(text, stretches),
+      title: person && titleAt(text, person, first.speaker),
+      affiliation: person?.affiliation ?? null,
+    },
+  };
+}
+
+/** The draft of a person: their office, and where they are named. */
+export function draftOfPerson(text: string, person: Person): Draft {
+  const { name, titles, affiliation, mentions } = person;
+  return {
+    origin: 'found',
+    targets: targetsOf(text, mentions),
+    body: { kind: 'official', name, titles, affiliation },
+  };
+}
+
+/** The draft of one mention of a place. */
+export function draftOfPlace(text: string, place: Place): Draft {
+  return draftOfMentions(text, place, [place]);
+}
+
+/** The draft of words that the reader has selected; `null` when there are none among them. */
+export function draftOfSelection(text: string, selection: Span, kind: AnnotationKind): Draft | null {
+  const span = trim(text, selection, kind === 'quote' ? AROUND_QUOTE : AROUND_WORDS);
+  if (span.start >= span.end) return null;
+  return { origin: 'made', targets: [describe(text, span)], body: bodyOf(oneLine(sliceOf(text, span)), kind) };
+}
+
+/** The saved annotation that an item has become, or `null`. `anchors` tell where the saved ones stand now. */
+export function savedItem(
+  saved: readonly Annotation[],
+  item: Pick<FoundItem, 'draft' | 'spans'>,
+  anchors: readonly AnchorResult[] = [],
+): Annotation | null {
+  const { kind } = item.draft.body;
+  const spansOf = new Map(anchors.map(({ id, spans }) => [id, spans]));
+  const standsThere = ({ id }: Annotation) =>
+    (spansOf.get(id) ?? []).some(there => item.spans.some(span => overlaps(there, span)));
+  return (
+    saved.find(annotation => isSameThing(annotation, item.draft)) ??
+    saved.find(annotation => annotation.body.kind === kind && standsThere(annotation)) ??
+    null
+  );
+}
+
+/** The one line that names an annotation or draft in a list: the words, or the name. */
+export function labelOf(body: Body): string {
+  return body.kind === 'quote' || body.kind === 'note' ? body.words : body.name;
+}
+
+/** The second line: who said it, which office, which country; '' when nothing is known. */
+export function detailOf(body: Body): string {
+  switch (body.kind) {
+    case 'quote':
+      return listOf([body.speaker, body.title, body.affiliation]);
+    case 'official':
+      return listOf([...body.titles, body.affiliation]);
+    case 'place':
+      return body.country === null ? '' : countryName(body.country);
+    case 'note':
+      return '';
+  }
+}
+
+/** "UA" → "Ukraine". What is no country code is shown as it is. */
+export function countryName(code: string): string {
+  if (!/^[A-Z]{2}$/.test(code)) return code;
+  return new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' }).of(code) ?? code;
+}
+
+function quoteItems(text: string, findings: Findings): FoundItem[] {
+  return groupsOf(findings.quotes, quote => String(quote.group)).map(stretches => {
+    const { group } = stretches[0]!;
+    return itemOf(`quote:${group}`, 'quote', stretches, draftOfQuote(text, findings, group));
+  });
+}
+
+function officialItems(text: string, { people }: Findings): FoundItem[] {
+  return people
+    .filter(person => person.official && person.mentions.length > 0)
+    .map(person => itemOf(`official:${person.id}`, 'official', person.mentions, draftOfPerson(text, person)));
+}
+
+function placeItems(text: string, { places }: Findings): FoundItem[] {
+  return groupsOf(places, placeKey).map(mentions => {
+    const place = mentions[0]!;
+    return itemOf(`place:${placeKey(place)}`, 'place', mentions, draftOfMentions(text, place, mentions));
+  });
+}
+
+/** Georgia in the Caucasus and Georgia in America are two rows; "Kyiv" and "Kiev" are one. */
+function placeKey({ geonamesId, name, country }: Place): string {
+  return geonamesId === null ? `${name}/${country ?? ''}` : String(geonamesId);
+}
+
+function itemOf(key: string, kind: Kind, spans: readonly Span[], draft: Draft): FoundItem {
+  return {
+    kind,
+    key,
+    label: labelOf(draft.body),
+    detail: detailOf(draft.body),
+    spans: spans.map(({ start, end }) => ({ start, end })),
+    draft,
+  };
+}
+
+function draftOfMentions(text: string, place: Place, mentions: readonly Place[]): Draft {
+  const { name, geonamesId, country, lat, lon } = place;
+  return {
+    origin: 'found',
+    targets: targetsOf(text, mentions),
+    body: { kind: 'place', name, geonamesId, country, lat, lon },
+  };
+}
+
+function targetsOf(text: string, mentions: readonly Span[]): Draft['targets'] {
+  return mentions.slice(0, MENTIONS_KEPT).map(mention => describe(text, mention));
+}
+
+function wordsOf(text: string, stretches: readonly Span[]): string {
+  return stretches.map(stretch => oneLine(sliceOf(text, stretch))).join(' … ');
+}
+
+/** A quote of which one stretch is in marks and another is not is mixed. */
+function formOf(stretches: readonly Quote[]): Quote['form'] {
+  const forms = new Set(stretches.map(({ form }) => form));
+  return forms.size === 1 ? stretches[0]!.form : 'mixed';
+}
+
+function speakerOf(text: string, stretches: readonly Quote[]): string | null {
+  const named = stretches.find(({ speakerName }) => speakerName !== null);
+  if (named) return named.speakerName;
+  const pointed = stretches.find(({ speaker }) => speaker !== null);
+  return pointed?.speaker ? oneLine(sliceOf(text, pointed.speaker)) : null;
+}
+
+/** The title that stands with the speaker at this quote, or else the first that the article gives. */
+function titleAt(text: string, person: Person, speaker: Span | null): string | null {
+  const mention = speaker && person.mentions.find(({ title, ...span }) => title !== null && overlaps(span, speaker));
+  return mention?.title ? oneLine(sliceOf(text, mention.title)) : (person.titles[0] ?? null);
+}
+
+/** What may stand around the words of a selection, and around those of a quote. */
+const AROUND_WORDS = /[\s\u200B\uFEFF]/u;
+const AROUND_QUOTE = /[\s\u200B\uFEFF"“”„«»‘]/u;
+
+function trim(text: string, span: Span, around: RegExp): Span {
+  let start = Math.max(0, span.start);
+  let end = Math.min(text.length, span.end);
+  while (start < end && around.test(text.charAt(start))) start++;
+  while (end > start && around.test(text.charAt(end - 1))) end--;
+  return { start, end };
+}
+
+function bodyOf(words: string, kind: AnnotationKind): Body {
+  switch (kind) {
+    case 'quote':
+      return { kind, words, form: 'direct', speaker: null, title: null, affiliation: null };
+    case 'official':
+      return { kind, name: words, titles: [], affiliation: null };
+    case 'place':
+      return { kind, name: words, geonamesId: null, country: null, lat: null, lon: null };
+    case 'note':
+      return { kind, words };
+  }
+}
+
+function oneLine(words: string): string {
+  return words.replaceAll(/\s+/gu, ' ').trim();
+}
+
+function listOf(parts: readonly (string | null)[]): string {
+  return parts.filter(part => part !== null && part !== '').join(', ');
+}
+
+/** Items that share a key, in the order of each key's first item. */
+function groupsOf<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return [...groups.values()];
+}

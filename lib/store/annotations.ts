@@ -1,0 +1,248 @@
+import type { Annotation, Draft, SavedPage } from '../annotation/annotation.ts';
+import { type Change, edited } from '../annotation/edit.ts';
+import { readChange, readDraft } from '../annotation/guards.ts';
+import { isSameThing } from '../annotation/same.ts';
+import { matcherOf, type PageSummary, type Query, type SavedRecord } from '../annotation/search.ts';
+import { normaliseUrl } from '../annotation/url.ts';
+import type { AnchorResult, PageSource } from '../messages.ts';
+import type { Database } from './database.ts';
+import { keptPage, pagesAt } from './pages.ts';
+import { withClearProblems } from './problems.ts';
+
+/** A page and what is kept of it, newest page first; its annotations in text order. */
+export interface PageWithAnnotations {
+  readonly page: PageSummary;
+  readonly annotations: readonly Annotation[];
+}
+
+/** What is kept of the page with any of these URLs, in text order. */
+export async function savedOn(db: Database, urls: readonly string[]): Promise<Annotation[]> {
+  return withClearProblems(async () => {
+    const pages = await pagesAt(db, urls.map(normaliseUrl));
+    return annotationsOf(
+      db,
+      pages.map(({ id }) => id),
+    );
+  });
+}
+
+/**
+ * Keep these drafts, all or none. The page is made, or brought up to date. What is there already is not made twice: its
+ * row is handed back, and comes back to life if it had been removed. Hands back one row a draft, in the order given.
+ */
+export async function save(
+  db: Database,
+  source: PageSource,
+  drafts: readonly Draft[],
+  now: string,
+  newId: () => string = () => crypto.randomUUID(),
+): Promise<Annotation[]> {
+  const checked = drafts.map(checkedDraft);
+  return withClearProblems(async () => {
+    // A transaction does not wait for anything but the database, so the text is compressed before.
+    const page = await keptPage(source, now);
+    return db.transaction('rw', db.pages, db.annotations, async () => {
+      const pageId = await putPage(db, page, newId);
+      const there = await db.annotations.where('pageId').equals(pageId).toArray();
+      const rows = checked.map(draft => {
+        const row = there.find(other => isSameThing(other, draft));
+        if (row) return revived(row, now);
+        const fresh = annotationOf(draft, newId(), pageId, now);
+        there.push(fresh);
+        return fresh;
+      });
+      await db.annotations.bulkPut(rows);
+      return rows;
+    });
+  });
+}
+
+/** Keep how annotations fared on their page just now. Only rows that fared differently are written. */
+export async function recordAnchors(db: Database, results: readonly AnchorResult[], now: string): Promise<void> {
+  await withClearProblems(() =>
+    db.transaction('rw', db.pages, db.annotations, async () => {
+      const rows = await db.annotations.bulkGet(results.map(({ id }) => id));
+      const changed = rows.flatMap((row, i) => {
+        const { anchor, wordsNow } = results[i]!;
+        return row && (row.anchor !== anchor || row.wordsNow !== wordsNow) ? [{ ...row, anchor, wordsNow }] : [];
+      });
+      await db.annotations.bulkPut(changed);
+      const pageIds = new Set(rows.flatMap(row => (row ? [row.pageId] : [])));
+      await db.pages
+        .where('id')
+        .anyOf([...pageIds])
+        .modify({ lastSeen: now });
+    }),
+  );
+}
+
+/** Take annotations away. Until `purgeDeleted` they can be brought back. */
+export async function remove(db: Database, ids: readonly string[], now: string): Promise<void> {
+  await changeRows(db, ids, row => ({ ...row, deletedAt: row.deletedAt ?? now, updated: now }));
+}
+
+/** Bring removed annotations back. */
+export async function restore(db: Database, ids: readonly string[], now: string): Promise<void> {
+  await changeRows(db, ids, row => revived(row, now));
+}
+
+/** Change one annotation. Rejects when it is not there, or when the change makes no sense. */
+export async function update(db: Database, id: string, change: Change, now: string): Promise<Annotation> {
+  const [row] = await updateAll(db, [{ id, change }], now);
+  if (!row) throw new Error('This record is not there any more.');
+  return row;
+}
+
+/** Change many annotations, all or none. Those that are gone are left out. */
+export async function updateAll(
+  db: Database,
+  changes: readonly { readonly id: string; readonly change: Change }[],
+  now: string,
+): Promise<Annotation[]> {
+  const checked = new Map(changes.map(({ id, change }) => [id, checkedChange(change)]));
+  return changeRows(db, [...checked.keys()], row => edited(row, checked.get(row.id)!, now));
+}
+
+/** Delete for good what was removed before this moment, and the pages that nothing is left of. Hands back how many annotations. */
+export async function purgeDeleted(db: Database, before: string): Promise<number> {
+  return withClearProblems(() =>
+    db.transaction('rw', db.pages, db.annotations, async () => {
+      const count = await db.annotations.where('deletedAt').below(before).delete();
+      const used = new Set(await db.annotations.orderBy('pageId').uniqueKeys());
+      const pages = await db.pages.toCollection().primaryKeys();
+      await db.pages.bulkDelete(pages.filter(id => !used.has(id)));
+      return count;
+    }),
+  );
+}
+
+/** Every page that something is kept of, the last seen first. */
+export async function pagesWithAnnotations(db: Database): Promise<PageWithAnnotations[]> {
+  const byPage = new Map<string, { page: PageSummary; annotations: Annotation[] }>();
+  for (const { page, annotation } of await searchAnnotations(db, {})) {
+    const entry = byPage.get(page.id);
+    if (entry) entry.annotations.push(annotation);
+    else byPage.set(page.id, { page, annotations: [annotation] });
+  }
+  return [...byPage.values()].sort((a, b) => b.page.lastSeen.localeCompare(a.page.lastSeen));
+}
+
+/** Everything kept that answers the query: pages last seen first, within a page in text order. */
+export async function searchAnnotations(db: Database, query: Query): Promise<SavedRecord[]> {
+  return withClearProblems(() =>
+    db.transaction('r', db.pages, db.annotations, async () => {
+      const pages = new Map((await db.pages.toArray()).map(page => [page.id, summaryOf(page)]));
+      const matches = matcherOf(query);
+      const records: SavedRecord[] = [];
+      for (const annotation of await candidatesOf(db, query)) {
+        const page = pages.get(annotation.pageId);
+        if (page && annotation.deletedAt === null && matches({ page, annotation })) records.push({ page, annotation });
+      }
+      return records.sort(byPageThenText);
+    }),
+  );
+}
+
+/** These annotations with their pages, in the order of the library, for an export of a selection. */
+export async function recordsOf(db: Database, ids: readonly string[]): Promise<SavedRecord[]> {
+  const wanted = new Set(ids);
+  return (await searchAnnotations(db, {})).filter(({ annotation }) => wanted.has(annotation.id));
+}
+
+/** The rows that a query can match at all, by the narrowest index. */
+function candidatesOf(db: Database, { pageId, tags, kinds }: Query): Promise<Annotation[]> {
+  if (pageId !== undefined) return db.annotations.where('pageId').equals(pageId).toArray();
+  if (kinds && kinds.length > 0 && !tags?.length) return db.annotations.where('body.kind').anyOf(kinds).toArray();
+  return db.annotations.toArray();
+}
+
+async function annotationsOf(db: Database, pageIds: readonly string[]): Promise<Annotation[]> {
+  const rows = await db.annotations.where('pageId').anyOf(pageIds).toArray();
+  return rows.filter(({ deletedAt }) => deletedAt === null).sort(byTextOrder);
+}
+
+/** Change rows in one transaction. Hands back those that are there, changed. */
+async function changeRows(
+  db: Database,
+  ids: readonly string[],
+  change: (row: Annotation) => Annotation,
+): Promise<Annotation[]> {
+  return withClearProblems(() =>
+    db.transaction('rw', db.annotations, async () => {
+      const rows = (await db.annotations.bulkGet([...ids])).flatMap(row => (row ? [change(row)] : []));
+      await db.annotations.bulkPut(rows);
+      return rows;
+    }),
+  );
+}
+
+/** Write the page, over what is known of it, and hand back its id. */
+async function putPage(db: Database, page: Omit<SavedPage, 'id'>, newId: () => string): Promise<string> {
+  const [known] = await pagesAt(db, page.urls);
+  if (!known) {
+    const id = newId();
+    await db.pages.add({ ...page, id });
+    return id;
+  }
+  const urls = [...new Set([...page.urls, ...known.urls])];
+  await db.pages.put({ ...page, id: known.id, urls, firstSeen: known.firstSeen });
+  return known.id;
+}
+
+function annotationOf(draft: Draft, id: string, pageId: string, now: string): Annotation {
+  return {
+    ...draft,
+    id,
+    pageId,
+    anchor: 'same',
+    wordsNow: null,
+    // What a reader marks by hand needs no review.
+    review: draft.origin === 'made' ? 'accepted' : null,
+    note: '',
+    tags: [],
+    colour: null,
+    created: now,
+    updated: now,
+    deletedAt: null,
+  };
+}
+
+function revived(row: Annotation, now: string): Annotation {
+  return row.deletedAt === null ? row : { ...row, deletedAt: null, updated: now };
+}
+
+function checkedDraft(draft: unknown): Draft {
+  const checked = readDraft(draft);
+  if (!checked) throw new Error(`This cannot be saved, because a part of it is missing: ${shown(draft)}`);
+  return checked;
+}
+
+function checkedChange(change: unknown): Change {
+  const checked = readChange(change);
+  if (!checked) throw new Error(`This change cannot be made, because a part of it makes no sense: ${shown(change)}`);
+  return checked;
+}
+
+function shown(value: unknown): string {
+  return (JSON.stringify(value) ?? String(value)).slice(0, 200);
+}
+
+function summaryOf({ text: _, ...summary }: SavedPage): PageSummary {
+  return summary;
+}
+
+function byTextOrder(a: Annotation, b: Annotation): number {
+  return startOf(a) - startOf(b) || a.created.localeCompare(b.created) || a.id.localeCompare(b.id);
+}
+
+function startOf({ targets }: Annotation): number {
+  return targets[0]?.start ?? 0;
+}
+
+function byPageThenText(a: SavedRecord, b: SavedRecord): number {
+  return (
+    b.page.lastSeen.localeCompare(a.page.lastSeen) ||
+    a.page.id.localeCompare(b.page.id) ||
+    byTextOrder(a.annotation, b.annotation)
+  );
+}
