@@ -1,0 +1,181 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Resources } from '../../lib/analyze.ts';
+import { loadResources } from '../helpers/resources.ts';
+import { ROOT } from '../helpers/sources.ts';
+import { type Predictions, predict } from './engine.ts';
+import { type GoldDocument, readGold } from './gold.ts';
+import { ownArticles } from './own-articles.ts';
+import type { Figures } from './score/figures.ts';
+import { scoreNames } from './score/names.ts';
+import { scorePeople } from './score/people.ts';
+import { scorePlaces } from './score/places.ts';
+import { scoreQuotes } from './score/quotes.ts';
+import { compromiseSpeed, engineSpeed, type Speed, wordsIn } from './speed.ts';
+import { type Cell, tableOf } from './table.ts';
+
+/** Gold documents by name, what the engine made of them, and so what each table can score. */
+interface Measured {
+  readonly name: string;
+  readonly documents: readonly GoldDocument[];
+  readonly predictions: Predictions;
+}
+
+/** Corpora that may lie beside the repository, never in it: their texts are other people's. */
+const CORPORA = [
+  ['seed', 'seed/gold.jsonl'],
+  ['articles', 'corpora/articles/articles.dev.jsonl'],
+  ['PolNeAR', 'corpora/quotes/polnear.dev.jsonl'],
+  ['QA-SRL Wikinews', 'corpora/quotes/qasrl-wikinews.dev.jsonl'],
+  ['DWIE officials', 'corpora/entities/officials-dwie.dev.jsonl'],
+  ['DWIE', 'corpora/entities/dwie.dev.jsonl'],
+  ['Worldwide', 'corpora/entities/worldwide.dev.jsonl'],
+  ['TR-News', 'corpora/places/trnews.dev.jsonl'],
+  ['LGL', 'corpora/places/lgl.dev.jsonl'],
+  ['GeoWebNews', 'corpora/places/geowebnews.dev.jsonl'],
+  ['GeoVirus', 'corpora/places/geovirus.dev.jsonl'],
+] as const;
+
+/** `npm run bench [-- FOLDER]`: how right, and how fast. FOLDER holds corpora; without one, our own articles are measured. */
+function main(folder = path.join(ROOT, '../shared')): void {
+  const resources = loadResources();
+  const sets = setsIn(folder).map(([name, documents]) => measured(name, documents, resources));
+  console.log(quoteTable(having('quotes', sets)));
+  console.log(peopleTable(having('people', sets)));
+  console.log(placeTable(having('places', sets)));
+  if (having('entities', sets).length > 0) console.log(nameTable(having('entities', sets)));
+  console.log(speedTable(sets, resources));
+  console.log(sizeTable());
+}
+
+function setsIn(folder: string): (readonly [string, GoldDocument[]])[] {
+  const present = CORPORA.map(([name, file]) => [name, path.join(folder, file)] as const).filter(([, file]) =>
+    existsSync(file),
+  );
+  const own = ownArticles();
+  return [
+    ...(own.length > 0 ? [['our own', own] as const] : []),
+    ...present.map(([name, file]) => [name, readGold(file)] as const),
+  ];
+}
+
+function measured(name: string, documents: GoldDocument[], resources: Resources): Measured {
+  return { name, documents, predictions: predict(documents, resources) };
+}
+
+function having(layer: 'quotes' | 'people' | 'places' | 'entities', sets: readonly Measured[]): Measured[] {
+  return sets.filter(({ documents }) => documents.some(document => document[layer] !== undefined));
+}
+
+function quoteTable(sets: readonly Measured[]): string {
+  const columns = 'exact P,R,F1,IoU.8 F1,IoU.3 F1,strings P,R,F1,attributed P,R,F1,speaker,name,taken for quotes'.split(
+    ',',
+  );
+  const rows = sets.map(set => {
+    const score = scoreQuotes(set.documents, set.predictions.reports);
+    return [
+      ...head(set),
+      ...cells(score.exact),
+      score.mostly.f1,
+      score.partly.f1,
+      ...cells(score.quotedStrings),
+      ...cells(score.attributed),
+      score.speakerRight,
+      score.nameRight,
+      `${score.takenForQuotes} of ${score.notQuotes}`,
+    ];
+  });
+  return tableOf('Quotes', ['set', 'docs', ...columns], rows);
+}
+
+function peopleTable(sets: readonly Measured[]): string {
+  const columns = 'mentions P,R,F1,official mentions F1,officials P,R,F1,title,body'.split(',');
+  const rows = sets.map(set => {
+    const score = scorePeople(set.documents, set.predictions.reports);
+    return [
+      ...head(set),
+      ...cells(score.mentions),
+      score.officialMentions.f1,
+      ...cells(score.officials),
+      score.titleRight,
+      score.affiliationRight,
+    ];
+  });
+  return tableOf('People and officials', ['set', 'docs', ...columns], rows);
+}
+
+function placeTable(sets: readonly Measured[]): string {
+  const columns = 'exact P,R,F1,overlap F1,within 161 km,end to end F1'.split(',');
+  const rows = sets.map(set => {
+    const score = scorePlaces(set.documents, set.predictions.reports);
+    return [...head(set), score.precision, score.recall, score.f1, score.overlapF1, score.within161km, score.endToEnd];
+  });
+  return tableOf('Places', ['set', 'docs', ...columns], rows);
+}
+
+function nameTable(sets: readonly Measured[]): string {
+  const columns = 'person P,R,F1,organisation P,R,F1,place P,R,F1'.split(',');
+  const rows = sets.map(set => {
+    const score = scoreNames(set.documents, set.predictions.names);
+    return [...head(set), ...cells(score.person), ...cells(score.organisation), ...cells(score.place)];
+  });
+  return tableOf('Names, exact span and type', ['set', 'docs', ...columns], rows);
+}
+
+function head({ name, documents }: Measured): Cell[] {
+  return [name, documents.length];
+}
+
+function cells({ precision, recall, f1 }: Figures): Cell[] {
+  return [precision, recall, f1].map(figure => figure.toFixed(1));
+}
+
+/** Measured on whole articles; single sentences would tell more of the overhead than of the work. */
+function speedTable(sets: readonly Measured[], resources: Resources): string {
+  const documents = (sets.find(({ name }) => name === 'articles') ?? sets[0])?.documents ?? [];
+  const words = documents.reduce((sum, { text }) => sum + wordsIn(text), 0);
+  const first = firstRun(documents[0]?.text ?? '');
+  const columns = ['', 'words/s', 'ms an article', 'slowest'];
+  const row = (name: string, { wordsPerSecond, median, slowest }: Speed): Cell[] => [
+    name,
+    wordsPerSecond,
+    median.toFixed(1),
+    slowest.toFixed(1),
+  ];
+  return [
+    tableOf(`Speed, warm (${documents.length} articles, ${words.toLocaleString('en')} words)`, columns, [
+      row('On the Record: quotes, speakers, people, places', engineSpeed(documents, resources)),
+      row('compromise: people, places, quotations', compromiseSpeed(documents)),
+    ]),
+    `First run in a fresh process: data ${first.load.toFixed(0)} ms, first article ${first.analyze.toFixed(0)} ms.`,
+  ].join('\n');
+}
+
+function firstRun(text: string): { load: number; analyze: number } {
+  const file = fileURLToPath(new URL('first-run.ts', import.meta.url));
+  const { stdout } = spawnSync(process.execPath, [file], {
+    input: text,
+    encoding: 'utf8',
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  return JSON.parse(stdout) as { load: number; analyze: number };
+}
+
+function sizeTable(): string {
+  const files = ['public/data', '.output/chrome-mv3', '.output/firefox-mv3'].flatMap(folder => filesIn(folder));
+  const rows = files.map(file => [file, Math.round(statSync(path.join(ROOT, file)).size / 1000)]);
+  return tableOf('Data and built files', ['file', 'kB'], rows);
+}
+
+/** The files of a folder that weigh something. */
+function filesIn(folder: string): string[] {
+  if (!existsSync(path.join(ROOT, folder))) return [];
+  return readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .map(name => `${folder}/${name}`)
+    .filter(name => statSync(path.join(ROOT, name)).isFile() && statSync(path.join(ROOT, name)).size > 20_000)
+    .sort();
+}
+
+main(...process.argv.slice(2));
