@@ -1,0 +1,112 @@
+/**
+ * Our own binary files: a seal (magic, version, length, check sum) around a payload, and numbers within it.
+ *
+ *   ┌──────────┬─────────┬────────┬───────────┬─────────┐
+ *   │ magic ×4 │ version │ length │ check sum │ payload │   numbers are u32, little-endian
+ *   └──────────┴─────────┴────────┴───────────┴─────────┘
+ */
+const SEAL_LENGTH = 16;
+
+/** Put a payload under a seal. `magic` is four ASCII letters. */
+export function seal(magic: string, version: number, payload: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(SEAL_LENGTH + payload.length);
+  bytes.set(new TextEncoder().encode(magic));
+  const view = new DataView(bytes.buffer);
+  view.setUint32(4, version, true);
+  view.setUint32(8, payload.length, true);
+  view.setUint32(12, checkSum(payload), true);
+  bytes.set(payload, SEAL_LENGTH);
+  return bytes;
+}
+
+/** The payload under a seal. Throws a sentence when the file is of another kind or version, cut short, or damaged. */
+export function unseal(magic: string, version: number, file: Uint8Array, what: string): Uint8Array {
+  const found = new TextDecoder('latin1').decode(file.subarray(0, 4));
+  if (file.length < SEAL_LENGTH || found !== magic)
+    throw new Error(`This is no ${what}: it does not begin with ${magic}.`);
+  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+  const itsVersion = view.getUint32(4, true);
+  if (itsVersion !== version) throw new Error(`This ${what} has version ${itsVersion}; version ${version} is needed.`);
+  const payload = file.subarray(SEAL_LENGTH);
+  if (view.getUint32(8, true) !== payload.length) throw new Error(`This ${what} is cut short or too long.`);
+  if (view.getUint32(12, true) !== checkSum(payload))
+    throw new Error(`This ${what} is damaged: its check sum is wrong.`);
+  return payload;
+}
+
+/** FNV-1a over bytes. */
+function checkSum(bytes: Uint8Array): number {
+  let hash = 0x811c9dc5;
+  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+  return hash >>> 0;
+}
+
+/** Writes numbers one behind the other. */
+export class ByteWriter {
+  readonly #bytes: number[] = [];
+
+  byte(value: number): void {
+    this.#bytes.push(value & 0xff);
+  }
+
+  /** A whole number of at least 0 in groups of seven bits, the lowest first. */
+  varint(value: number): void {
+    let rest = value;
+    for (; rest > 0x7f; rest = Math.floor(rest / 128)) this.byte((rest % 128) | 0x80);
+    this.byte(rest);
+  }
+
+  /** A 16-bit number with a sign. */
+  int16(value: number): void {
+    this.byte(value);
+    this.byte(value >> 8);
+  }
+
+  /** A string in UTF-8 behind its length. */
+  string(value: string): void {
+    const bytes = new TextEncoder().encode(value);
+    this.varint(bytes.length);
+    for (const byte of bytes) this.byte(byte);
+  }
+
+  bytes(): Uint8Array {
+    return Uint8Array.from(this.#bytes);
+  }
+}
+
+/** Reads what `ByteWriter` wrote. Behind the end everything is 0: the seal vouches for the length. */
+export class ByteReader {
+  readonly #bytes: Uint8Array;
+  #at = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  byte(): number {
+    return this.#bytes[this.#at++] ?? 0;
+  }
+
+  varint(): number {
+    let value = 0;
+    for (let unit = 1; ; unit *= 128) {
+      const byte = this.byte();
+      value += (byte & 0x7f) * unit;
+      if (byte < 0x80) return value;
+    }
+  }
+
+  int8(): number {
+    return (this.byte() << 24) >> 24;
+  }
+
+  int16(): number {
+    return ((this.byte() | (this.byte() << 8)) << 16) >> 16;
+  }
+
+  string(): string {
+    const length = this.varint();
+    this.#at += length;
+    return new TextDecoder().decode(this.#bytes.subarray(this.#at - length, this.#at));
+  }
+}
