@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // Installs what is missing, then runs a TypeScript file with a Node that can: `node test/tools/run.mjs FILE.ts ARGS…`.
+// Without a file it only installs.
 // This file alone is started before anything is installed: plain JavaScript for Node 20, no dependencies.
 // Everything that installing has to say goes to standard error, so that a program's output can be piped on.
 
@@ -19,11 +20,10 @@ const DATA_FILES = ['public/data/places.bin', 'public/data/given-names.txt'];
 const NODE_FOR_TYPESCRIPT = [22, 18];
 
 const [file, ...args] = process.argv.slice(2);
-if (!file) fail('Which file? node test/tools/run.mjs FILE.ts ARGS…');
 if (!packagesAreInstalled()) installPackages();
 const node = nodeForTypeScript();
 if (!dataIsBuilt()) buildData();
-run();
+if (file) run();
 
 function packagesAreInstalled() {
   const installed = readJson('node_modules/.package-lock.json')?.packages;
