@@ -35,14 +35,6 @@ export const count: Check<number> = (value, name) => {
   return value;
 };
 
-/** A finite number between two others, both inclusive. */
-export function between(low: number, high: number): Check<number> {
-  return (value, name) => {
-    if (typeof value !== 'number' || !(value >= low && value <= high)) throw wrong(name, `between ${low} and ${high}`);
-    return value;
-  };
-}
-
 /** One of these words. */
 export function oneOf<const T extends string>(words: readonly T[]): Check<T> {
   return (value, name) => {
@@ -61,19 +53,6 @@ export const nothing: Check<null> = (value, name) => {
 /** `null`, or what the other check accepts. */
 export function orNull<T>(check: Check<T>): Check<T | null> {
   return (value, name) => (value === null ? null : check(value, name));
-}
-
-/** One of several shapes, told apart by their `kind`. */
-export function byKind<T extends { readonly kind: string }>(
-  shapes: {
-    readonly [K in T['kind']]: Check<Extract<T, { kind: K }>>;
-  },
-): Check<T> {
-  return (value, name) => {
-    const kind = typeof value === 'object' && value !== null && 'kind' in value ? value.kind : null;
-    if (typeof kind !== 'string' || !Object.hasOwn(shapes, kind)) throw wrong(`${name}.kind`, 'a known kind');
-    return shapes[kind as T['kind']](value, name);
-  };
 }
 
 function wrong(name: string, expected: string): Error {

@@ -1,15 +1,18 @@
-import type { Body, Draft } from './annotation/annotation.ts';
-import type { Target } from './annotation/selector.ts';
+import type { Draft } from './annotation/annotation.ts';
+import { readDraft } from './annotation/guards.ts';
 import type { ArticleMeta, ArticleText, Block } from './article.ts';
-import { between, byKind, type Check, count, listOf, nothing, oneOf, orNull, shape, text } from './checks.ts';
+import { type Check, count, listOf, nothing, oneOf, orNull, shape, text } from './checks.ts';
 import type { AnchorResult, PageSource, ToBackground } from './messages.ts';
 import type { Span } from './text/span.ts';
+
+/** Longer than any article; a text beyond it is a fault or an attack. */
+const LONGEST_ARTICLE = 4_000_000;
 
 /** What every request to the background has to look like. Content scripts live in pages, and pages may be hostile. */
 export const REQUESTS: { readonly [N in keyof ToBackground]: Check<ToBackground[N]['request']> } = {
   analyze: shape({ article: articleText(), url: text() }),
   savedOn: shape({ urls: listOf(text(), 20) }),
-  save: shape({ page: pageSource(), drafts: listOf(draft()) }),
+  save: shape({ page: pageSource(), drafts: listOf(draft) }),
   anchored: shape({ results: listOf(anchorResult()) }),
   remove: shape({ ids: listOf(text(100)) }),
   restore: shape({ ids: listOf(text(100)) }),
@@ -20,8 +23,11 @@ export const REQUESTS: { readonly [N in keyof ToBackground]: Check<ToBackground[
   lookUp: shape({ name: text(300) }),
 };
 
-/** Longer than any article; a text beyond it is a fault or an attack. */
-const LONGEST_ARTICLE = 4_000_000;
+function draft(value: unknown, name: string): Draft {
+  const read = readDraft(value);
+  if (read === null) throw new Error(`${name} should be something to save.`);
+  return read;
+}
 
 function articleText(): Check<ArticleText> {
   return shape<ArticleText>({ text: text(LONGEST_ARTICLE), blocks: listOf(block(), 100_000) });
@@ -59,49 +65,6 @@ function articleMeta(): Check<ArticleMeta> {
     published: orNull(text(100)),
     modified: orNull(text(100)),
     language: orNull(text(100)),
-  });
-}
-
-function draft(): Check<Draft> {
-  return shape<Draft>({ origin: oneOf(['found', 'made', 'corrected']), targets: listOf(target(), 1000), body: body() });
-}
-
-function target(): Check<Target> {
-  return shape<Target>({
-    exact: text(LONGEST_ARTICLE),
-    prefix: text(),
-    suffix: text(),
-    start: count,
-    end: count,
-    paragraph: text(LONGEST_ARTICLE),
-  });
-}
-
-function body(): Check<Body> {
-  return byKind<Body>({
-    quote: shape({
-      kind: oneOf(['quote']),
-      words: text(LONGEST_ARTICLE),
-      form: oneOf(['direct', 'mixed', 'indirect']),
-      speaker: orNull(text()),
-      title: orNull(text()),
-      affiliation: orNull(text()),
-    }),
-    official: shape({
-      kind: oneOf(['official']),
-      name: text(),
-      titles: listOf(text(), 200),
-      affiliation: orNull(text()),
-    }),
-    place: shape({
-      kind: oneOf(['place']),
-      name: text(),
-      geonamesId: orNull(count),
-      country: orNull(text(2)),
-      lat: orNull(between(-90, 90)),
-      lon: orNull(between(-180, 180)),
-    }),
-    note: shape({ kind: oneOf(['note']), words: text(LONGEST_ARTICLE) }),
   });
 }
 

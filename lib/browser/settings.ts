@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { KINDS } from '../kinds.ts';
 import type { Kind } from '../mentions.ts';
 
 /** What the reader has set. Annotations are not here: they are kept in IndexedDB. */
@@ -8,8 +9,6 @@ export interface Settings {
   /** When everything was last written to a backup file, ISO 8601; `null` for never. */
   readonly backedUp: string | null;
 }
-
-export const KINDS: readonly Kind[] = ['quote', 'official', 'place'];
 
 /** The settings; what was never set, or is damaged, has its first value. */
 export async function readSettings(): Promise<Settings> {
