@@ -66,6 +66,7 @@ function articleOf(marked: string, roles: readonly BlockRole[] = []): MarkedArti
 
 function isOf(mark: Mark, layers: readonly Layer[]): boolean {
   if (mark.kind === 'quote') return layers.includes('quotes');
+  if (mark.kind === 'unsaid') return false;
   if (mark.kind === 'place') return layers.includes('places');
   return layers.includes('people') || (mark.kind === 'official' && layers.includes('officials'));
 }

@@ -19,6 +19,7 @@ import { byStart, overlaps, type Span, sliceOf } from '../../lib/text/span.ts';
  *   {official TITLE; TITLE @ BODY = NAME:…}   an official; BODY or TITLE is `-` when the text gives none
  *   {person = NAME:…}                         any other person
  *   {place USAGE NAME, COUNTRY LAT,LON:…}     USAGE literal, metonym or modifier; COUNTRY by its two letters, or `-`
+ *   {unsaid:…}                                words inside quotation marks that nobody said: titles of works, scare quotes
  *
  * Every attribute may be left out. In a test sentence (test/helpers/check.ts) what is not written is not compared. In
  * a file of full truth (`read`, `write`) what is not written is what a reader would take for granted:
@@ -34,7 +35,7 @@ import { byStart, overlaps, type Span, sliceOf } from '../../lib/text/span.ts';
  */
 
 /** What a mark says, as far as it is written. `null` is the written "nobody" or "-". */
-export type Mark = QuoteMark | PersonMark | PlaceMark;
+export type Mark = QuoteMark | PersonMark | PlaceMark | UnsaidMark;
 
 interface QuoteMark extends Span {
   readonly kind: 'quote';
@@ -60,12 +61,18 @@ interface PlaceMark extends Span {
   readonly point?: Point;
 }
 
+interface UnsaidMark extends Span {
+  readonly kind: 'unsaid';
+}
+
 type Point = readonly [lat: number, lon: number];
 
 /** The text of a marked text, and what its marks say, in the engine's own types. */
 export interface MarkedArticle extends Findings {
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** Words inside quotation marks that are no speech. */
+  readonly unsaid: readonly Span[];
 }
 
 /** Read a marked text whole: what is not written is filled in as described above. Throws where a mark is damaged. */
@@ -78,6 +85,7 @@ export function read(marked: string): MarkedArticle {
     quotes: quotesOf(text, marks.filter(isQuoteMark), people),
     people,
     places: placesOf(text, marks.filter(isPlaceMark)),
+    unsaid: marks.filter(mark => mark.kind === 'unsaid').map(({ start, end }) => ({ start, end })),
   };
 }
 
@@ -138,7 +146,7 @@ export function writeMarks(text: string, marks: readonly Mark[]): string {
   return out;
 }
 
-const RANK = { quote: 0, official: 1, person: 1, place: 2 };
+const RANK = { quote: 0, unsaid: 0, official: 1, person: 1, place: 2 };
 
 function outerFirst(a: Mark, b: Mark): number {
   return byStart(a, b) || RANK[a.kind] - RANK[b.kind];
@@ -154,6 +162,7 @@ const PLACE =
 const NAME_AND_COUNTRY = /^(?:(?<name>.*?)(?:, |$))??(?<country>[A-Z]{2}|-)?$/u;
 
 function markOf(label: string, span: Span): Mark {
+  if (label === 'unsaid') return { ...span, kind: label };
   const mark = quoteMarkOf(label, span) ?? personMarkOf(label, span) ?? placeMarkOf(label, span);
   if (!mark) throw new Error(`This is no mark: {${label}:…}`);
   return mark;
@@ -204,8 +213,13 @@ function placeMarkOf(label: string, span: Span): PlaceMark | null {
 }
 
 function labelOf(mark: Mark): string {
-  const parts = mark.kind === 'quote' ? quoteLabel(mark) : mark.kind === 'place' ? placeLabel(mark) : personLabel(mark);
-  return [mark.kind, ...parts].join(' ').replace(/[\\{}:]/g, '\\$&');
+  return [mark.kind, ...attributesOf(mark)].join(' ').replace(/[\\{}:]/g, '\\$&');
+}
+
+function attributesOf(mark: Mark): string[] {
+  if (mark.kind === 'unsaid') return [];
+  if (mark.kind === 'quote') return quoteLabel(mark);
+  return mark.kind === 'place' ? placeLabel(mark) : personLabel(mark);
 }
 
 function quoteLabel({ form, group, by, name, cue }: QuoteMark): string[] {
