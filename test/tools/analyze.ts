@@ -3,12 +3,13 @@ import { createReadStream } from 'node:fs';
 import { reportOf } from '../../lib/analysis-report.ts';
 import { analyze } from '../../lib/analyze.ts';
 import { loadResources } from '../helpers/resources.ts';
+import { fromCaller } from './caller.ts';
 import { documentOf } from './documents.ts';
 import { linesOf } from './lines.ts';
 
 /** `npm run --silent analyze -- IN.jsonl > OUT.jsonl`: a document a line; "-" or nothing reads standard input. */
 async function main(source = '-'): Promise<void> {
-  const input = source === '-' ? process.stdin : createReadStream(source);
+  const input = source === '-' ? process.stdin : createReadStream(fromCaller(source));
   const resources = loadResources();
   let number = 0;
   for await (const line of linesOf(input)) {

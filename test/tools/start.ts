@@ -9,6 +9,7 @@ import { type Reader, startReader } from '../e2e/reader.ts';
 import { openSite } from '../helpers/site.ts';
 import { ROOT } from '../helpers/sources.ts';
 import { adviceFor, BROWSERS, type BrowserName, installBrowsers } from './browsers.ts';
+import { fromCaller } from './caller.ts';
 
 /** An article that we wrote ourselves, with something of every kind in it. */
 const SAMPLE = 'test/corpus/war-report/page.html';
@@ -21,10 +22,10 @@ const SHOTS = '.output/shots';
  */
 async function main(file = path.join(ROOT, SAMPLE)): Promise<void> {
   const name = browserToUse();
-  const page = readFileSync(file, 'utf8');
+  const page = readFileSync(fromCaller(file), 'utf8');
   build(name);
   const site = await openSite();
-  const url = site.put(`/${path.basename(path.dirname(path.resolve(file)))}/${path.basename(file)}`, page);
+  const url = site.put(`/${path.basename(path.dirname(fromCaller(file)))}/${path.basename(file)}`, page);
   const headless = isHeadless();
   const reader = await startReader(name, { build: 'shipped', proxyPort: headless ? site.port : null, headless });
   try {
