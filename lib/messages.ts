@@ -2,6 +2,7 @@ import type { Annotation, Draft } from './annotation/annotation.ts';
 import type { ArticleMeta, ArticleText } from './article.ts';
 import type { Findings, Kind } from './mentions.ts';
 import type { GazetteerEntry } from './place/gazetteer.ts';
+import type { WorldMap } from './place/map.ts';
 import type { Span } from './text/span.ts';
 
 /**
@@ -32,6 +33,8 @@ export interface ToBackground {
   openPanel: { request: null; reply: boolean };
   /** Places that bear this name, most populous first: to correct which one is meant. */
   lookUp: { request: { name: string }; reply: readonly GazetteerEntry[] };
+  /** The offline map, for the small one on the card: content scripts cannot read the extension's files. */
+  worldMap: { request: null; reply: WorldMap };
 }
 
 export interface ToPage {

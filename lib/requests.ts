@@ -21,6 +21,7 @@ export const REQUESTS: { readonly [N in keyof ToBackground]: Check<ToBackground[
   start: shape({ tabId: count }),
   openPanel: nothing,
   lookUp: shape({ name: text(300) }),
+  worldMap: nothing,
 };
 
 function draft(value: unknown, name: string): Draft {

@@ -1,6 +1,7 @@
 import { analyze, type Resources } from '../../lib/analyze.ts';
 import type { Handlers } from '../../lib/browser/messaging.ts';
 import { openPanel } from '../../lib/browser/panel.ts';
+import { readWorldMap } from '../../lib/browser/resources.ts';
 import { showCount, startIn, tellTabs } from '../../lib/browser/tabs.ts';
 import type { ToBackground } from '../../lib/messages.ts';
 import { recordAnchors, remove, restore, save, savedOn } from '../../lib/store/annotations.ts';
@@ -30,6 +31,7 @@ export function answersWith({ database, resources, now }: Parts): Handlers<ToBac
     start: ({ tabId }) => startIn(tabId),
     openPanel: (_, { tab }) => (tab?.windowId === undefined ? false : openPanel(tab.windowId)),
     lookUp: async ({ name }) => (await resources()).gazetteer.lookup(name).slice(0, PLACES_SHOWN),
+    worldMap: readWorldMap,
   };
 }
 

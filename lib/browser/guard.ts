@@ -26,6 +26,7 @@ const FOR_PAGES: { readonly [N in keyof ToBackground]?: Narrow } = {
   found: asItIs,
   openPanel: asItIs,
   lookUp: asItIs,
+  worldMap: asItIs,
 };
 
 /** The same answers, given only to who may ask, and only to requests that look as they should. */

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Resources } from '../analyze.ts';
 import { readGivenNames } from '../find/given-names.ts';
 import { readGazetteer } from '../place/gazetteer.ts';
+import type { WorldMap } from '../place/map.ts';
 
 /** The engine's data, read once from the extension's own files at the first call. A failure is not kept: the next call tries again. */
 export function resourceLoader(): () => Promise<Resources> {
@@ -18,6 +19,11 @@ export function resourceLoader(): () => Promise<Resources> {
 async function loadResources(): Promise<Resources> {
   const [places, givenNames] = await Promise.all([ownFile('data/places.bin'), ownFile('data/given-names.txt')]);
   return { gazetteer: readGazetteer(await places.arrayBuffer()), givenNames: readGivenNames(await givenNames.text()) };
+}
+
+/** The offline map of the world. */
+export async function readWorldMap(): Promise<WorldMap> {
+  return (await ownFile('data/world.json')).json() as Promise<WorldMap>; // Written by our own build.
 }
 
 /** A file of the extension's own package; this is no network request. */
