@@ -1,12 +1,5 @@
-import type { Annotation } from './annotation/annotation.ts';
 import { foldForSearch } from './annotation/fold.ts';
 import { hostOf, type PageSummary, personOf, type SavedRecord } from './annotation/search.ts';
-
-/** A page and those of its annotations that are shown. */
-export interface PageGroup {
-  readonly page: PageSummary;
-  readonly annotations: readonly Annotation[];
-}
 
 /** A person with everything kept of them. */
 export interface PersonSummary {
@@ -32,14 +25,6 @@ export interface PlaceSummary {
 export interface Facet {
   readonly value: string;
   readonly count: number;
-}
-
-/** Records under their pages, in the order in which they come. */
-export function groupsOf(records: readonly SavedRecord[]): PageGroup[] {
-  return [...grouped(records, ({ page }) => page.id).values()].map(group => ({
-    page: group[0]!.page,
-    annotations: group.map(({ annotation }) => annotation),
-  }));
 }
 
 /** Everybody who said something or holds an office, who said most first. */

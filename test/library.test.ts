@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupsOf, inTimeOrder, peopleOf, placesOf, siteName, sitesOf, tagsOf } from '../lib/library.ts';
+import { inTimeOrder, peopleOf, placesOf, siteName, sitesOf, tagsOf } from '../lib/library.ts';
 import { placeBody, quoteBody, recordWith } from './helpers/saved.ts';
 
 const OLD = { id: 'old', published: '2024-01-01T00:00:00Z' };
@@ -16,13 +16,6 @@ const RECORDS = [
   recordWith({ id: '5', body: placeBody('Oslo', 'NO', 59.9, 10.7) }, NEW),
   recordWith({ id: '6', body: placeBody('the north', null, null, null) }, NEW),
 ];
-
-test('records stand under their pages', () => {
-  expect(groupsOf(RECORDS).map(({ page, annotations }) => [page.id, annotations.length])).toEqual([
-    ['new', 3],
-    ['old', 3],
-  ]);
-});
 
 test('a person is one whatever the case of the name, with the last title', () => {
   expect(peopleOf(RECORDS)).toEqual([
@@ -52,5 +45,5 @@ test('sites and tags are counted', () => {
 });
 
 test('nothing gives nothing', () => {
-  expect([groupsOf([]), peopleOf([]), placesOf([]), sitesOf([]), tagsOf([])]).toEqual([[], [], [], [], []]);
+  expect([peopleOf([]), placesOf([]), sitesOf([]), tagsOf([])]).toEqual([[], [], [], []]);
 });

@@ -1,0 +1,38 @@
+import type { FoundItem } from '../lib/annotation/drafts.ts';
+import { KIND_NAMES, KINDS } from '../lib/kinds.ts';
+import { FoundRow, type FoundRowProps } from './found-row.tsx';
+
+interface FoundListProps extends Pick<FoundRowProps, 'onJump' | 'onSave'> {
+  readonly items: readonly FoundItem[];
+  /** Keys of the rows that are saved, and of those that are doubtful. */
+  readonly saved: ReadonlySet<string>;
+  readonly doubtful: ReadonlySet<string>;
+}
+
+/** What was found, under the name of its kind when there are several kinds. */
+export function FoundList({ items, saved, doubtful, onJump, onSave }: FoundListProps) {
+  const kinds = KINDS.filter(kind => items.some(item => item.kind === kind));
+  return (
+    <>
+      {kinds.map(kind => (
+        <section key={kind} class="found-group">
+          <h3 class={kinds.length > 1 ? '' : 'visually-hidden'}>{KIND_NAMES[kind].many}</h3>
+          <ul>
+            {items
+              .filter(item => item.kind === kind)
+              .map(item => (
+                <FoundRow
+                  key={item.key}
+                  item={item}
+                  saved={saved.has(item.key)}
+                  doubtful={doubtful.has(item.key)}
+                  onJump={onJump}
+                  onSave={onSave}
+                />
+              ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}

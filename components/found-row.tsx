@@ -1,0 +1,77 @@
+import { useState } from 'preact/hooks';
+import type { FoundItem } from '../lib/annotation/drafts.ts';
+import { KIND_NAMES } from '../lib/kinds.ts';
+import type { Span } from '../lib/text/span.ts';
+import { IconButton } from './buttons.tsx';
+
+export interface FoundRowProps {
+  readonly item: FoundItem;
+  readonly saved: boolean;
+  readonly doubtful: boolean;
+  readonly onJump: (span: Span) => void;
+  readonly onSave: (item: FoundItem) => void;
+}
+
+/** One thing found on the page. A click shows it there; the next click shows its next mention. */
+export function FoundRow({ item, saved, doubtful, onJump, onSave }: FoundRowProps) {
+  const [at, setAt] = useState(-1);
+  const jump = () => {
+    const next = (at + 1) % item.spans.length;
+    setAt(next);
+    onJump(item.spans[next]!);
+  };
+  const kind = KIND_NAMES[item.kind].one.toLowerCase();
+  return (
+    <li class={`found-row ${doubtful ? 'doubtful' : ''}`} data-kind={item.kind}>
+      <button type="button" class="found-jump" data-row onClick={jump}>
+        <FoundText item={item} />
+        <MentionCount count={item.spans.length} at={at} isQuote={item.kind === 'quote'} />
+        {doubtful && <span class="badge warn">uncertain</span>}
+      </button>
+      <IconButton
+        icon="save"
+        label={saved ? `Saved ${kind}: take it out again` : `Save this ${kind}`}
+        pressed={saved}
+        onClick={() => onSave(item)}
+      />
+    </li>
+  );
+}
+
+function FoundText({ item: { label, detail, draft } }: { readonly item: FoundItem }) {
+  if (draft.body.kind !== 'quote') {
+    return (
+      <>
+        <span class="found-name">{label}</span>
+        {detail && <span class="found-detail">{detail} </span>}
+      </>
+    );
+  }
+  const { speaker, title, affiliation, form } = draft.body;
+  return (
+    <>
+      <span class="found-words words">{form === 'indirect' ? label : `“${label}”`}</span>
+      <span class="found-detail">
+        {speaker === null ? 'Speaker not found' : <strong>{speaker}</strong>}
+        {speaker !== null && [title, affiliation].filter(Boolean).map(part => `, ${part}`)}{' '}
+        {form === 'indirect' && '· in other words '}
+      </span>
+    </>
+  );
+}
+
+/** "3 mentions", and after a jump "2 of 3". A quote of one piece needs no count. */
+function MentionCount({
+  count,
+  at,
+  isQuote,
+}: {
+  readonly count: number;
+  readonly at: number;
+  readonly isQuote: boolean;
+}) {
+  if (isQuote && count === 1) return null;
+  const noun = isQuote ? 'part' : 'mention';
+  const text = at < 0 || count === 1 ? `${count} ${noun}${count === 1 ? '' : 's'}` : `${noun} ${at + 1} of ${count}`;
+  return <span class="found-detail mentions">{text}</span>;
+}
