@@ -17,3 +17,8 @@ test('takes the place that is nearest to the old one', () => {
   expect(retarget(TEXT, 38, 'We’ll rebuild')?.[0]?.start).toBe(TEXT.lastIndexOf('We’ll'));
   expect(retarget(TEXT, 0, 'We’ll rebuild')?.[0]?.start).toBe(TEXT.indexOf('We’ll'));
 });
+
+test.each(['a (b) [c] {d} $1 \\ ^x|y*+?/.-', '\ud83d\ude00 \ud800', '“—’'])('takes any characters: %s', odd => {
+  expect(retarget(`Before ${odd} behind`, 0, odd)?.[0]?.exact).toBe(odd);
+  expect(retarget('Nothing of it', 0, odd)).toBeNull();
+});
