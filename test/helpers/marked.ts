@@ -89,9 +89,10 @@ export function read(marked: string): MarkedArticle {
   };
 }
 
-/** Write a text with everything that was found in it. `read` reads it back. */
-export function write(text: string, findings: Findings): string {
-  return writeMarks(text, conciseMarksOf(text, findings));
+/** Write a text with everything that was found in it, in the fewest words. `read` reads it back. */
+export function write(text: string, found: Findings & Partial<MarkedArticle>): string {
+  const unsaid = (found.unsaid ?? []).map(span => ({ kind: 'unsaid', ...span }) as const);
+  return writeMarks(text, [...conciseMarksOf(text, found), ...unsaid]);
 }
 
 // ——— marks in and out of a text ———
@@ -273,10 +274,15 @@ function peopleOf(text: string, marks: readonly PersonMark[]): Person[] {
 
 /** The one longer name that these words shorten, or the words themselves. */
 function fullNameOf(words: string, fullNames: readonly string[]): string {
-  const longer = fullNames.filter(name => name.endsWith(` ${words}`) || name.startsWith(`${words} `));
+  const longer = fullNames.filter(name => isEndOf(words, name));
   // "Reyes" may be short for "Ana Reyes", and that in turn for "Ana Maria Reyes": then the longest is meant.
   const longest = longer.filter(name => !longer.some(other => other !== name && other.includes(name)));
   return longest.length === 1 ? longest[0]! : words;
+}
+
+/** "Reyes" and "Ana" of "Ana Reyes"; "Van Dorp" of "Marlies van Dorp". */
+function isEndOf(words: string, name: string): boolean {
+  return name.toLowerCase().endsWith(` ${words.toLowerCase()}`) || name.startsWith(`${words} `);
 }
 
 function placesOf(text: string, marks: readonly PlaceMark[]): Place[] {
