@@ -14,7 +14,7 @@ const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const BIN = path.join(ROOT, 'node_modules/.bin');
 const DATA_BUILDER = path.join(ROOT, 'test/tools/build-data.ts');
 const DATA_STAMP = path.join(ROOT, '.cache/data-stamp');
-const DATA_FILES = ['public/data/places.bin', 'public/data/given-names.txt'];
+const DATA_FILES = ['public/data/places.bin', 'public/data/given-names.txt', 'public/data/world.json'];
 
 /** The first Node that runs TypeScript files without being asked to. */
 const NODE_FOR_TYPESCRIPT = [22, 18];
