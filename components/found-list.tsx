@@ -2,7 +2,7 @@ import type { FoundItem } from '../lib/annotation/drafts.ts';
 import { KIND_NAMES, KINDS } from '../lib/kinds.ts';
 import { FoundRow, type FoundRowProps } from './found-row.tsx';
 
-interface FoundListProps extends Pick<FoundRowProps, 'onJump' | 'onSave'> {
+interface FoundListProps extends Pick<FoundRowProps, 'onJump' | 'onSave' | 'onReject'> {
   readonly items: readonly FoundItem[];
   /** Keys of the rows that are saved, and of those that are doubtful. */
   readonly saved: ReadonlySet<string>;
@@ -10,7 +10,7 @@ interface FoundListProps extends Pick<FoundRowProps, 'onJump' | 'onSave'> {
 }
 
 /** What was found, under the name of its kind when there are several kinds. */
-export function FoundList({ items, saved, doubtful, onJump, onSave }: FoundListProps) {
+export function FoundList({ items, saved, doubtful, ...row }: FoundListProps) {
   const kinds = KINDS.filter(kind => items.some(item => item.kind === kind));
   return (
     <>
@@ -26,8 +26,7 @@ export function FoundList({ items, saved, doubtful, onJump, onSave }: FoundListP
                   item={item}
                   saved={saved.has(item.key)}
                   doubtful={doubtful.has(item.key)}
-                  onJump={onJump}
-                  onSave={onSave}
+                  {...row}
                 />
               ))}
           </ul>

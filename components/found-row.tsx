@@ -3,17 +3,21 @@ import type { FoundItem } from '../lib/annotation/drafts.ts';
 import { KIND_NAMES } from '../lib/kinds.ts';
 import type { Span } from '../lib/text/span.ts';
 import { IconButton } from './buttons.tsx';
+import { isTaken } from './keys.ts';
 
 export interface FoundRowProps {
   readonly item: FoundItem;
   readonly saved: boolean;
   readonly doubtful: boolean;
   readonly onJump: (span: Span) => void;
+  /** Saves it, or takes it out again. */
   readonly onSave: (item: FoundItem) => void;
+  /** Keeps that it is wrong; absent where nothing is reviewed. */
+  readonly onReject?: ((item: FoundItem) => void) | undefined;
 }
 
 /** One thing found on the page. A click shows it there; the next click shows its next mention. */
-export function FoundRow({ item, saved, doubtful, onJump, onSave }: FoundRowProps) {
+export function FoundRow({ item, saved, doubtful, onJump, onSave, onReject }: FoundRowProps) {
   const [at, setAt] = useState(-1);
   const jump = () => {
     const next = (at + 1) % item.spans.length;
@@ -21,13 +25,18 @@ export function FoundRow({ item, saved, doubtful, onJump, onSave }: FoundRowProp
     onJump(item.spans[next]!);
   };
   const kind = KIND_NAMES[item.kind].one.toLowerCase();
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 's' && !isTaken(event)) onSave(item);
+    if (event.key === 'r' && !isTaken(event) && !saved) onReject?.(item);
+  };
   return (
-    <li class={`found-row ${doubtful ? 'doubtful' : ''}`} data-kind={item.kind}>
+    <li onKeyDown={onKeyDown} class={`found-row ${doubtful ? 'doubtful' : ''}`} data-kind={item.kind}>
       <button type="button" class="found-jump" data-row onClick={jump}>
         <FoundText item={item} />
         <MentionCount count={item.spans.length} at={at} isQuote={item.kind === 'quote'} />
         {doubtful && <span class="badge warn">uncertain</span>}
       </button>
+      {onReject && !saved && <IconButton icon="reject" label={`Reject this ${kind}`} onClick={() => onReject(item)} />}
       <IconButton
         icon="save"
         label={saved ? `Saved ${kind}: take it out again` : `Save this ${kind}`}

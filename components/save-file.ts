@@ -19,14 +19,3 @@ export function saveFile({ name, mime, text }: OwnFile): void {
   link.remove();
   setTimeout(() => URL.revokeObjectURL(url), LET_GO_MS);
 }
-
-/** A file name of the day and of words: "on-the-record-2024-05-02-larkfield-to-rebuild.md". */
-export function fileNameOf(words: string, extension: string, now: string): string {
-  const slug = words
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')
-    .slice(0, 50);
-  return `${['on-the-record', now.slice(0, 10), slug].filter(Boolean).join('-')}.${extension}`;
-}

@@ -11,12 +11,12 @@ import { Wordings } from './wordings.tsx';
 
 export interface SavedCardProps extends Omit<SavedEditorProps, 'onChange'> {
   /** Shows it on its page; absent where it cannot be shown. */
-  readonly onJump?: () => void;
+  readonly onJump?: (() => void) | undefined;
   /** `said` is told to the reader, with an Undo; `null` for changes that are saved while the reader types. */
   readonly onChange: (change: Change, said: string | null) => void;
   readonly onRemove: () => void;
   /** Opens the page of a person; absent where there is none. */
-  readonly onPerson?: (name: string) => void;
+  readonly onPerson?: ((name: string) => void) | undefined;
   /** What stands before the actions: a box to select it, a link to its page. */
   readonly children?: ComponentChildren;
 }

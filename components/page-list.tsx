@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks';
+import type { FoundItem } from '../lib/annotation/drafts.ts';
+import { countsOf, narrowed } from '../lib/found-list.ts';
+import { counted } from '../lib/kinds.ts';
+import type { Kind } from '../lib/mentions.ts';
+import { Button } from './buttons.tsx';
+import { FoundList } from './found-list.tsx';
+import type { FoundRowProps } from './found-row.tsx';
+import { KindFilter } from './kind-filter.tsx';
+import { SearchField } from './search-field.tsx';
+import { useRowKeys } from './use-row-keys.ts';
+
+interface PageListProps extends Pick<FoundRowProps, 'onJump' | 'onSave' | 'onReject'> {
+  readonly items: readonly FoundItem[];
+  readonly saved: ReadonlySet<string>;
+  readonly doubtful: ReadonlySet<string>;
+  readonly onSaveAll: (items: readonly FoundItem[]) => void;
+}
+
+/** Everything found on a page: by kind, by words, one or all to be saved. */
+export function PageList({ items, saved, doubtful, onSaveAll, ...row }: PageListProps) {
+  const rows = useRowKeys();
+  const [kind, setKind] = useState<Kind | null>(null);
+  const [typed, setTyped] = useState('');
+  const matching = narrowed(items, null, typed);
+  const shown = narrowed(matching, kind, '');
+  const unsaved = shown.filter(({ key }) => !saved.has(key));
+  return (
+    <div class="page-list" ref={rows}>
+      <KindFilter counts={countsOf(matching)} kind={kind} onChoose={setKind} />
+      <div class="page-list-tools">
+        <SearchField label="Filter by words or names" value={typed} onInput={setTyped} />
+        <Button icon="save" disabled={unsaved.length === 0} onClick={() => onSaveAll(unsaved)}>
+          {unsaved.length === 0 && shown.length > 0 ? 'All saved' : `Save ${unsaved.length}`}
+        </Button>
+      </div>
+      <div class="page-list-rows">
+        <FoundList items={shown} saved={saved} doubtful={doubtful} {...row} />
+        {shown.length === 0 && <p class="empty soft">Nothing matches.</p>}
+      </div>
+      <p class="visually-hidden" role="status">
+        {counted(shown.length, 'row')}
+      </p>
+    </div>
+  );
+}

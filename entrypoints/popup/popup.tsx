@@ -1,0 +1,163 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Button, IconButton } from '../../components/buttons.tsx';
+import { ExportBox } from '../../components/export-box.tsx';
+import { KindSwitches } from '../../components/kind-switches.tsx';
+import { Masthead } from '../../components/masthead.tsx';
+import { PageList } from '../../components/page-list.tsx';
+import { PageNotice, type Unready } from '../../components/page-notice.tsx';
+import { Toast } from '../../components/toast.tsx';
+import { useUndoStack } from '../../components/use-undo-stack.ts';
+import type { FoundItem } from '../../lib/annotation/drafts.ts';
+import { activeTab, type TabView } from '../../lib/browser/active-tab.ts';
+import { send, sendToPage } from '../../lib/browser/messaging.ts';
+import type { PageView } from '../../lib/browser/page-watch.ts';
+import { hasPanel, openOwnPage, openPanel } from '../../lib/browser/panel.ts';
+import { FORMATS } from '../../lib/export/index.ts';
+import type { PageSource } from '../../lib/messages.ts';
+import { exportFound, exportSaved } from '../shared/export.ts';
+import { SiteControl } from '../shared/site-control.tsx';
+import { usePage, usePageRows } from '../shared/use-page.ts';
+import { useSettings } from '../shared/use-watched.ts';
+
+/** What opens under the toolbar button: this page's quotes, officials and places. */
+export function Popup() {
+  const { tab, closed } = useStartedTab();
+  const view = usePage(closed ? null : (tab?.id ?? null));
+  const rows = usePageRows(view, savedThere(view));
+  const [settings, changeSettings] = useSettings();
+  const [exporting, setExporting] = useState(false);
+  const stack = useUndoStack();
+  const source = sourceOf(view);
+  const url = source?.meta.url ?? tab?.url ?? null;
+
+  const jump = (span: FoundItem['spans'][number]) => tab && void sendToPage(tab.id, 'jump', { span });
+  const save = (items: readonly FoundItem[]) =>
+    source &&
+    stack.run(async () => {
+      const written = await send('save', { page: source, drafts: items.map(({ draft }) => draft) });
+      const ids = written.map(({ id }) => id);
+      return () => send('remove', { ids });
+    }, savedSentence(items.length));
+  const toggle = (item: FoundItem) => {
+    const annotation = rows.saved.get(item.key);
+    if (!annotation) return save([item]);
+    const ids = [annotation.id];
+    stack.run(async () => {
+      await send('remove', { ids });
+      return () => send('restore', { ids });
+    }, 'Taken out again');
+  };
+  const restart = () => tab && void sendToPage(tab.id, 'restart', null).catch(() => send('start', { tabId: tab.id }));
+  const status = statusOf(view, closed, rows.items.length);
+
+  return (
+    <>
+      <div class="popup-head">
+        <Masthead title="On the Record">
+          {tab && hasPanel() && (
+            <IconButton
+              icon="panel"
+              label="Open the side panel"
+              onClick={() => void openPanel(tab.windowId).then(close)}
+            />
+          )}
+          <IconButton icon="library" label="Library" onClick={() => void openOwnPage('/library.html').then(close)} />
+          <IconButton icon="settings" label="Settings" onClick={() => void openOwnPage('/options.html').then(close)} />
+        </Masthead>
+      </div>
+      <main class="popup-main">
+        {status === 'ready' ? (
+          <PageList
+            items={rows.items}
+            saved={new Set(rows.saved.keys())}
+            doubtful={rows.doubtful}
+            onJump={jump}
+            onSave={toggle}
+            onSaveAll={save}
+          />
+        ) : (
+          <PageNotice status={status} problem={problemOf(view)} onStart={restart} />
+        )}
+      </main>
+      <footer class="popup-foot">
+        {settings && tab && !closed && (
+          <KindSwitches
+            legend="Mark"
+            kinds={settings.kinds}
+            onChange={kinds => {
+              changeSettings({ kinds });
+              void sendToPage(tab.id, 'show', { kinds });
+            }}
+          />
+        )}
+        <div class="row spread">
+          <SiteControl url={closed ? null : url} />
+          {source && (
+            <Button icon="export" expanded={exporting} onClick={() => setExporting(!exporting)}>
+              Export
+            </Button>
+          )}
+        </div>
+        {exporting && source && (
+          <ExportBox
+            formats={FORMATS}
+            scopes={[
+              { id: 'saved', label: 'Saved from this page', count: savedThere(view).length },
+              { id: 'found', label: 'All found on this page', count: rows.items.length },
+            ]}
+            onExport={async (scope, format) =>
+              scope === 'saved'
+                ? exportSaved(
+                    savedThere(view).map(({ id }) => id),
+                    format,
+                  )
+                : exportFound(source, rows.items, format)
+            }
+          />
+        )}
+      </footer>
+      <Toast said={stack.said} onUndo={stack.canUndo ? stack.undo : null} onClose={stack.close} />
+    </>
+  );
+}
+
+/** The tab that the button was clicked for, with our content script started there; `closed` where no browser lets us in. */
+function useStartedTab(): { readonly tab: TabView | null; readonly closed: boolean } {
+  const [state, setState] = useState<{ tab: TabView | null; closed: boolean }>({ tab: null, closed: false });
+  useEffect(() => {
+    const start = async () => {
+      const tab = await activeTab();
+      const started = tab !== null && (await send('start', { tabId: tab.id }).catch(() => false));
+      setState({ tab, closed: !started });
+    };
+    void start();
+  }, []);
+  return state;
+}
+
+function statusOf(view: PageView | null, closed: boolean, found: number): Unready | 'ready' {
+  if (closed) return 'closed';
+  // The content script was just started, so its silence is only its first moment.
+  if (view === null || view.status === 'absent') return 'reading';
+  return view.status === 'ready' && found === 0 ? 'nothing-found' : view.status;
+}
+
+function savedThere(view: PageView | null) {
+  return view === null || view.status === 'absent' ? [] : view.saved;
+}
+
+function sourceOf(view: PageView | null): PageSource | null {
+  return view === null || view.status === 'absent' ? null : view.article;
+}
+
+function problemOf(view: PageView | null): string | null {
+  return view === null || view.status === 'absent' ? null : view.problem;
+}
+
+function savedSentence(count: number): string {
+  return count === 1 ? 'Saved' : `${count} saved`;
+}
+
+function close(): void {
+  window.close();
+}

@@ -1,0 +1,32 @@
+import { saveFile } from '../../components/save-file.ts';
+import type { FoundItem } from '../../lib/annotation/drafts.ts';
+import type { SavedRecord } from '../../lib/annotation/search.ts';
+import { FORMATS, fileNameOf } from '../../lib/export/index.ts';
+import { recordsOfDrafts } from '../../lib/found-records.ts';
+import type { PageSource } from '../../lib/messages.ts';
+
+/** Write records to a file of a format and hand it to the reader. */
+export function exportRecords(records: readonly SavedRecord[], formatId: string): void {
+  const format = FORMATS.find(({ id }) => id === formatId);
+  if (!format) throw new Error(`There is no format ${formatId}.`);
+  const now = new Date().toISOString();
+  saveFile({ name: fileNameOf(format, now), mime: format.mime, text: format.write(records, now) });
+}
+
+/** Export what was found on a page, saved or not. */
+export function exportFound(source: PageSource, items: readonly FoundItem[], formatId: string): void {
+  const drafts = items.map(({ draft }) => draft);
+  exportRecords(
+    recordsOfDrafts(source, drafts, new Date().toISOString(), () => crypto.randomUUID()),
+    formatId,
+  );
+}
+
+/** Export saved annotations. The store is loaded for it only now: the popup opens faster without. */
+export async function exportSaved(ids: readonly string[], formatId: string): Promise<void> {
+  const [{ openDatabase }, { recordsOf }] = await Promise.all([
+    import('../../lib/store/database.ts'),
+    import('../../lib/store/annotations.ts'),
+  ]);
+  exportRecords(await recordsOf(openDatabase(), ids), formatId);
+}

@@ -1,0 +1,71 @@
+import { useMemo } from 'preact/hooks';
+import type { UndoStack } from '../../components/use-undo-stack.ts';
+import type { Annotation, Draft } from '../../lib/annotation/annotation.ts';
+import { type Change, editOf } from '../../lib/annotation/edit.ts';
+import type { Target } from '../../lib/annotation/selector.ts';
+import { send } from '../../lib/browser/messaging.ts';
+import type { PageSource } from '../../lib/messages.ts';
+import type { GazetteerEntry } from '../../lib/place/gazetteer.ts';
+import { retarget } from '../../lib/retarget.ts';
+import { remove, restore, update } from '../../lib/store/annotations.ts';
+import type { Database } from '../../lib/store/database.ts';
+import { textOfPage } from '../../lib/store/pages.ts';
+
+/** What a reader does with saved annotations. Everything can be undone, and every tab hears of it. */
+export interface Desk {
+  /** `said` is told with an Undo; `null` for what is kept while the reader types. */
+  readonly change: (annotation: Annotation, change: Change, said: string | null) => void;
+  readonly remove: (annotations: readonly Annotation[]) => void;
+  /** Keep what was found; `change` is made to it at once. */
+  readonly save: (source: PageSource, drafts: readonly Draft[], change?: Change) => void;
+  readonly findWords: (annotation: Annotation, words: string) => Promise<readonly Target[] | null>;
+  readonly lookUp: (name: string) => Promise<readonly GazetteerEntry[]>;
+}
+
+/** The desk over a store. `text` is the article in front of the reader; without it, the text as it was saved is used. */
+export function useDesk(db: Database, run: UndoStack['run'], text: string | null): Desk {
+  return useMemo(() => deskOver(db, run, text), [db, run, text]);
+}
+
+function deskOver(db: Database, run: UndoStack['run'], text: string | null): Desk {
+  const thenTell = async (writing: Promise<unknown>) => {
+    await writing;
+    await send('storeChanged', null);
+  };
+  return {
+    change: (annotation, change, said) => {
+      const { id, before } = editOf(annotation, change);
+      const work = async () => {
+        await thenTell(update(db, id, change, now()));
+        return () => thenTell(update(db, id, before, now()));
+      };
+      run(work, said, change.note === undefined ? undefined : `note of ${id}`);
+    },
+    remove: annotations => {
+      const ids = annotations.map(({ id }) => id);
+      const work = async () => {
+        await thenTell(remove(db, ids, now()));
+        return () => thenTell(restore(db, ids, now()));
+      };
+      run(work, ids.length === 1 ? 'Deleted' : `${ids.length} deleted`);
+    },
+    save: (source, drafts, change) => {
+      const work = async () => {
+        const written = await send('save', { page: source, drafts });
+        const ids = written.map(({ id }) => id);
+        if (change) await thenTell(Promise.all(ids.map(id => update(db, id, change, now()))));
+        return () => send('remove', { ids });
+      };
+      run(work, change ? 'Rejected' : drafts.length === 1 ? 'Saved' : `${drafts.length} saved`);
+    },
+    findWords: async (annotation, words) => {
+      const article = text ?? (await textOfPage(db, annotation.pageId));
+      return article === null ? null : retarget(article, annotation.targets[0]?.start ?? 0, words);
+    },
+    lookUp: name => send('lookUp', { name }),
+  };
+}
+
+function now(): string {
+  return new Date().toISOString();
+}

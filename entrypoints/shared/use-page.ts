@@ -1,0 +1,41 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Annotation } from '../../lib/annotation/annotation.ts';
+import { type FoundItem, itemsOf, savedItem } from '../../lib/annotation/drafts.ts';
+import { type PageView, watchPage } from '../../lib/browser/page-watch.ts';
+import { doubtfulKeys } from '../../lib/doubt.ts';
+import type { PageState } from '../../lib/messages.ts';
+
+/** What a tab's content script knows, kept up to date; `null` until it is asked, or without a tab. */
+export function usePage(tabId: number | null): PageView | null {
+  const [view, setView] = useState<PageView | null>(null);
+  useEffect(() => {
+    setView(null);
+    return tabId === null ? undefined : watchPage(tabId, setView);
+  }, [tabId]);
+  return view;
+}
+
+/** The rows of a page, and which of them are saved and which doubtful. */
+export interface PageRows {
+  readonly items: readonly FoundItem[];
+  readonly saved: ReadonlyMap<string, Annotation>;
+  readonly doubtful: ReadonlySet<string>;
+}
+
+const NO_ROWS: PageRows = { items: [], saved: new Map(), doubtful: new Set() };
+
+/** The rows of the page; none until it is ready. */
+export function usePageRows(view: PageView | null, savedThere: readonly Annotation[]): PageRows {
+  const page = view !== null && view.status === 'ready' ? view : null;
+  const items = useMemo(() => (page?.article ? itemsOf(page.article.text, page.findings) : []), [page]);
+  return useMemo(() => (page ? rowsOf(page, items, savedThere) : NO_ROWS), [page, items, savedThere]);
+}
+
+function rowsOf(page: PageState, items: readonly FoundItem[], savedThere: readonly Annotation[]): PageRows {
+  const pairs = items.map(item => [item.key, savedItem(savedThere, item, page.anchors)] as const);
+  return {
+    items,
+    saved: new Map(pairs.flatMap(([key, annotation]) => (annotation ? [[key, annotation]] : []))),
+    doubtful: doubtfulKeys(items, page.findings),
+  };
+}

@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'preact/hooks';
+import { IconButton } from '../../components/buttons.tsx';
+import { Masthead } from '../../components/masthead.tsx';
+import { type TabView, watchActiveTab } from '../../lib/browser/active-tab.ts';
+import type { PageView } from '../../lib/browser/page-watch.ts';
+import { openOwnPage } from '../../lib/browser/panel.ts';
+import { siteOf } from '../../lib/site.ts';
+import type { Database } from '../../lib/store/database.ts';
+import { usePage } from '../shared/use-page.ts';
+import { PagePanel } from './page-panel.tsx';
+
+/** The side panel: the page in front of the reader, what is found there and what is saved of it. */
+export function Panel({ db }: { readonly db: Database }) {
+  const tab = useActiveTab();
+  const view = usePage(tab?.id ?? null);
+  const urls = urlsOf(tab, view);
+  return (
+    <>
+      <div class="panel-head">
+        <Masthead title="On the Record">
+          <IconButton icon="library" label="Library" onClick={() => void openOwnPage('/library.html')} />
+          <IconButton icon="settings" label="Settings" onClick={() => void openOwnPage('/options.html')} />
+        </Masthead>
+        <PageLine tab={tab} view={view} />
+      </div>
+      <PagePanel key={urls[0] ?? `tab ${tab?.id}`} db={db} tab={tab} view={view} urls={urls} />
+    </>
+  );
+}
+
+function useActiveTab(): TabView | null {
+  const [tab, setTab] = useState<TabView | null>(null);
+  useEffect(() => watchActiveTab(setTab), []);
+  return tab;
+}
+
+/** The addresses that something may be saved under: what the article says of itself, or else the tab's. */
+function urlsOf(tab: TabView | null, view: PageView | null): readonly string[] {
+  const meta = view !== null && view.status !== 'absent' ? view.article?.meta : undefined;
+  const urls = meta ? [meta.url, meta.canonicalUrl] : [tab?.url ?? null];
+  return urls.filter(url => url !== null);
+}
+
+function PageLine({ tab, view }: { readonly tab: TabView | null; readonly view: PageView | null }) {
+  const meta = view !== null && view.status !== 'absent' ? view.article?.meta : undefined;
+  const site = meta?.site ?? siteOf(meta?.url ?? tab?.url ?? '');
+  if (!meta?.title && site === null) return null;
+  return (
+    <p class="page-line">
+      {meta?.title && <span class="words">{meta.title}</span>} <span class="soft">{site}</span>
+    </p>
+  );
+}
