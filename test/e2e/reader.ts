@@ -28,8 +28,8 @@ export interface Reader {
   readonly browser: Browser;
   /** Open a page in a tab of its own. */
   open(url: string): Promise<Page>;
-  /** Open one of the extension's pages in a tab. */
-  openOwn(file: string): Promise<Page>;
+  /** Open one of the extension's pages in a tab; behind the tab in front, if wanted, so that it shows that one's page. */
+  openOwn(file: string, behind?: boolean): Promise<Page>;
   /** The same page as a view. */
   viewOf(page: Page): View;
   /** Click the toolbar button while this page is in front. Hands back the popup that opens. */
@@ -124,8 +124,8 @@ function chromiumReader(parts: Parts): Reader {
   };
   return {
     ...commonReader('chromium', parts),
-    async openOwn(file) {
-      const page = await browser.newPage();
+    async openOwn(file, background = false) {
+      const page = await browser.newPage({ background });
       await page.goto(`${origin}/${file}`);
       return page;
     },
@@ -205,7 +205,7 @@ function firefoxReader(parts: Parts): Reader {
   };
   return {
     ...commonReader('firefox', parts),
-    openOwn: file => openInFirefox(browser, `${origin}/${file}`),
+    openOwn: (file, background = false) => openInFirefox(browser, `${origin}/${file}`, background),
     viewOf: pageView,
     async clickToolbarButton(page) {
       await page.bringToFront();
@@ -222,8 +222,8 @@ function firefoxReader(parts: Parts): Reader {
 }
 
 /** Firefox tells WebDriver nothing of how an extension's page loads: go there, and look for what it shows. */
-async function openInFirefox(browser: Browser, url: string): Promise<Page> {
-  const page = await browser.newPage();
+async function openInFirefox(browser: Browser, url: string, background = false): Promise<Page> {
+  const page = await browser.newPage({ background });
   await page.goto(url, { waitUntil: [] });
   await page.waitForSelector('h1', { timeout: START_MS });
   return page;

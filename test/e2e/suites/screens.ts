@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { before, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { article } from '../articles.ts';
+import { press, sees } from '../hands.ts';
+import { readState } from '../page-state.ts';
+import { inEachBrowser } from '../stage.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Our pages, with something that each shows once it is ready. */
+const SCREENS = [
+  { file: 'popup.html', shows: 'Ana Reyes', width: 400, height: 600 },
+  { file: 'sidepanel.html', shows: 'Ana Reyes', width: 360, height: 900 },
+  { file: 'library.html', shows: 'Ana Reyes', width: 1280, height: 900 },
+  { file: 'library.html', shows: 'Ana Reyes', width: 390, height: 844 },
+  { file: 'options.html', shows: 'Settings', width: 1280, height: 900 },
+  { file: 'options.html', shows: 'Settings', width: 390, height: 844 },
+] as const;
+
+for (const dark of [false, true]) {
+  const scheme = dark ? 'dark' : 'light';
+  inEachBrowser(`screens, ${scheme}`, { build: 'hosts', dark }, stage => {
+    let page: Page;
+
+    before(async () => {
+      const url = stage.site.put('/wall', article());
+      page = await stage.reader.open(url);
+      await readState(stage.reader, url);
+      const popup = await stage.reader.clickToolbarButton(page);
+      await press(popup, 'Save \\d+');
+      await sees(popup, 'All saved');
+      await popup.shoot(shot(`${stage.name}-${scheme}-popup`));
+      await popup.close();
+      const panel = await stage.reader.openPanel(page);
+      await sees(panel, 'Ana Reyes');
+      await panel.shoot(shot(`${stage.name}-${scheme}-side-panel`));
+      await page.screenshot({ path: shot(`${stage.name}-${scheme}-article`) });
+      await panel.close();
+    });
+
+    for (const { file, shows, width, height } of SCREENS) {
+      it(`${file} can be used by everybody, ${width} wide`, async () => {
+        await page.bringToFront();
+        const own = await stage.reader.openOwn(file, true);
+        await own.setViewport({ width, height });
+        await sees(stage.reader.viewOf(own), shows);
+        assert.deepEqual(await faultsOf(own), []);
+        assert.ok(await fits(own), 'nothing is cut off at the side');
+        await own.screenshot({ path: shot(`${stage.name}-${scheme}-${file.replace('.html', '')}-${width}`) });
+        await own.close();
+      });
+    }
+  });
+}
+
+/** What axe-core finds wrong, in a line each. */
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(`${AXE}; null`);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: Axe };
+    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} at ${target}: ${failureSummary}`),
+    );
+  });
+}
+
+function fits(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+}
+
+function shot(name: string): `${string}.png` {
+  return `.output/shots/${name}.png`;
+}
+
+interface Axe {
+  run(
+    context: Document,
+    options: object,
+  ): Promise<{
+    readonly violations: readonly {
+      readonly id: string;
+      readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary: string }[];
+    }[];
+  }>;
+}
