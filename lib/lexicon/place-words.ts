@@ -1,0 +1,137 @@
+/** Words beside a name that say whether it is a place. Our own collection. In lower case unless said otherwise. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** Prepositions that a place follows, and hardly anything else that is capitalised. */
+export const SURE_PREPOSITIONS = words('in near outside throughout across inside around into toward towards');
+
+/** Prepositions that a place follows among much else. */
+export const LIKELY_PREPOSITIONS = words(
+  'at from to of through over between beyond via within along on off against for leaving visiting',
+);
+
+/** Verbs that a place follows as their object: "left Kyiv", "visited Texas". */
+export const MOVING_VERBS = words(
+  'visit visits visited visiting leave leaves left leaving reach reached reaching enter entered entering flee fled fleeing invade invaded invading bomb bombed bombing hit struck attacked captured occupied occupy seized annexed shelled liberated toured bordering surrounding',
+);
+
+/** Adjectives in front of a place: "eastern Ukraine", "downtown Dallas", "neighbouring Chad". */
+export const PLACE_ADJECTIVES = words(
+  `north south east west northern southern eastern western northeast northwest southeast southwest north-east north-west
+  south-east south-west northeastern northwestern southeastern southwestern north-eastern north-western south-eastern
+  south-western northernmost southernmost central downtown uptown midtown rural urban suburban coastal inland nearby
+  neighboring neighbouring greater metropolitan upstate mainland occupied war-torn post-soviet outer inner upper lower
+  modern-day north-central south-central mid`,
+);
+
+/** Nouns before a place, with "of" or without: "the city of Kharkiv", "the village of Ley", "capital Tripoli". */
+export const PLACE_NOUNS_BEFORE = words(
+  `city cities town towns village villages hamlet capital port suburb suburbs borough county counties state states province
+  provinces region regions district districts island islands republic kingdom municipality parish area areas outskirts
+  streets north south east west coast shores banks border borders mayor governor people residents citizens territory
+  neighbourhood neighborhood hub resort enclave stronghold township settlement community university bishop archbishop
+  government part parts half end edge side centre center heart miles kilometers kilometres km`,
+);
+
+/** Nouns that a place stands before: "Kharkiv region", "Texas border", "Ohio resident". */
+export const PLACE_NOUNS_AFTER = words(
+  `region regions province provinces oblast governorate county counties district districts area areas city town village
+  state suburb suburbs neighborhood neighbourhood borough township peninsula island islands coast coastline border borders
+  airport harbor harbour port resident residents native natives metropolitan metro downtown police mayor governor
+  authorities officials government lawmakers legislature council court courts prosecutors jail prison hospital university
+  headquarters office home house apartment hotel restaurant park beach street streets highway river valley skyline branch
+  embassy campus museum school schools elections election voters taxpayers businesses community mosque church cathedral
+  zoo stadium plant factory mine attack attacks bombing bombings shooting shootings earthquake fire fires flood floods
+  summit talks trip visit tour man woman couple teen teenager boy girl family student students teacher`,
+);
+
+/** What a division calls itself, and the kind of place that is meant: "Luhansk region", "Kunar Province". */
+export const DIVISION_NOUNS: ReadonlyMap<string, 'admin1' | 'admin2' | 'city'> = new Map([
+  ['region', 'admin1'],
+  ['province', 'admin1'],
+  ['oblast', 'admin1'],
+  ['governorate', 'admin1'],
+  ['state', 'admin1'],
+  ['prefecture', 'admin1'],
+  ['territory', 'admin1'],
+  ['governor', 'admin1'],
+  ['county', 'admin2'],
+  ['counties', 'admin2'],
+  ['parish', 'admin2'],
+  ['district', 'admin2'],
+  ['city', 'city'],
+  ['town', 'city'],
+  ['village', 'city'],
+  ['mayor', 'city'],
+  ['suburb', 'city'],
+]);
+
+/** Capitalised words that are part of a place's name when they follow it: "Cook County", "Kern River". */
+export const HEADS_AFTER = words(
+  `county river lake creek bay island islands isle mountain mountains valley beach falls harbor harbour gulf sea ocean desert
+  peninsula canal strait straits township parish province region district city village heights hills springs peak forest
+  oblast governorate territory territories republic coast basin delta plateau plains range volcano glacier fjord loch
+  prefecture krai raion department canton archipelago atoll reef sound lagoon reservoir dam pass gorge canyon swamp
+  highlands lowlands ridge ridges crossing borough municipality metro area panhandle corridor suburbs border`,
+);
+
+/** Capitalised words that are part of a place's name when they stand before it: "Lake Tahoe", "Mount Hood". */
+export const HEADS_BEFORE = words('lake mount mt. river cape port fort ft. isle gulf camp loch lough point');
+
+/** Capitalised directions that are part of a name: "East Texas", "Northern Michigan". */
+export const DIRECTIONS = words(
+  `north south east west northern southern eastern western northeast northwest southeast southwest northeastern northwestern
+  southeastern southwestern central upper lower greater inner outer mid upstate`,
+);
+
+/** Capitalised words that make an organisation, event, law or newspaper of the place in front of them. */
+export const ORGANISATION_WORDS = words(
+  `academy accord accords act administration agency agreement air airlines airways alliance ambulance archives army art arts
+  assembly assn association athletic attorney's authorities authority award awards bank bankers bar battalion bears board
+  bombers brewery brigade broadcasting broncos bruins bulls bureau cabinet capitals cardinals cathedral celtics centre center
+  chamber championship championships charter chiefs chronicle church city-council club clubs coalition college colleges colts
+  commission committee communist community companies company confederation conference congress constitution convention corp
+  corporation council county-council court courts cowboys cricket cubs cup customs daily defence defense democratic
+  democrats department dispatch division eagles economic education electoral elementary embassy enquirer examiner exchange
+  express falcons fashion fc federal federation festival film fire football force forces foundation front fund games gazette
+  giants globe grand gp group guard guardian guild health herald high historical holdings home hospital hotel house human
+  huskies immigration inc independent industries inn institute institution intelligence inquirer international jets jazz
+  journal kings knights labor labour law league lakers legislature liberal library lions llc ltd magazine mail marathon
+  mariners media medical mercury metropolitan military ministry mirror monitor museum mutual national navy nets news
+  newspapers observer office olympic olympics open opera orchestra oilers packers panthers parliament parks partners party
+  patriots peace penguins philharmonic pistons plan police pops post prep press prize professional protocol public radio
+  railway railways raiders rangers ravens raptors record red redskins register regional reporter republican republicans
+  research reserve review revenue rights rockets rotary royals rugby saints school schools science security senate senators
+  sentinel service services sheriff's social society soccer solicitors sox spurs stakes standard star state-police states
+  steelers stock sun super supreme symphony syndicate teachers team technical technology telegraph television texans theatre
+  theater tigers times timberwolves titans today trade transit transport transportation treaty treasury tribune trust
+  twins united university utilities vikings volunteers warriors week wildcats wizards women workers yankees youth zoo`,
+);
+
+/** Of these, what is a sight or a site as often as a body: it stays a place behind a place name in lower case. */
+export const ORGANISATIONS_BEFORE = words(
+  'university bank church college institute republic bishop archbishop diocese duke duchess earl prince princess lord baron baroness chamber institution house museum friends bishop viscount marquess society university-of',
+);
+
+/** Streets, when a name stands before: "Slater Street". Full words and their abbreviations. */
+export const STREET_WORDS = words(
+  'street avenue ave. road rd. boulevard blvd. parkway highway expressway freeway turnpike',
+);
+
+/** Streets too, but only behind a number: "12 Elm Court". */
+export const NUMBERED_STREET_WORDS = words(
+  'st. drive dr. lane ln. way court place pl. square terrace crescent close circle row walk mews grove gardens loop trail pike plaza',
+);
+
+/** Roads that bear a number: "Interstate 80", "Highway 287". */
+export const ROAD_WORDS = words('interstate highway route hwy. hwy rte. autobahn motorway');
+
+/** Sites that are a place wherever they are named. */
+export const SITE_WORDS = words(
+  'airport bridge dam tunnel stadium arena park cemetery prison jail penitentiary lighthouse pier square plaza statehouse palace castle tower temple monument memorial mausoleum cathedral basilica abbey crossing checkpoint harbor harbour marina raceway speedway racecourse ballpark fairgrounds barracks',
+);
+
+/** Sites that are a body as well, so that a word of place must stand before: "at Groote Schuur Hospital". */
+export const BODY_SITE_WORDS = words(
+  'hospital hotel hostel inn embassy consulate church mosque synagogue museum library theater theatre hall center centre mall restaurant cafe bar station terminal club lodge resort motel school clinic courthouse market base camp',
+);
