@@ -1,0 +1,259 @@
+import { DETERMINERS, PREPOSITIONS, TIME_WORDS } from '../lexicon/function-words.ts';
+import { afterAdjuncts, afterApposition } from './adjuncts.ts';
+import {
+  clauseFollows,
+  hasString,
+  hasVerb,
+  indexOfPiece,
+  isEnd,
+  isInfinitive,
+  isIng,
+  isThing,
+  saysSomething,
+} from './clauses.ts';
+import type { Frame } from './frames.ts';
+import { type NounPhrase, nounPhraseAfter } from './noun-phrases.ts';
+import { endOfSpeech } from './speech-end.ts';
+import type { Found, Site } from './utterance.ts';
+
+/** What follows a cue and was said: "said that …", "told them: …", "called it “…”", "accused them of …". */
+export function reportedSpeech(site: Site): Found | null {
+  const { frame, cue } = site;
+  const from = startOfReport(site);
+  const direct = complementAt(site, afterAdjuncts(frame, from));
+  if (direct) return direct;
+  if (cue.passive) return null;
+  const object = nounPhraseAfter(frame, from);
+  return (object ? behindObject(site, object) : withoutObject(site)) ?? distant(site, from);
+}
+
+function startOfReport({ frame, cue }: Site): number {
+  if (cue.subject?.order === 'behind') return afterApposition(frame, cue.subject.phrase.last);
+  if (cue.subject?.order === 'agent') return cue.subject.phrase.last;
+  return cue.last;
+}
+
+// ——— complements, surest first ———
+
+interface Complement {
+  readonly rule: string;
+  /** Where it begins when it stands at `at`, or -1. */
+  readonly begins: (site: Site, at: number) => number;
+  /** Taken off the sureness of the cue. */
+  readonly doubt: number;
+}
+
+const COMPLEMENTS: readonly Complement[] = [
+  { rule: 'cue-then-string', doubt: 0, begins: ({ frame }, at) => (frame.pieces[at]!.string ? at : -1) },
+  { rule: 'cue-then-string', doubt: 0, begins: stringBehindComma },
+  { rule: 'that-clause', doubt: 0, begins: thatClause },
+  { rule: 'wh-clause', doubt: 0, begins: whClause },
+  {
+    rule: 'infinitive',
+    doubt: 0,
+    begins: ({ frame, cue }, at) => (cue.verb.takes.has('to') && isInfinitive(frame, at) ? at : -1),
+  },
+  {
+    rule: 'participle',
+    doubt: 0.1,
+    begins: ({ frame, cue }, at) => (cue.verb.takes.has('ing') && isIng(frame, at) ? at : -1),
+  },
+  { rule: 'bare-clause', doubt: 0.05, begins: bareClause },
+];
+
+const SURENESS = { say: 0.9, speech: 0.8, manner: 0.7, attitude: 0.6, discovery: 0.6 };
+
+function complementAt(site: Site, at: number): Found | null {
+  const { frame, cue } = site;
+  const next = frame.pieces[at];
+  if (!next) return null;
+  if (next.lower === ':') return introduced(site, at);
+  if (next.lower === 'as' && cue.verb.takes.has('as')) return asComplement(site, at + 1);
+  for (const { rule, begins, doubt } of COMPLEMENTS) {
+    const start = begins(site, at);
+    if (start >= 0) return whole(site, start, rule, SURENESS[cue.verb.force] - doubt);
+  }
+  return (cue.verb.takes.has('np') || cue.verb.takes.has('for')) && isThing(frame, at) ? thing(site, at) : null;
+}
+
+function stringBehindComma({ frame }: Site, at: number): number {
+  return frame.pieces[at]!.lower === ',' && frame.pieces[at + 1]?.string ? at + 1 : -1;
+}
+
+function thatClause({ frame, cue }: Site, at: number): number {
+  if (!cue.verb.takes.has('that')) return -1;
+  const that = frame.pieces[at]!.lower === ',' ? at + 1 : at;
+  if (frame.pieces[that]?.lower !== 'that') return -1;
+  // "said that day": the word points, it does not join.
+  if (TIME_WORDS.has(frame.pieces[that + 1]?.lower ?? '') && isEnd(frame, that + 2)) return -1;
+  return that + 1;
+}
+
+function whClause({ frame, cue }: Site, at: number): number {
+  return cue.verb.takes.has('wh') &&
+    /^(?:whether|if|how|why|what|when|where|who|which|whose)$/.test(frame.pieces[at]!.lower)
+    ? at
+    : -1;
+}
+
+/** A clause without "that" begins at `at`. After "said" almost anything is one. */
+function bareClause({ frame, cue }: Site, at: number): number {
+  if (!cue.verb.takes.has('bare') || isEnd(frame, at)) return -1;
+  const { lower, token } = frame.pieces[at]!;
+  if ((token?.kind === 'mark' && !/^[$£€#@([]$/.test(lower)) || /^(?:and|but|or|than|by|as|so)$/.test(lower)) return -1;
+  const begins = cue.verb.base === 'say' ? sayBare(frame, at) : otherBare(frame, at);
+  return begins ? at : -1;
+}
+
+function sayBare(frame: Frame, at: number): boolean {
+  const { lower } = frame.pieces[at]!;
+  if (/^(?:of|about|to|with|for|by|like|via|from|on|against|goodbye|hello|yes|no)$/.test(lower))
+    return clauseFollows(frame, at);
+  return hasVerb(frame, { first: at, last: frame.pieces.length }) || !isEnd(frame, at + 3);
+}
+
+function otherBare(frame: Frame, at: number): boolean {
+  const { lower } = frame.pieces[at]!;
+  if (isIng(frame, at)) return false;
+  if (PREPOSITIONS.has(lower) && !/^(?:in|on|at|after|before|since|under|during|until|like|unlike)$/.test(lower))
+    return false;
+  return clauseFollows(frame, at);
+}
+
+/** A whole complement from `at` on, unless its cue is no speech and nothing in it is quoted. */
+function whole(site: Site, at: number, rule: string, confidence: number): Found | null {
+  const part = { first: at, last: endOfSpeech(site, at) };
+  if (!saysSomething(site.frame, part)) return null;
+  const speaks = site.cue.verb.force === 'say' || site.cue.verb.force === 'speech';
+  return speaks || hasString(site.frame, part) ? { parts: [part], rule, confidence } : null;
+}
+
+function introduced(site: Site, colon: number): Found | null {
+  if (colon + 1 >= site.frame.pieces.length) return { parts: [], rule: 'introduced', confidence: 0.7 };
+  return whole(site, colon + 1, 'colon', 0.85);
+}
+
+/** "confirmed the death to reporters", "called for better pay in a protest": the thing without what it happened in. */
+function thing(site: Site, at: number): Found | null {
+  const phrase = nounPhraseAfter(site.frame, at)!;
+  const { frame } = site;
+  const end = endOfSpeech(site, at);
+  const stop = indexOfPiece(
+    frame,
+    phrase.headLast,
+    end,
+    /^(?:,|to|in|on|at|during|amid|as|while|when|after|before|—|–)$/,
+  );
+  const last = site.cue.verb.base === 'cite' || stop < 0 ? end : stop;
+  return { parts: [{ first: at, last }], rule: 'noun-phrase', confidence: 0.6 };
+}
+
+// ——— behind an object ———
+
+function withoutObject(site: Site): Found | null {
+  const { frame, cue } = site;
+  return cue.verb.takes.has('as') ? objectWithString(site, endOfSpeech(site, cue.last)) : frame && null;
+}
+
+function behindObject(site: Site, object: NounPhrase): Found | null {
+  const { takes } = site.cue.verb;
+  if (takes.has('small')) return called(site, object);
+  if (takes.has('as')) return behindAs(site, object.headLast);
+  if (takes.has('of')) return behindOf(site, object);
+  for (const last of new Set([object.headLast, object.last])) {
+    const found = behindHearer(site, last);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** "urged residents to stay", "told a crowd who had come that …", "asked Lee whether …". */
+function behindHearer(site: Site, last: number): Found | null {
+  const { frame, cue } = site;
+  const { takes } = cue.verb;
+  if (takes.has('whom-to') && isInfinitive(frame, last)) return whole(site, last, 'hearer-to', 0.8);
+  if (!takes.has('whom') && !takes.has('whom-to')) return null;
+  const at = afterAdjuncts(frame, last);
+  if (takes.has('whom-to') && isInfinitive(frame, at)) return whole(site, at, 'hearer-to', 0.8);
+  if (takes.has('whom') && /^(?:who|which|whose|where)$/.test(frame.pieces[at]?.lower ?? '')) {
+    const that = indexOfPiece(frame, at, at + 16, /^that$/);
+    return that < 0 ? null : whole(site, that + 1, 'that-clause', 0.8);
+  }
+  return at < frame.pieces.length ? complementAt(site, at) : null;
+}
+
+/** "called it a mistake", "called the report “false”": the part is what it was called, or all when nothing is quoted. */
+function called(site: Site, object: NounPhrase): Found | null {
+  const { frame } = site;
+  const end = endOfSpeech(site, object.first);
+  const string = indexOfPiece(frame, object.first, end, /^“”$/);
+  if (string < 0) {
+    const next = frame.pieces[object.headLast];
+    if (!next || !/^(?:a|an|the)$/.test(next.lower)) return null;
+    return { parts: [{ first: object.first, last: end }], rule: 'called', confidence: 0.6 };
+  }
+  const more = string + 1 < end && frame.pieces[string + 1]!.token?.kind === 'word';
+  const first = more && DETERMINERS.has(frame.pieces[string - 1]!.lower) ? string - 1 : string;
+  return { parts: [{ first, last: end }], rule: 'called', confidence: 0.75 };
+}
+
+function behindOf(site: Site, { headLast, last }: NounPhrase): Found | null {
+  const of = indexOfPiece(site.frame, headLast, last + 1, /^of$/);
+  return of < 0 ? null : whole(site, of + 1, 'accused-of', 0.6);
+}
+
+function behindAs(site: Site, from: number): Found | null {
+  const end = endOfSpeech(site, from);
+  const as = indexOfPiece(site.frame, from, Math.min(end, from + 25), /^as$/);
+  return as < 0 ? objectWithString(site, end) : asComplement(site, as + 1);
+}
+
+/** "described it as “a path to peace”". What is not quoted at all counts only after verbs that always report. */
+function asComplement(site: Site, at: number): Found | null {
+  const part = { first: at, last: endOfSpeech(site, at) };
+  if (part.first >= part.last) return null;
+  if (site.cue.verb.force !== 'speech' && !hasString(site.frame, part)) return null;
+  return { parts: [part], rule: 'described-as', confidence: 0.75 };
+}
+
+/** "condemned a “regression” in pay": the whole object, if words of it are quoted. */
+function objectWithString({ frame, cue }: Site, end: number): Found | null {
+  const part = { first: cue.last, last: end };
+  if (part.first >= part.last || !hasString(frame, part)) return null;
+  return { parts: [part], rule: 'object-with-string', confidence: 0.5 };
+}
+
+// ——— further behind ———
+
+const DISTANCE = 24;
+
+/**
+ * What stands further behind its cue: "wrote in her memoir, Plain Words, “…”", "assured residents on its page, a popular
+ * one, that …". No other cue may stand between.
+ */
+function distant(site: Site, from: number): Found | null {
+  const { frame, cue, cues } = site;
+  if (cue.verb.force === 'attitude' || cue.verb.force === 'discovery') return null;
+  for (let i = from + 1; i < Math.min(frame.pieces.length, from + DISTANCE); i++) {
+    if (frame.pieces[i]!.lower === ';' || cues.some(other => other.at === i && other.verb.force === 'say')) return null;
+    if (frame.pieces[i]!.string) return distantString(site, i);
+    const found = distantClause(site, i);
+    if (found) return found;
+  }
+  return null;
+}
+
+function distantString(site: Site, at: number): Found | null {
+  const { pieces } = site.frame;
+  const begins = /^[,:]$/.test(pieces[at - 1]!.lower) || /^\p{Lu}/u.test(pieces[at]!.initial);
+  return begins ? whole(site, at, 'distant-string', 0.7) : null;
+}
+
+function distantClause(site: Site, at: number): Found | null {
+  const { frame, cue } = site;
+  const { lower } = frame.pieces[at]!;
+  if (lower !== ':' && !(lower === 'that' && frame.pieces[at - 1]!.lower === ',' && cue.verb.takes.has('that')))
+    return null;
+  if (frame.pieces[at + 1]?.string) return whole(site, at + 1, 'distant-string', 0.8);
+  return clauseFollows(frame, at + 1) ? whole(site, at + 1, 'distant-clause', 0.6) : null;
+}

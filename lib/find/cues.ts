@@ -1,0 +1,407 @@
+import { type Complement, CUE_VERBS, type Force } from '../lexicon/cues.ts';
+import {
+  ADVERBS,
+  BE,
+  COORDINATORS,
+  DETERMINERS,
+  DO,
+  HAVE,
+  MODALS,
+  NEGATIONS,
+  PREPOSITIONS,
+  TIME_WORDS,
+} from '../lexicon/function-words.ts';
+import { formsOf, type VerbForms } from '../lexicon/verb-forms.ts';
+import type { Span } from '../text/span.ts';
+import type { Frame, Piece } from './frames.ts';
+import { isVerbAt, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
+
+/** A verb of the reporter's own words that may say that somebody spoke, with its subject. */
+export interface Cue extends Span {
+  readonly verb: CueVerb;
+  readonly form: Form;
+  /** The verb group with its auxiliaries, and the verb with its particle: half-open ranges of pieces. */
+  readonly first: number;
+  readonly at: number;
+  readonly last: number;
+  readonly passive: boolean;
+  readonly subject: Subject | null;
+}
+
+export interface CueVerb {
+  readonly base: string;
+  readonly particle: string | null;
+  readonly force: Force;
+  readonly takes: ReadonlySet<Complement>;
+}
+
+export type Form = keyof VerbForms;
+
+export interface Subject {
+  readonly phrase: NounPhrase;
+  /**
+   * Where it stands: before its verb; behind it ("said Lee"); before another verb that shares it ("came and said");
+   * before "who"; or behind "by".
+   */
+  readonly order: 'before' | 'behind' | 'shared' | 'antecedent' | 'agent';
+}
+
+/** All verbs of a frame that could be cues, in text order. Whether they are is seen by what they take. */
+export function findCues(frame: Frame): Cue[] {
+  const cues: Cue[] = [];
+  frame.pieces.forEach((piece, at) => {
+    const entries = piece.token && VERBS.get(piece.lower);
+    if (!entries) return;
+    const entry = entries.find(candidate => hasParticle(frame, at, candidate.verb));
+    if (!entry || !canBeVerb(frame, at, entry)) return;
+    const cue = cueAt(frame, at, entry);
+    if (cue) cues.push(cue);
+  });
+  return cues;
+}
+
+interface Entry {
+  readonly verb: CueVerb;
+  readonly forms: ReadonlySet<Form>;
+}
+
+/** Entries of a verb with a particle come before those without, those of surer force before others. */
+const VERBS: ReadonlyMap<string, readonly Entry[]> = entriesOf();
+
+function entriesOf(): Map<string, Entry[]> {
+  const entries = new Map<string, Entry[]>();
+  const seen = new Set<string>();
+  for (const { force, takes, verbs } of CUE_VERBS) {
+    for (const written of verbs.split(' ')) {
+      const [base, particle = null] = written === 'e-mail' ? ['e-mail'] : written.split('-');
+      if (!base || seen.has(written)) continue;
+      seen.add(written);
+      const verb = { base, particle, force, takes: new Set(takes.split(' ') as Complement[]) };
+      const forms = formsOf(base);
+      for (const word of new Set(Object.values(forms) as string[])) {
+        const named = (Object.keys(forms) as Form[]).filter(form => forms[form] === word);
+        const list = entries.get(word) ?? [];
+        list.push({ verb, forms: new Set(named) });
+        entries.set(
+          word,
+          list.sort((a, b) => Number(b.verb.particle !== null) - Number(a.verb.particle !== null)),
+        );
+      }
+    }
+  }
+  return entries;
+}
+
+function hasParticle(frame: Frame, at: number, verb: CueVerb): boolean {
+  return verb.particle === null || frame.pieces[at + 1]?.lower === verb.particle;
+}
+
+// ——— is it a verb here? ———
+
+/** Forms that are mostly nouns, when no subject, auxiliary or "to" stands before them. */
+function canBeVerb(frame: Frame, at: number, { forms }: Entry): boolean {
+  const piece = frame.pieces[at]!;
+  const before = frame.pieces[at - 1];
+  if (piece.name) return false;
+  if (isCapital(piece) && at > 0 && !isCapital(frame.pieces[at - 1]!) && !before?.string) return false;
+  if (!before) return forms.has('past') || forms.has('ing') || at > 0;
+  if (frame.pieces[at + 1]?.lower === '-' || (before.lower === '-' && !before.token?.spaced)) return false;
+  if (
+    DETERMINERS.has(before.lower) &&
+    !/^(?:all|both|some|many|most|others|one|each|several|few|that|this|those|these|two)$/.test(before.lower)
+  )
+    return false;
+  if (forms.has('past') || forms.has('participle')) return !(PREPOSITIONS.has(before.lower) && before.lower !== 'as');
+  if (forms.has('ing'))
+    return (
+      before.token?.kind !== 'possessive' &&
+      !(PREPOSITIONS.has(before.lower) && !/^(?:by|after|before|in|without|since|like)$/.test(before.lower))
+    );
+  return isBaseOrS(before, forms);
+}
+
+function isBaseOrS(before: Piece, forms: ReadonlySet<Form>): boolean {
+  if (before.token?.kind === 'possessive') return false;
+  if (PREPOSITIONS.has(before.lower) && before.lower !== 'to') return false;
+  return forms.has('s') || before.lower !== '“”';
+}
+
+function isCapital(piece: Piece): boolean {
+  return piece.token !== null && /^\p{Lu}/u.test(piece.token.text);
+}
+
+// ——— the verb group and its subject ———
+
+function cueAt(frame: Frame, at: number, { verb, forms }: Entry): Cue | null {
+  const group = groupBefore(frame, at);
+  const form = formAt(forms, group);
+  const { first } = group;
+  if (group.negated || isReducedPassive(frame, first, verb, form)) return null;
+  const last = at + (verb.particle === null ? 1 : 2);
+  const passive = form !== 'ing' && forms.has('participle') && group.be && !group.have;
+  const subject = passive ? agentOf(frame, last) : subjectOf(frame, { ...group, last, verb, form });
+  if (form === 'base' && !group.bare && !canTakeBase(frame, first, subject)) return null;
+  const needsSubject = form !== 'ing' && !passive && !group.infinitive;
+  if (subject === null && needsSubject && !sharesSubject(frame, first)) return null;
+  const start = frame.pieces[at]!.start;
+  return { verb, form, first, at, last, passive, subject, start, end: frame.pieces[last - 1]!.end };
+}
+
+function formAt(forms: ReadonlySet<Form>, group: Group): Form {
+  if (forms.has('ing')) return 'ing';
+  if (group.bare && forms.has('base')) return 'base';
+  return (['past', 'participle', 's', 'base'] as const).find(form => forms.has(form))!;
+}
+
+/** The auxiliaries and adverbs before a verb, from piece `first` on. */
+interface Group {
+  readonly first: number;
+  readonly be: boolean;
+  /** "has", with no form of "be" behind it. */
+  readonly have: boolean;
+  /** After "to", a modal or "do": the bare form follows. */
+  readonly bare: boolean;
+  /** It begins with "to", so that its subject is elsewhere. */
+  readonly infinitive: boolean;
+  readonly negated: boolean;
+}
+
+/** Verbs that only lead over to the next: "went on to say", "continued to insist". */
+const LEADS_OVER =
+  /^(?:on|went|goes|going|continue[sd]?|continuing|began|begins|begun|beginning|start(?:s|ed)?|used|seem(?:s|ed)?|appear(?:s|ed)?|proceed(?:s|ed)?|want(?:s|ed)?|like[sd]?|tend(?:s|ed)?|like|felt|feels|compelled|had|has|have|is|are|was|were|happened|able|quick|expected|set|got|gets|rushed|came)$/;
+/** Verbs behind which "to say" says that nothing was said. */
+const REFUSES =
+  /^(?:declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|fail(?:s|ed|ing)?|hesitat(?:e|es|ed)|unable|reluctant|unwilling|hesitant)$/;
+const LONGEST_GROUP = 8;
+
+function groupBefore(frame: Frame, at: number): Group {
+  let first = at;
+  let to = -1;
+  while (first > 0 && at - first < LONGEST_GROUP && isInGroup(frame, first - 1, to >= 0)) {
+    first--;
+    if (frame.pieces[first]!.lower === 'to') to = first;
+  }
+  while (first < at && isAdverb(frame, first) && !BEGINS_GROUP.test(frame.pieces[first]!.lower)) first++;
+  const words = frame.pieces.slice(first, at).map(({ lower }) => lower);
+  const be = words.findLastIndex(word => BE.has(word) || word === "'s");
+  const refuses = to > 0 && REFUSES.test(frame.pieces[to - 1]!.lower);
+  return {
+    first,
+    be: be >= 0,
+    have: words.findLastIndex(word => HAVE.has(word)) > be,
+    bare: words.some(word => word === 'to' || MODALS.has(word) || DO.has(word)),
+    infinitive: words[0] === 'to',
+    negated: refuses || words.some(word => NEGATIONS.has(word)),
+  };
+}
+
+const BEGINS_GROUP = /^(?:never|not|also|later|then|now|still|once|often|again)$|ly$/;
+
+function isInGroup(frame: Frame, at: number, infinitive: boolean): boolean {
+  const { lower, token, name } = frame.pieces[at]!;
+  if (!token || name) return false;
+  if (BE.has(lower) || HAVE.has(lower) || MODALS.has(lower) || DO.has(lower) || lower === 'to') return true;
+  if (lower === "'s") return /^(?:he|she|it|who|that)$/.test(frame.pieces[at - 1]?.lower ?? '');
+  return (infinitive && LEADS_OVER.test(lower)) || NEGATIONS.has(lower) || isAdverb(frame, at);
+}
+
+function isAdverb(frame: Frame, at: number): boolean {
+  const { lower } = frame.pieces[at]!;
+  return (
+    ADVERBS.has(lower) ||
+    (/ly$/.test(lower) && !/^(?:family|assembly|ally|italy|july|rally|police|reply|supply)$/.test(lower))
+  );
+}
+
+function canTakeBase(frame: Frame, first: number, subject: Subject | null): boolean {
+  if (!subject) return /^(?:and|or|but)$/.test(frame.pieces[first - 1]?.lower ?? '');
+  if (subject.order === 'behind') return false;
+  const { phrase } = subject;
+  const last = frame.pieces[phrase.headLast - 1]!;
+  if (phrase.kind === 'pronoun')
+    return /^(?:they|we|i|you|many|some|most|others|both|who|all|few|several|these|those)$/.test(last.lower);
+  if (
+    phrase.last !== phrase.headLast &&
+    frame.pieces.slice(phrase.first, phrase.last).some(piece => piece.lower === 'and')
+  )
+    return true;
+  return (
+    /(?:s|people|police|men|women|media|data|children|public|staff)$/.test(last.lower) ||
+    phrase.name?.type === 'organisation'
+  );
+}
+
+/** "Asked whether …, Lee said": those who are asked do not speak. */
+function isReducedPassive(frame: Frame, first: number, verb: CueVerb, form: Form): boolean {
+  if (form !== 'past' || !(verb.takes.has('whom') || verb.takes.has('whom-to'))) return false;
+  const before = frame.pieces[first - 1];
+  return !before || /^(?:,|when|if|as|once|;|“”)$/.test(before.lower);
+}
+
+/** Whether a verb without a subject of its own can share one: "…, and said", "but warned". */
+function sharesSubject(frame: Frame, first: number): boolean {
+  const before = frame.pieces[first - 1];
+  return (
+    before !== undefined &&
+    (COORDINATORS.has(before.lower) || /^(?:,|then|—|–)$/.test(before.lower) || before.string !== null)
+  );
+}
+
+interface Verb extends Group {
+  readonly verb: CueVerb;
+  readonly form: Form;
+  /** Behind the verb and its particle. */
+  readonly last: number;
+}
+
+function subjectOf(frame: Frame, { first, last, verb, form, be, infinitive }: Verb): Subject | null {
+  if (infinitive || (form === 'ing' && !be)) return null;
+  const before = frame.pieces[first - 1];
+  const inverts = verb.takes.has('tag') && !verb.takes.has('whom-to') && !be;
+  const behind = inverts && isFree(before) ? subjectBehind(frame, last) : null;
+  if (behind) return behind;
+  const relative = before && /^(?:who|which|that)$/.test(before.lower) ? antecedentOf(frame, first - 1) : null;
+  if (relative) return { phrase: relative, order: 'antecedent' };
+  const phrase = subjectBefore(frame, first);
+  if (!phrase) return null;
+  const who = frame.pieces[phrase.last - 1]!.lower === 'who';
+  return who ? relativeSubject(frame, phrase) : { phrase, order: 'before' };
+}
+
+function relativeSubject(frame: Frame, who: NounPhrase): Subject | null {
+  const antecedent = antecedentOf(frame, who.first);
+  return antecedent && { phrase: antecedent, order: 'antecedent' };
+}
+
+/** Nothing stands before the verb that could be its subject. */
+function isFree(before: Piece | undefined): boolean {
+  return (
+    !before ||
+    before.string !== null ||
+    /^[,—–?!-]$/.test(before.lower) ||
+    before.lower === '--' ||
+    /^(?:so|then|thus)$/.test(before.lower)
+  );
+}
+
+/** "said Lee", where the phrase ends the clause or a comma follows. */
+function subjectBehind(frame: Frame, last: number): Subject | null {
+  const phrase = nounPhraseAfter(frame, last);
+  if (!phrase) return null;
+  const next = frame.pieces[phrase.last];
+  const ends =
+    !next ||
+    next.string !== null ||
+    /^(?:[.,;:!?()—–-]|who|in|on|at|during|after|of|for|last|as|when|while|from|via|through|and|to|with|by|before|about|this|late|early|yesterday|today)$/.test(
+      next.lower,
+    ) ||
+    TIME_WORDS.has(next.lower);
+  return ends ? { phrase, order: 'behind' } : null;
+}
+
+function agentOf(frame: Frame, last: number): Subject | null {
+  for (let i = last; i < last + 3; i++) {
+    if (frame.pieces[i]?.lower !== 'by') continue;
+    const phrase = nounPhraseAfter(frame, i + 1);
+    return phrase && { phrase, order: 'agent' };
+  }
+  return null;
+}
+
+function antecedentOf(frame: Frame, relative: number): NounPhrase | null {
+  const comma = /^[,—–]$|^-{1,2}$/.test(frame.pieces[relative - 1]?.lower ?? '');
+  const phrase = nounPhraseBefore(frame, comma ? relative - 1 : relative);
+  // "Lee, the mayor, who said"
+  if (phrase && phrase.name?.type !== 'person' && frame.pieces[phrase.first - 1]?.lower === ',') {
+    return acrossCommas(frame, relative - 1) ?? phrase;
+  }
+  return phrase;
+}
+
+/** The phrase before a verb, also when an aside stands between: "Lee, the mayor of Lyon since May, said". */
+export function subjectBefore(frame: Frame, end: number): NounPhrase | null {
+  let at = end;
+  const before = frame.pieces[at - 1];
+  if (!before) return null;
+  if (before.lower === ',') return acrossCommas(frame, at - 1);
+  if (before.lower === ')') return acrossPair(frame, at - 1, /^\($/);
+  if (/^[—–]$|^-{1,2}$/.test(before.lower)) return acrossPair(frame, at - 1, /^[—–]$|^-{1,2}$/);
+  while (at > 0 && isTimeWord(frame, at - 1)) at--;
+  if (at < end && /^(?:on|in|at|late|early|last)$/.test(frame.pieces[at - 1]?.lower ?? '')) at--;
+  return nounPhraseBefore(frame, at);
+}
+
+function isTimeWord(frame: Frame, at: number): boolean {
+  const piece = frame.pieces[at]!;
+  return (
+    TIME_WORDS.has(piece.lower) ||
+    (piece.token?.kind === 'number' && at > 0 && TIME_WORDS.has(frame.pieces[at - 1]!.lower))
+  );
+}
+
+const LONGEST_ASIDE = 45;
+
+function acrossPair(frame: Frame, close: number, opening: RegExp): NounPhrase | null {
+  for (let i = close - 1; i > 0 && close - i < LONGEST_ASIDE; i--) {
+    if (opening.test(frame.pieces[i]!.lower)) return subjectBefore(frame, i);
+  }
+  return null;
+}
+
+/**
+ * The phrase that asides between commas belong to. A person's name is taken at once; of other phrases in apposition the
+ * first: "The national delegate in Lyon, |Ana Reyes|, said", "|Lee|, a teacher in Boise, Idaho, said".
+ */
+function acrossCommas(frame: Frame, close: number): NounPhrase | null {
+  const aside = nounPhraseBefore(frame, close);
+  if (aside?.name?.type === 'person' && frame.pieces[aside.first - 1]?.lower === ',' && aside.last === aside.headLast)
+    return aside;
+  let found: NounPhrase | null = null;
+  let comma = close;
+  for (let tries = 0; tries < 6; tries++) {
+    comma = commaBefore(frame, comma, close);
+    if (comma < 0) break;
+    const phrase = nounPhraseBefore(frame, comma);
+    if (!phrase || phrase.kind === 'pronoun') break;
+    found = phrase;
+    if (phrase.name?.type === 'person') break;
+    if (frame.pieces[phrase.first - 1]?.lower !== ',') break;
+  }
+  return found;
+}
+
+function commaBefore(frame: Frame, comma: number, close: number): number {
+  for (let i = comma - 1; i > 0 && close - i < LONGEST_ASIDE; i--) {
+    const piece = frame.pieces[i]!;
+    if (piece.lower === ',') return i;
+    if (piece.string || /^[;:]$/.test(piece.lower)) return -1;
+  }
+  return -1;
+}
+
+/** The subject that a verb without one of its own shares: of the first clause of its frame. */
+export function sharedSubject(frame: Frame, first: number): NounPhrase | null {
+  return mainSubject(frame, first) ?? subjectAhead(frame, first);
+}
+
+/** The subject of the first verb of a frame that has one, looking no further than `end`. */
+export function mainSubject(frame: Frame, end: number): NounPhrase | null {
+  for (let i = 1; i < end; i++) {
+    if (!isVerbAt(frame, i)) continue;
+    let first = i;
+    while (first > 1 && isAdverb(frame, first - 1)) first--;
+    const phrase = subjectBefore(frame, first);
+    if (phrase && frame.pieces[phrase.last - 1]!.lower === 'who') return relativeSubject(frame, phrase)?.phrase ?? null;
+    if (phrase) return phrase;
+  }
+  return null;
+}
+
+/** "Speaking in Lyon, the mayor …": the subject behind the comma. */
+function subjectAhead(frame: Frame, first: number): NounPhrase | null {
+  if (first > 2) return null;
+  for (let i = first; i < Math.min(frame.pieces.length, first + LONGEST_ASIDE); i++) {
+    if (frame.pieces[i]!.lower === ',') return nounPhraseAfter(frame, i + 1);
+  }
+  return null;
+}

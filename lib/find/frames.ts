@@ -1,0 +1,103 @@
+import type { Name } from '../mentions.ts';
+import { indexAt, type Reading } from '../text/reading.ts';
+import type { Span } from '../text/span.ts';
+import type { Token } from '../text/tokens.ts';
+import type { QuotedString } from './quoted-strings.ts';
+
+/** One word or mark of the reporter's own, or a whole quoted string with its marks. */
+export interface Piece extends Span {
+  /** `null` for a quoted string. */
+  readonly token: Token | null;
+  readonly string: QuotedString | null;
+  /** The token in lower case; '“”' for a quoted string. */
+  readonly lower: string;
+  /** The first character inside: capital letters begin sentences, also quoted ones. */
+  readonly initial: string;
+  /** The name that this piece is a part of. */
+  readonly name: Name | null;
+}
+
+/**
+ * A sentence as its reporter wrote it, with every quoted string folded into one piece, so that a tag stands beside what
+ * it tags, however many sentences that is:
+ *
+ *     “We lost. We will be back,” said Lee .   →   “” | said | Lee | .
+ */
+export interface Frame extends Span {
+  readonly pieces: readonly Piece[];
+  /** Which line (paragraph) of the text it stands in: 0, 1… */
+  readonly line: number;
+}
+
+/** No sentence is longer; what is, is a list or damaged, and is cut, so that all work on a frame stays small. */
+const LONGEST = 240;
+
+/** Cut the article into frames, in text order. */
+export function framesOf(reading: Reading, strings: readonly QuotedString[], names: readonly Name[]): Frame[] {
+  const { tokens, sentences } = reading;
+  const ends = new Set(sentences.map(sentence => sentence.last - 1));
+  const stringAt = follower(strings, string => string.marked);
+  const nameAt = follower(names, name => name);
+  const frames: Frame[] = [];
+  let pieces: Piece[] = [];
+  let line = -1;
+  const finish = () => {
+    if (pieces.length > 0) frames.push({ start: pieces[0]!.start, end: pieces.at(-1)!.end, pieces, line });
+    pieces = [];
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.newLine) {
+      finish();
+      line++;
+    }
+    const string = stringAt(token.start);
+    pieces.push(string ? foldedPiece(string, reading.text) : wordPiece(token, nameAt(token.start)));
+    if (string) i = Math.max(i, lastTokenOf(string, tokens));
+    if (pieces.length >= LONGEST || (ends.has(i) && !isTagged(reading, i + 1, pieces))) finish();
+  }
+  finish();
+  return frames;
+}
+
+/** Looks up the item that holds an offset; offsets must not fall. */
+function follower<T>(items: readonly T[], spanOf: (item: T) => Span): (offset: number) => T | null {
+  let i = 0;
+  return offset => {
+    while (i < items.length && spanOf(items[i]!).end <= offset) i++;
+    const item = items[i];
+    return item !== undefined && spanOf(item).start <= offset ? item : null;
+  };
+}
+
+function foldedPiece(string: QuotedString, text: string): Piece {
+  return { ...string.marked, token: null, string, lower: '“”', initial: text[string.start] ?? '', name: null };
+}
+
+function wordPiece(token: Token, name: Name | null): Piece {
+  const { start, end, lower, text } = token;
+  return { start, end, token, string: null, lower, initial: text[0] ?? '', name };
+}
+
+/** The last token of a string; one that only begins in it stays outside. */
+function lastTokenOf({ marked }: QuotedString, tokens: readonly Token[]): number {
+  const i = indexAt(tokens, marked.end - 1);
+  return tokens[i] && tokens[i].start < marked.end ? i : i - 1;
+}
+
+const TAG_VERB = /^(?:said|says|asked|asks|added|adds|told|tells|shouted|wrote|replied|wondered|joked|cried|tweeted)$/;
+const LONGEST_TAG = 8;
+
+/** Whether a sentence goes on behind a string that ends in its own mark: “Really?” Smith asked. */
+function isTagged(reading: Reading, next: number, pieces: readonly Piece[]): boolean {
+  const string = pieces.at(-1)?.string;
+  if (!string || !/[?!]$/.test(reading.text.slice(string.start, string.end))) return false;
+  const first = reading.tokens[next];
+  if (!first || first.newLine) return false;
+  for (let i = next; i < next + LONGEST_TAG; i++) {
+    const token = reading.tokens[i];
+    if (!token || token.newLine || /^[.:;?!"“]$/.test(token.text)) return false;
+    if (TAG_VERB.test(token.lower)) return /^[.,]$/.test(reading.tokens[i + 1]?.text ?? '.') || i === next;
+  }
+  return false;
+}

@@ -1,0 +1,126 @@
+import { CUE_NOUNS, SOURCE_PHRASES } from '../lexicon/cues.ts';
+import { DETERMINERS } from '../lexicon/function-words.ts';
+import { afterApposition } from './adjuncts.ts';
+import { clauseFollows, hasString, indexOfPiece, isAdverbial, saysSomething } from './clauses.ts';
+import { type Cue, mainSubject, type Subject } from './cues.ts';
+import type { Frame } from './frames.ts';
+import { type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
+import { endOfSpeech } from './speech-end.ts';
+import { resumesBehind, startOfSpeech } from './tags.ts';
+import { endOfTaken, isTaken, type Range, type Site, type Utterance } from './utterance.ts';
+
+/** What is reported "according to" somebody. */
+export function sourcedSpeech({ frame, cues, taken }: Omit<Site, 'cue'>): Utterance[] {
+  return sourcesOf(frame).flatMap(source => {
+    if (isTaken(taken, source.first)) return [];
+    const parts = partsOf({ frame, cues, taken, cue: NO_VERB }, source);
+    if (!parts) return [];
+    const cue = { start: frame.pieces[source.first]!.start, end: frame.pieces[source.last - 1]!.end };
+    const subject: Subject = { phrase: source.phrase, order: 'behind' };
+    return [{ frame, parts, cue, subject, rule: 'according-to', confidence: 0.85 }];
+  });
+}
+
+/** What is reported by a noun: "their claim that …", "gave testimony that …", "the criticism is that …". */
+export function speechOfNouns({ frame, cues, taken }: Omit<Site, 'cue'>): Utterance[] {
+  const found: Utterance[] = [];
+  frame.pieces.forEach((piece, at) => {
+    if (!CUE_NOUNS.has(piece.lower) || piece.name || isTaken(taken, at)) return;
+    const that = thatBehind(frame, at);
+    if (that < 0 || isTaken(taken, that + 1) || !clauseFollows(frame, that + 1)) return;
+    const subject = ownerOf(frame, at);
+    if (!subject) return;
+    const parts = [{ first: that + 1, last: endOfSpeech({ frame, cues, taken, cue: NO_VERB }, that + 1) }];
+    const cue = { start: piece.start, end: piece.end };
+    found.push({ frame, parts, cue, subject, rule: 'noun-that', confidence: 0.6 });
+  });
+  return found;
+}
+
+// ——— according to ———
+
+interface Source extends Range {
+  readonly phrase: NounPhrase;
+}
+
+function sourcesOf(frame: Frame): Source[] {
+  const sources: Source[] = [];
+  frame.pieces.forEach((piece, first) => {
+    const words = SOURCE_PHRASES.find(phrase => phrase.every((word, i) => frame.pieces[first + i]?.lower === word));
+    if (!words || piece.name) return;
+    const phrase = nounPhraseAfter(frame, first + words.length);
+    if (!phrase || (words.length === 1 && !isSourceLike(frame, first, phrase))) return;
+    sources.push({ first, last: first + words.length, phrase });
+  });
+  return sources;
+}
+
+/** "per the WHO", not "per cent" or "per capita". */
+function isSourceLike(frame: Frame, first: number, phrase: NounPhrase): boolean {
+  const before = frame.pieces[first - 1];
+  const free = !before || before.lower === ',' || before.string !== null;
+  return free && (phrase.kind === 'name' || DETERMINERS.has(frame.pieces[phrase.first]!.lower));
+}
+
+function partsOf(site: Site, source: Source): Range[] | null {
+  const { frame, taken } = site;
+  const close = endOfSource(frame, source);
+  const tail = { first: close + 1, last: close + 1 < frame.pieces.length ? endOfSpeech(site, close + 1) : 0 };
+  if (leads(frame, source)) return saysSomething(frame, tail) ? [tail] : null;
+  const comma = frame.pieces[source.first - 1]?.lower === ',';
+  const head = { first: startOfSpeech({ frame, taken }, source.first), last: source.first - (comma ? 1 : 0) };
+  if (head.first >= head.last || endOfTaken(taken, source.first) >= head.last) return null;
+  const resumed = comma && frame.pieces[close]?.lower === ',' && resumesBehind(site, close);
+  if (!resumed) return saysSomething(frame, head) ? [head] : null;
+  return /^(?:which|who|that)$/.test(frame.pieces[head.last - 1]!.lower) ? [tail] : [head, tail];
+}
+
+/** "But according to Lee, …": nothing said before it. */
+function leads(frame: Frame, source: Source): boolean {
+  const before = { first: 0, last: source.first };
+  return source.first <= 2 && !hasString(frame, before) && isAdverbial(frame, before);
+}
+
+/** The comma behind a source and all that belongs to it, or where the frame ends. */
+function endOfSource(frame: Frame, { phrase }: Source): number {
+  const stop = indexOfPiece(frame, phrase.last, frame.pieces.length, /^(?:[,.;:]|“”)$/);
+  if (stop < 0) return frame.pieces.length;
+  const after = afterApposition(frame, stop);
+  return after > stop && frame.pieces[after]?.lower === ',' ? after : stop;
+}
+
+/** Stands in for the cue where there is no verb. */
+const NO_VERB: Cue = {
+  verb: { base: '', particle: null, force: 'say', takes: new Set() },
+  form: 'past',
+  first: -1,
+  at: -1,
+  last: -1,
+  passive: false,
+  subject: null,
+  start: 0,
+  end: 0,
+};
+
+// ——— nouns ———
+
+function thatBehind(frame: Frame, noun: number): number {
+  const [next, further] = [frame.pieces[noun + 1]?.lower, frame.pieces[noun + 2]?.lower];
+  if (next === 'that') return noun + 1;
+  return further === 'that' && /^(?:is|was)$/.test(next ?? '') ? noun + 2 : -1;
+}
+
+/** Whose claim it is: "Lee's claim", "their claim", or the subject of "gave testimony". */
+function ownerOf(frame: Frame, noun: number): Subject | null {
+  for (let i = noun - 1; i >= 0 && noun - i < 4; i--) {
+    const piece = frame.pieces[i]!;
+    if (/^(?:his|her|their|its|my|our)$/.test(piece.lower)) {
+      return { phrase: { first: i, last: i + 1, headLast: i + 1, kind: 'pronoun', name: null }, order: 'before' };
+    }
+    if (piece.token?.kind !== 'possessive') continue;
+    const phrase = nounPhraseBefore(frame, i);
+    return phrase && { phrase, order: 'before' };
+  }
+  const phrase = mainSubject(frame, noun);
+  return phrase && { phrase, order: 'shared' };
+}

@@ -1,0 +1,89 @@
+import { COORDINATORS, SUBORDINATORS } from '../lexicon/function-words.ts';
+import { clauseFollows, isPause } from './clauses.ts';
+import type { Cue } from './cues.ts';
+import type { Frame } from './frames.ts';
+import { isVerbAt } from './noun-phrases.ts';
+import type { Site } from './utterance.ts';
+
+/** Behind the last piece of the reported clause that begins at `from`: where the reporter's own voice takes over. */
+export function endOfSpeech(site: Site, from: number): number {
+  const { frame } = site;
+  const aside = isInAside(site);
+  const dependent = isDependent(site);
+  let pauses = 0;
+  for (let i = from + 1; i < frame.pieces.length; i++) {
+    if (!isJoint(frame, i)) continue;
+    if (takesOver(site, i, from)) return i;
+    if (aside && pauses === 0 && verbFollows(frame, i)) return i;
+    if (dependent && isPause(frame, i) && clauseFollows(frame, i + 1)) return i;
+    if (isPause(frame, i)) pauses++;
+  }
+  return withoutStop(frame, from);
+}
+
+/** Where speech can end: at a pause, a conjunction, or behind a string. */
+function isJoint(frame: Frame, at: number): boolean {
+  return isPause(frame, at) || COORDINATORS.has(frame.pieces[at]!.lower) || endsInPause(frame, at - 1);
+}
+
+/** A string with its comma inside: “toxic,” */
+function endsInPause(frame: Frame, at: number): boolean {
+  return frame.pieces[at]?.string != null;
+}
+
+function withoutStop(frame: Frame, from: number): number {
+  let end = frame.pieces.length;
+  while (end > from + 1 && /^(?:[.,;:)\]…]+)$/.test(frame.pieces[end - 1]!.lower)) end--;
+  return end;
+}
+
+/** Whether the cue stands in a relative clause between commas: "the senator, who said …, will". */
+function isInAside({ frame, cue }: Site): boolean {
+  return cue.subject?.order === 'antecedent' && isPause(frame, cue.subject.phrase.last);
+}
+
+/** "…,| will have to": the sentence that the aside stands in goes on. */
+function verbFollows(frame: Frame, at: number): boolean {
+  const next = isPause(frame, at) ? at + 1 : at;
+  return next < frame.pieces.length && isVerbAt(frame, next);
+}
+
+/** Whether the cue's own clause depends on another: "While the report claimed …, others". */
+function isDependent({ frame, cue }: Site): boolean {
+  if (cue.subject?.order !== 'before') return false;
+  const before = frame.pieces[cue.subject.phrase.first - 1];
+  return before !== undefined && SUBORDINATORS.has(before.lower) && !/^(?:that|which|who)$/.test(before.lower);
+}
+
+/** Whether another cue, or the reporter, takes over at `at`. */
+function takesOver(site: Site, at: number, from: number): boolean {
+  const { frame, cue } = site;
+  const pause = isPause(frame, at);
+  const next = behindJoint(frame, at);
+  if (pause && frame.pieces[next]?.lower === 'according') return true;
+  const other = cueFrom(site, at, next);
+  if (!other) return false;
+  if (other.form === 'ing') return pause || frame.pieces[at - 1]!.string !== null;
+  if (startsWithSubject(other, next)) return pause && next > at + 1;
+  return at > from + 1 && (other.form === cue.form || pause);
+}
+
+function behindJoint(frame: Frame, at: number): number {
+  let next = isPause(frame, at) ? at + 1 : at;
+  if (/^(?:and|but|or|while|though|although|whereas|even|then|yet)$/.test(frame.pieces[next]?.lower ?? '')) next++;
+  if (/^(?:then|also|later|though|has|have|had)$/.test(frame.pieces[next]?.lower ?? '')) next++;
+  return next;
+}
+
+/** The cue whose verb or subject stands at `next`, if it is one that could take over. */
+function cueFrom({ cues }: Site, at: number, next: number): Cue | null {
+  const other = cues.find(
+    cue => cue.at > at && (cue.first === next || cue.at === next || startsWithSubject(cue, next)),
+  );
+  if (!other || !/^(?:say|speech)$/.test(other.verb.force)) return null;
+  return other;
+}
+
+function startsWithSubject(cue: Cue, at: number): boolean {
+  return cue.subject?.order === 'before' && cue.subject.phrase.first === at;
+}

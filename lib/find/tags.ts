@@ -1,0 +1,106 @@
+import { COORDINATORS, DETERMINERS } from '../lexicon/function-words.ts';
+import { afterAdjuncts, afterApposition } from './adjuncts.ts';
+import { clauseFollows, hasString, isAdverbial, isEnd, isIng, isPause, saysSomething } from './clauses.ts';
+import type { Cue } from './cues.ts';
+import type { Frame } from './frames.ts';
+import { isPronoun, nounPhraseAfter } from './noun-phrases.ts';
+import { endOfSpeech } from './speech-end.ts';
+import { endOfTaken, type Found, type Range, type Site } from './utterance.ts';
+
+/** What stands before a tag, and goes on behind it: “…,” she said; …, officials said; …, she said, …. */
+export function taggedSpeech(site: Site): Found | null {
+  const { frame, cue } = site;
+  if (!canTag(cue)) return null;
+  const first = startOfTag(frame, cue);
+  const before = frame.pieces[first - 1];
+  if (!before || !(before.string || isPause(frame, first - 1) || /^[?!]$/.test(before.lower))) return null;
+  const head = { first: startOfSpeech(site, first), last: before.string ? first : first - 1 };
+  if (!saysSomething(frame, head) || !isCredible(site, head)) return null;
+  const tail = tailBehind(site, endOfTag(frame, cue), before.string !== null);
+  if (tail === 'clause') return null; // "After the vote, Lee said he would go": what follows was said.
+  const confidence = before.string ? 0.95 : 0.85;
+  if (tail === null) {
+    if (!before.string && isAdverbial(frame, head)) return null;
+    return { parts: [head], rule: before.string ? 'string-then-tag' : 'clause-then-tag', confidence };
+  }
+  // "In a note, she said, “…”": the string alone was said.
+  if (isAdverbial(frame, head) && frame.pieces[tail.first]!.string) return null;
+  return { parts: [head, tail], rule: 'split-by-tag', confidence: isAdverbial(frame, head) ? 0.7 : confidence };
+}
+
+function canTag({ verb, passive, form, subject }: Cue): boolean {
+  if (!verb.takes.has('tag') || passive || form === 'ing') return false;
+  return subject?.order === 'before' || subject?.order === 'behind';
+}
+
+/** Verbs that are no speech tag only what is quoted. */
+function isCredible({ frame, cue }: Site, head: Range): boolean {
+  return (cue.verb.force !== 'attitude' && cue.verb.force !== 'manner') || hasString(frame, head);
+}
+
+function startOfTag(frame: Frame, { subject, first }: Cue): number {
+  const start = subject!.order === 'behind' ? first : subject!.phrase.first;
+  return /^(?:and|as|but|so)$/.test(frame.pieces[start - 1]?.lower ?? '') ? start - 1 : start;
+}
+
+/** Behind a tag and all that belongs to it: "said Lee, an adviser to the mayor, in a statement|". */
+function endOfTag(frame: Frame, { verb, subject, last }: Cue): number {
+  let at = last;
+  if (subject!.order === 'behind') at = afterApposition(frame, subject!.phrase.last);
+  else if (verb.takes.has('whom')) at = nounPhraseAfter(frame, at)?.last ?? at;
+  return afterAdjuncts(frame, at, true);
+}
+
+/** The speech behind a tag; `null` when there is none; 'clause' when the tag was none but introduces what follows. */
+function tailBehind(site: Site, at: number, behindString: boolean): Range | 'clause' | null {
+  const { frame } = site;
+  if (isEnd(frame, at)) return null;
+  const next = frame.pieces[at]!;
+  if (next.string) return { first: at, last: endOfSpeech(site, at) };
+  if (next.lower === ':') return behindString ? { first: at + 1, last: endOfSpeech(site, at + 1) } : 'clause';
+  if (isPause(frame, at)) return resumesBehind(site, at) ? { first: at + 1, last: endOfSpeech(site, at + 1) } : null;
+  return behindString && !beginsSpeech(frame, at) ? null : 'clause';
+}
+
+/** Whether words directly behind a tag are speech again and not the rest of the tag. */
+function beginsSpeech(frame: Frame, at: number): boolean {
+  const next = frame.pieces[at]!;
+  if (next.lower === 'that' || isPronoun(next, undefined)) return true;
+  return DETERMINERS.has(next.lower) && clauseFollows(frame, at);
+}
+
+const GOES_ON_OTHERWISE =
+  /^(?:who|which|whose|where|while|although|though|when|as|after|before|according|in|at|during|on)$/;
+
+/** Whether what was said goes on behind the comma of a tag. */
+export function resumesBehind({ frame, cues }: Site, comma: number): boolean {
+  const next = frame.pieces[comma + 1];
+  if (!next) return false;
+  if (next.string) return true;
+  if (isIng(frame, comma + 1) || GOES_ON_OTHERWISE.test(next.lower)) return false;
+  const at = COORDINATORS.has(next.lower) ? comma + 2 : comma + 1;
+  return !cues.some(cue => isSpeech(cue) && (cue.first === at || startsAt(cue, at)));
+}
+
+function isSpeech({ verb, passive }: Cue): boolean {
+  return (verb.force === 'say' || verb.force === 'speech') && !passive;
+}
+
+function startsAt({ subject }: Cue, at: number): boolean {
+  return subject?.order === 'before' && subject.phrase.first === at;
+}
+
+/** Where the speech before a tag begins: behind what is taken, and behind its joint. */
+export function startOfSpeech({ frame, taken }: Pick<Site, 'frame' | 'taken'>, to: number): number {
+  let first = endOfTaken(taken, to);
+  while (
+    first < to &&
+    frame.pieces[first]!.token?.kind === 'mark' &&
+    !/^[$£€#@([“"]$/.test(frame.pieces[first]!.lower)
+  ) {
+    first++;
+  }
+  // "As he left, “I am done,” he said": a whole string before the tag stands alone.
+  const whole = frame.pieces[to - 1]?.string && /^\p{Lu}/u.test(frame.pieces[to - 1]!.initial);
+  return whole && to - 1 > first && /^[,:]$/.test(frame.pieces[to - 2]!.lower) ? to - 1 : first;
+}
