@@ -1,4 +1,7 @@
-import type { Span } from '../text/span.ts';
+import { type Span, sliceOf } from '../text/span.ts';
+import { indexOfWords, type WordIndex } from './alignment.ts';
+import { findWords } from './find-words.ts';
+import { foldWords } from './fold.ts';
 
 /** Where an annotation stands, as plain JSON: enough to find it again in an edited text. Offsets are UTF-16, half open. */
 export interface Target {
@@ -42,13 +45,83 @@ export function describe(text: string, span: Span): Target {
 
 /** Find a target again in a text that may have been edited since. `null` is *lost*: rather none than other words. */
 export function resolve(text: string, target: Target): Resolution | null {
-  const at = text.indexOf(target.exact);
-  if (at < 0 || target.exact === '') return null;
-  return {
-    span: { start: at, end: at + target.exact.length },
-    state: at === target.start ? 'same' : 'moved',
-    score: 1,
+  return resolverOf(text)(target);
+}
+
+/** The same for many targets of one text, which is made ready once. */
+export function resolverOf(text: string): (target: Target) => Resolution | null {
+  let index: WordIndex | null = null;
+  const page: Page = {
+    text,
+    index: () => {
+      index ??= indexOfWords(text);
+      return index;
+    },
   };
+  return target => {
+    if (target.exact.trim() === '') return null;
+    for (const way of WAYS) {
+      const found = way(page, target);
+      if (found) return found;
+    }
+    return null;
+  };
+}
+
+interface Page {
+  readonly text: string;
+  readonly index: () => WordIndex;
+}
+
+type Way = (page: Page, target: Target) => Resolution | null;
+
+/** Ways to find a target again, from cheap and sure to dear. */
+const WAYS: readonly Way[] = [atSamePosition, atSameContext, atSameWords];
+
+/** So many characters on both sides leave no doubt, whatever the words are. */
+const SURE_CONTEXT = 32;
+
+function atSamePosition(page: Page, target: Target): Resolution | null {
+  const { start } = target;
+  if (!page.text.startsWith(target.exact, start) || !hasSureContext(page.text, start, target)) return null;
+  return resolution(page.text, target, { start, end: start + target.exact.length }, 1);
+}
+
+/** The same words between the same words. Of several such places, the one with the most of them, then the nearest. */
+function atSameContext({ text }: Page, target: Target): Resolution | null {
+  const places = occurrences(text, target.exact).filter(start => hasSureContext(text, start, target));
+  const context = (start: number) => sharedBefore(text, start, target) + sharedBehind(text, start, target);
+  const distance = (start: number) => Math.abs(start - target.start);
+  places.sort((a, b) => context(b) - context(a) || distance(a) - distance(b));
+  const start = places[0];
+  return start === undefined ? null : resolution(text, target, { start, end: start + target.exact.length }, 1);
+}
+
+function hasSureContext(text: string, start: number, target: Target): boolean {
+  return (
+    sharedBefore(text, start, target) >= Math.min(SURE_CONTEXT, target.prefix.length) &&
+    sharedBehind(text, start, target) >= Math.min(SURE_CONTEXT, target.suffix.length)
+  );
+}
+
+/** How many characters before `start` are those of the prefix. */
+function sharedBefore(text: string, start: number, { prefix }: Target): number {
+  let shared = 0;
+  while (shared < prefix.length && shared < start && prefix.at(-1 - shared) === text[start - 1 - shared]) shared++;
+  return shared;
+}
+
+/** How many characters behind the words are those of the suffix. */
+function sharedBehind(text: string, start: number, { exact, suffix }: Target): number {
+  const end = start + exact.length;
+  let shared = 0;
+  while (shared < suffix.length && end + shared < text.length && suffix[shared] === text[end + shared]) shared++;
+  return shared;
+}
+
+function atSameWords(page: Page, target: Target): Resolution | null {
+  const found = findWords(page.index(), target);
+  return found && resolution(page.text, target, found.span, found.score);
 }
 
 function clamp(offset: number, length: number): number {
@@ -75,4 +148,16 @@ function wholeCharacterBefore(text: string, offset: number): number {
 
 function isLowSurrogate(text: string, offset: number): boolean {
   return /[\uDC00-\uDFFF]/.test(text.charAt(offset));
+}
+
+function occurrences(text: string, words: string): number[] {
+  const starts: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) starts.push(at);
+  return starts;
+}
+
+function resolution(text: string, target: Target, span: Span, score: number): Resolution {
+  const isSame = foldWords(sliceOf(text, span)) === foldWords(target.exact);
+  const state = !isSame ? 'changed' : span.start === target.start ? 'same' : 'moved';
+  return { span, state, score };
 }
