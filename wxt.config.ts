@@ -18,15 +18,35 @@ const noInnerHtml = () => ({
   },
 });
 
+/** Shortcuts that browsers suggest; readers change them in the browser's settings. Chromium suggests four at most. */
+const commands = (browser: string) => ({
+  _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },
+  ...(browser === 'firefox'
+    ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+P' } } }
+    : { 'open-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Open the side panel' } }),
+  'save-quote': { suggested_key: { default: 'Alt+Shift+Q' }, description: 'Save the selected words as a quote' },
+  'save-note': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Save the selected words as a note' },
+  'open-library': { description: 'Open the library' },
+});
+
 export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
   imports: false,
   vite: () => ({ plugins: [noInnerHtml()] }),
+  hooks: {
+    // The debug page is for development alone.
+    'entrypoints:found': (wxt, infos) => {
+      const debug = infos.findIndex(({ name }) => name === 'debug');
+      if (wxt.config.mode !== 'development' && debug >= 0) infos.splice(debug, 1);
+    },
+  },
   manifest: ({ browser, mode }) => ({
     name: 'On the Record',
     description:
       'Finds who said what, who they are and where, on English news pages. Everything stays in your browser.',
+    icons: Object.fromEntries([16, 32, 48, 96, 128].map(size => [size, `icon/${size}.png`])),
+    commands: commands(browser),
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
     optional_host_permissions: ['*://*/*'],
     // The build for tests that need hosts (`--mode hosts`) differs in this line and in nothing else.

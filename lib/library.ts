@@ -42,6 +42,11 @@ export function placesOf(records: readonly SavedRecord[]): PlaceSummary[] {
     .sort((a, b) => b.records.length - a.records.length || compare(a.name, b.name));
 }
 
+/** The names of places, with a point or without, most first. */
+export function placeNamesOf(records: readonly SavedRecord[]): Facet[] {
+  return facetsOf(records.flatMap(({ annotation: { body } }) => (body.kind === 'place' ? [body.name] : [])));
+}
+
 /** The sites that something is kept of, most first. */
 export function sitesOf(records: readonly SavedRecord[]): Facet[] {
   return facetsOf(records.map(({ page }) => siteName(page)));

@@ -7,7 +7,7 @@ import { send } from '../../lib/browser/messaging.ts';
 import type { PageSource } from '../../lib/messages.ts';
 import type { GazetteerEntry } from '../../lib/place/gazetteer.ts';
 import { retarget } from '../../lib/retarget.ts';
-import { remove, restore, update } from '../../lib/store/annotations.ts';
+import { remove, restore, update, updateAll } from '../../lib/store/annotations.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { textOfPage } from '../../lib/store/pages.ts';
 
@@ -18,6 +18,8 @@ export interface Desk {
   readonly remove: (annotations: readonly Annotation[]) => void;
   /** Keep what was found; `change` is made to it at once. */
   readonly save: (source: PageSource, drafts: readonly Draft[], change?: Change) => void;
+  /** Give a tag to all of these. */
+  readonly tag: (annotations: readonly Annotation[], tag: string) => void;
   readonly findWords: (annotation: Annotation, words: string) => Promise<readonly Target[] | null>;
   readonly lookUp: (name: string) => Promise<readonly GazetteerEntry[]>;
 }
@@ -57,6 +59,15 @@ function deskOver(db: Database, run: UndoStack['run'], text: string | null): Des
         return () => send('remove', { ids });
       };
       run(work, change ? 'Rejected' : drafts.length === 1 ? 'Saved' : `${drafts.length} saved`);
+    },
+    tag: (annotations, tag) => {
+      const changes = annotations.map(({ id, tags }) => ({ id, change: { tags: [...tags, tag] } }));
+      const before = annotations.map(({ id, tags }) => ({ id, change: { tags } }));
+      const work = async () => {
+        await thenTell(updateAll(db, changes, now()));
+        return () => thenTell(updateAll(db, before, now()));
+      };
+      run(work, `${annotations.length} tagged`);
     },
     findWords: async (annotation, words) => {
       const article = text ?? (await textOfPage(db, annotation.pageId));

@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks';
+import { foldForSearch } from '../lib/annotation/fold.ts';
+import { counted } from '../lib/kinds.ts';
+import type { PersonSummary } from '../lib/library.ts';
+import { writeRoute } from '../lib/library-route.ts';
+import { Notice } from './notice.tsx';
+import { SearchField } from './search-field.tsx';
+
+/** Everybody in the library, who said most first; each leads to what they said. */
+export function PeopleList({ people }: { readonly people: readonly PersonSummary[] }) {
+  const [typed, setTyped] = useState('');
+  const wanted = foldForSearch(typed);
+  const shown = people.filter(({ name, office }) => foldForSearch(`${name} ${office}`).includes(wanted));
+  if (people.length === 0) {
+    return (
+      <Notice title="Nobody here yet">
+        <p>Save quotes and officials from an article, and everybody has a page here with all that they said.</p>
+      </Notice>
+    );
+  }
+  return (
+    <>
+      <SearchField label="Find a person" value={typed} onInput={setTyped} />
+      <ul class="people">
+        {shown.map(({ name, office, quotes, pages }) => (
+          <li key={name}>
+            <a class="people-name" href={writeRoute({ view: 'person', name })}>
+              {name}
+            </a>
+            {office !== '' && <span class="soft">{office}</span>}
+            <span class="soft">
+              {quotes === 0 ? 'no quotes' : counted(quotes, 'quote')} · {counted(pages, 'article')}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {shown.length === 0 && <p class="empty soft">Nobody of this name.</p>}
+    </>
+  );
+}

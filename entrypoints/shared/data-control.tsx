@@ -1,0 +1,38 @@
+import { RecordsView } from '../../components/records-view.tsx';
+import { saveFile } from '../../components/save-file.ts';
+import { send } from '../../lib/browser/messaging.ts';
+import { counted } from '../../lib/kinds.ts';
+import { purgeDeleted, remove, searchAnnotations } from '../../lib/store/annotations.ts';
+import type { Database } from '../../lib/store/database.ts';
+import { useStore } from './use-store.ts';
+import { useSettings } from './use-watched.ts';
+
+/** Later than anything that was ever deleted. */
+const END_OF_TIME = '9999';
+
+/** Backup, import and deletion of everything, over a store. */
+export function DataControl({ db }: { readonly db: Database }) {
+  const everything = useStore(() => searchAnnotations(db, {}), [db]) ?? [];
+  const [settings, changeSettings] = useSettings();
+  const now = () => new Date().toISOString();
+  return (
+    <RecordsView
+      annotations={everything.length}
+      pages={new Set(everything.map(({ page }) => page.id)).size}
+      backedUp={settings?.backedUp ?? null}
+      onBackUp={async () => {
+        saveFile({ name: '', mime: 'application/json', text: '' });
+        changeSettings({ backedUp: now() });
+        return `${counted(everything.length, 'item')} written to a backup file.`;
+      }}
+      onImport={async file => file.text()}
+      onDeleteAll={async () => {
+        const ids = everything.map(({ annotation }) => annotation.id);
+        await remove(db, ids, now());
+        await purgeDeleted(db, END_OF_TIME);
+        await send('storeChanged', null);
+        return `${counted(ids.length, 'item')} deleted.`;
+      }}
+    />
+  );
+}
