@@ -1,0 +1,111 @@
+import { ARTICLE_BODY, EMBEDDED_POST, NEVER_ARTICLE, SELDOM_ARTICLE } from '../lexicon/page-words.ts';
+import type { Box } from './flow.ts';
+import { partOf } from './names.ts';
+import type { Passage } from './passage.ts';
+import { makeSums, type Sums } from './sums.ts';
+import { teasersIn } from './teasers.ts';
+import { isForEars } from './visibility.ts';
+
+/** Up to which share of the page's prose an element of this sort is none of the article. */
+const MOST = {
+  furniture: 0.5, // nav, footer, figure, button…
+  aside: 0.3,
+  role: 0.4,
+  name: 0.25,
+  table: 0.1,
+};
+const FEW_WORDS = 60; // A table with more prose is a layout table.
+
+const FURNITURE: ReadonlySet<string> = new Set(['nav', 'footer', 'button', 'figure', 'figcaption', 'label', 'legend']);
+const ASIDE: ReadonlySet<string> = new Set(['aside', 'form', 'header']);
+const NEVER_EXCLUDED: ReadonlySet<string> = new Set(['body', 'html', 'main', 'article']);
+const TEXT: ReadonlySet<string> = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const ROLE =
+  /^(?:navigation|complementary|contentinfo|search|dialog|alertdialog|alert|menu|menubar|menuitem|toolbar|tooltip|button|tablist|img|banner)$/;
+
+const NEVER = partOf(NEVER_ARTICLE);
+const SELDOM = partOf(SELDOM_ARTICLE);
+const BODY = partOf(ARTICLE_BODY);
+const POST = partOf(EMBEDDED_POST);
+
+/**
+ * Which boxes are furniture of the site and no article: by tag, role and name, and by how small a part of the prose
+ * they hold, since some sites name the article's body "widget" or "paywall-card".
+ */
+export function boilerplateIn(passages: readonly Passage[]): (box: Box) => boolean {
+  const teasers = teasersIn(passages);
+  const isMarked = inherited(box => teasers.has(box) || isForEars(box.names) || isNeverArticle(box));
+  const prose = makeSums();
+  const byName = new Map<string, number>();
+  let unmarked = 0;
+  for (const passage of passages) {
+    if (!passage.prose) continue;
+    prose.add(passage.box, passage.words);
+    addByName(byName, passage);
+    if (!isMarked(passage.box)) unmarked += passage.words;
+  }
+  const base = unmarked || prose.total;
+  const isLarge = ({ signature }: Box) => (byName.get(signature ?? '') ?? 0) >= MOST.name * base;
+  const around = aroundBody(passages, isLarge);
+  const isSmall = inherited(box => isFurniture(box, prose, byName, base) && !around.has(box));
+  return box => isMarked(box) || isSmall(box);
+}
+
+/** Ask once for each box; what holds for a box holds for all inside it. */
+function inherited(test: (box: Box) => boolean): (box: Box) => boolean {
+  const known = new Map<Box, boolean>();
+  const ask = (box: Box): boolean => {
+    let answer = known.get(box);
+    if (answer === undefined) {
+      answer = (box.parent !== null && ask(box.parent)) || test(box);
+      known.set(box, answer);
+    }
+    return answer;
+  };
+  return ask;
+}
+
+function isNeverArticle({ element, tag, names }: Box): boolean {
+  if (NEVER_EXCLUDED.has(tag) || TEXT.has(tag)) return false;
+  if (names === '' || !NEVER.test(names) || BODY.test(names)) return false;
+  return !element.querySelector('article, [itemprop~=articleBody], h1');
+}
+
+function isFurniture(box: Box, prose: Sums, byName: ReadonlyMap<string, number>, base: number): boolean {
+  const { element, tag } = box;
+  if (NEVER_EXCLUDED.has(tag)) return false;
+  const share = prose.of(box) / base;
+  if (FURNITURE.has(tag)) return share < MOST.furniture;
+  if (ASIDE.has(tag)) return share < MOST.aside;
+  if (tag === 'table') return share < MOST.table && prose.of(box) < FEW_WORDS;
+  const role = element.getAttribute('role');
+  if (role !== null && ROLE.test(role)) return share < MOST.role;
+  if (TEXT.has(tag)) return false;
+  if (!SELDOM.test(box.names) || BODY.test(box.names)) return false;
+  return (byName.get(box.signature ?? '') ?? prose.of(box)) / base < MOST.name;
+}
+
+/** The boxes around what is named as the article's body, or as a post that is quoted in it. */
+function aroundBody(passages: readonly Passage[], isLarge: (box: Box) => boolean): ReadonlySet<Box> {
+  const around = new Set<Box>();
+  for (const { box, prose } of passages) {
+    if (!prose) continue;
+    let isInside = false;
+    for (let at: Box | null = box; at; at = at.parent) {
+      isInside ||= (isLarge(at) && BODY.test(at.names)) || (at.tag === 'blockquote' && POST.test(at.names));
+      if (isInside) around.add(at);
+    }
+  }
+  return around;
+}
+
+/** Boxes of one class are one thing: sixty "card" paragraphs are an article. */
+function addByName(byName: Map<string, number>, { box, words }: Passage): void {
+  const seen = new Set<string>();
+  for (let at: Box | null = box; at; at = at.parent) {
+    const { signature } = at;
+    if (!signature || seen.has(signature)) continue;
+    seen.add(signature);
+    byName.set(signature, (byName.get(signature) ?? 0) + words);
+  }
+}

@@ -1,0 +1,212 @@
+import { boilerplateIn } from './boilerplate.ts';
+import type { Box } from './flow.ts';
+import type { Passage } from './passage.ts';
+import { oneArticleIn } from './several.ts';
+import { isWithin, makeSums, type Sums } from './sums.ts';
+
+/** A passage of the page as the finder judges it. */
+export interface Candidate extends Passage {
+  /** Its place among the page's passages. */
+  readonly index: number;
+  /** It stands in the furniture of the site. */
+  readonly out: boolean;
+}
+
+/** Where the article's body is: its passages in reading order, and the smallest box that is known to hold them. */
+export interface Body {
+  readonly passages: readonly Candidate[];
+  readonly root: Box;
+  /** Every passage of the page. */
+  readonly candidates: readonly Candidate[];
+  isBoilerplate(box: Box): boolean;
+}
+
+/** Where articles lie, the surest last. */
+const CONTAINERS: readonly ((box: Box) => boolean)[] = [
+  ({ tag, element }) => tag === 'main' || element.getAttribute('role') === 'main',
+  ({ tag, element }) => tag === 'article' || element.getAttribute('role') === 'article',
+  ({ element }) => /(?:^|\s)articleBody(?:\s|$)/.test(element.getAttribute('itemprop') ?? ''),
+];
+
+const SHARE = {
+  container: 0.5, // Of the page's prose: less is not the article, whatever its tag says.
+  inner: 0.6, // Of the outer container's: a surer but much smaller one has lost something.
+  descend: 0.95,
+  home: 0.15,
+  homes: 0.3, // Of boxes alike: some sites put each paragraph, or each subject, into a box of its own.
+};
+const HOME_COUNT = 3; // A box with so many paragraphs of its own is where the article is written.
+const LONGEST = 120; // Words of one paragraph that count: a page of terms is not an article.
+const TEXT: ReadonlySet<string> = new Set(['p', 'blockquote', 'li']);
+const HEADING = /^h[1-6]$/;
+
+/**
+ * Find the body of the article among a page's passages. `null` when there is no prose. `titles` are what the page may
+ * mean by its headline: they tell which of several articles is its own.
+ */
+export function findBody(passages: readonly Passage[], titles: readonly string[]): Body | null {
+  const isBoilerplate = boilerplateIn(passages);
+  const candidates = passages.map((passage, index) => ({ ...passage, index, out: isBoilerplate(passage.box) }));
+  const weights = makeSums();
+  for (const candidate of candidates) if (counts(candidate)) weights.add(candidate.box, weightOf(candidate));
+  if (weights.total === 0) return null;
+  const shown = candidates.filter(({ out }) => !out);
+  const root = oneArticleIn(rootOf(candidates, weights, isBoilerplate), shown, titles);
+  const inside = candidates.filter(({ box }) => isWithin(box, root));
+  const body = stretchOf(inside, weights.of(root));
+  return body.length > 0 ? { passages: body, root, candidates, isBoilerplate } : null;
+}
+
+function counts({ prose, out }: Candidate): boolean {
+  return prose && !out;
+}
+
+function weightOf({ words, linkShare }: Passage): number {
+  return Math.min(words, LONGEST) * (1 - linkShare);
+}
+
+/** The container that holds at least half of the prose, then down while one box holds nearly all of it. */
+function rootOf(candidates: readonly Candidate[], weights: Sums, isBoilerplate: (box: Box) => boolean): Box {
+  const boxes = boxesOf(candidates);
+  const large = boxes.filter(box => weights.of(box) >= SHARE.container * weights.total && !isBoilerplate(box));
+  let root = boxes[0]!;
+  let isSure = false;
+  for (const isContainer of CONTAINERS) {
+    const best = heaviest(large.filter(isContainer), weights);
+    if (!best || (isSure && !isBetter(best, root, weights))) continue;
+    root = best;
+    isSure = true;
+  }
+  return descend(root, boxes, weights);
+}
+
+/** Boxes around prose, outer before inner. */
+function boxesOf(candidates: readonly Candidate[]): Box[] {
+  const boxes = new Set<Box>();
+  for (const candidate of candidates) {
+    if (!counts(candidate)) continue;
+    const path: Box[] = [];
+    for (let at: Box | null = candidate.box; at && !boxes.has(at); at = at.parent) path.push(at);
+    for (const box of path.reverse()) boxes.add(box);
+  }
+  return [...boxes];
+}
+
+/** Of equals the last, which is the innermost. */
+function heaviest(boxes: readonly Box[], weights: Sums): Box | null {
+  return boxes.reduce<Box | null>((best, box) => (best && weights.of(box) < weights.of(best) ? best : box), null);
+}
+
+function isBetter(box: Box, root: Box, weights: Sums): boolean {
+  return weights.of(box) >= weights.of(root) * (isWithin(box, root) ? SHARE.inner : 1);
+}
+
+function descend(root: Box, boxes: readonly Box[], weights: Sums): Box {
+  const holdsAll = (box: Box) => box.parent === root && weights.of(box) > SHARE.descend * weights.of(root);
+  const next = boxes.find(box => holdsAll(box) && !TEXT.has(box.tag));
+  return next ? descend(next, boxes, weights) : root;
+}
+
+/** The run of passages that is worth most, widened to all prose that is at home with it. */
+function stretchOf(candidates: readonly Candidate[], total: number): Candidate[] {
+  const isHome = homeIn(candidates, total);
+  const [first, last] = bestRun(candidates.map(candidate => scoreOf(candidate, isHome(candidate))));
+  const atHome = [...candidates.keys()].filter(i => counts(candidates[i]!) && isHome(candidates[i]!));
+  const from = Math.min(first, atHome[0] ?? first);
+  const to = Math.max(last, atHome.at(-1) ?? last);
+  const stretch = candidates.slice(from, to + 1);
+  const body = new Set(stretch.filter(candidate => belongs(candidate, isHome(candidate))));
+  return stretch.filter(candidate => body.has(candidate) || isListed(candidate, body, stretch));
+}
+
+/** The run with the greatest sum, as first and last index. */
+function bestRun(scores: readonly number[]): [number, number] {
+  let run: [number, number] = [0, -1];
+  let best = 0;
+  let sum = 0;
+  let from = 0;
+  scores.forEach((score, i) => {
+    if (sum <= 0) {
+      sum = 0;
+      from = i;
+    }
+    sum += score;
+    if (sum <= best) return;
+    best = sum;
+    run = [from, i];
+  });
+  return run;
+}
+
+function scoreOf(candidate: Candidate, home: boolean): number {
+  const { words, out, prose, linkShare, box } = candidate;
+  if (out) return -Math.min(8, 1 + words * 0.2);
+  if (prose) return weightOf(candidate) * (home ? 1.5 : 0.6);
+  if (linkShare > 0.5) return -Math.min(12, 3 + words * 0.4);
+  if (box.tag === 'p' && home) return words;
+  return HEADING.test(box.tag) ? -1 : -4;
+}
+
+/** Asks whether a passage stands where the article is written: in a box with many of its paragraphs, or one like it. */
+function homeIn(candidates: readonly Candidate[], total: number): (candidate: Candidate) => boolean {
+  const passages = makeSums();
+  for (const { box } of candidates) passages.add(box, 1);
+  // A wrapper around one paragraph is nobody's home; the box around the wrappers is.
+  const homeOf = ({ box }: Candidate): Box | null => {
+    let at = box.parent;
+    while (at?.parent && passages.of(at) === 1) at = at.parent;
+    return at;
+  };
+  const homes = new Map<Box, Home>();
+  const alike = new Map<string, number>();
+  for (const candidate of candidates) {
+    const home = homeOf(candidate);
+    if (!counts(candidate) || !home) continue;
+    const { count, weight } = homes.get(home) ?? { count: 0, weight: 0 };
+    homes.set(home, { count: count + 1, weight: weight + weightOf(candidate) });
+  }
+  for (const [{ signature }, home] of homes) {
+    if (signature) alike.set(signature, (alike.get(signature) ?? 0) + (isMain(home, total) ? total : home.weight));
+  }
+  return candidate => {
+    const home = homeOf(candidate);
+    if (!home) return false;
+    if (isMain(homes.get(home) ?? { count: 0, weight: 0 }, total)) return true;
+    return (alike.get(home.signature ?? '') ?? 0) > SHARE.homes * total;
+  };
+}
+
+/** How many of the article's paragraphs a box has for itself. */
+interface Home {
+  readonly count: number;
+  readonly weight: number;
+}
+
+function isMain({ count, weight }: Home, total: number): boolean {
+  return count >= HOME_COUNT || weight > SHARE.home * total;
+}
+
+/** Whether a passage inside the stretch is the article's: prose is, and short ones that stand with it. */
+function belongs({ out, prose, box, words, linkShare, sentence }: Candidate, home: boolean): boolean {
+  if (out) return false;
+  if (prose) return true;
+  const { tag } = box;
+  if ((tag === 'p' || tag === 'li') && linkShare < 0.85 && words >= 8 && sentence && (home || tag === 'li'))
+    return true;
+  if (linkShare > 0.55) return false;
+  if (tag === 'p' || tag === 'blockquote') return home || words > 5;
+  if (HEADING.test(tag)) return home && tag !== 'h1';
+  if (tag === 'li') return words >= 4 && linkShare < 0.4;
+  return home && words >= 3;
+}
+
+/** Whether the list that an item is in is the article's: half of its items are. */
+function isListed(
+  { box, out, linkShare }: Candidate,
+  body: ReadonlySet<Candidate>,
+  stretch: readonly Candidate[],
+): boolean {
+  if (out || box.tag !== 'li' || linkShare > 0.85) return false;
+  const items = stretch.filter(other => other.box.tag === 'li' && other.box.parent === box.parent);
+  return items.filter(item => body.has(item)).length >= 0.5 * items.length;
+}

@@ -1,0 +1,172 @@
+import { namesOf, signatureOf } from './names.ts';
+
+/** An element that can set its words apart, as the finder sees it. */
+export interface Box {
+  readonly element: Element;
+  /** The next box around it, through shadow roots. */
+  readonly parent: Box | null;
+  /** Its tag in lower case. */
+  readonly tag: string;
+  /** What class, id and test id call it. */
+  readonly names: string;
+  /** What boxes of one sort have in common: tag and class. `null` for one without a class. */
+  readonly signature: string | null;
+}
+
+/** A text node of a flow, or a character that the page shows there without having it as text. */
+export interface Piece {
+  readonly node: Text;
+  /** A mark drawn before the node (`<q>`), or a mark or a line's end behind it. `null` for the node's own text. */
+  readonly drawn: { readonly text: string; readonly side: 'before' | 'behind' } | null;
+  readonly linked: boolean;
+}
+
+/** Words between two breaks of the page: what a reader sees as one paragraph, heading, label… */
+export interface Flow {
+  readonly box: Box;
+  readonly pieces: readonly Piece[];
+}
+
+/** Nothing inside these is text of the page. */
+const SKIPPED: ReadonlySet<string> = new Set(
+  'script style noscript template svg math iframe object embed video audio canvas select option datalist textarea input head title link meta map progress meter dialog'.split(
+    ' ',
+  ),
+);
+
+const BLOCKS: ReadonlySet<string> = new Set(
+  'address article aside blockquote body button center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html label legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+
+const HEADING = /^h[1-6]$/;
+const ENDS_SENTENCE = /[.!?…:]["'”’)\]]*\s*$/;
+
+/**
+ * Walk the live tree once, without writing, and cut its words into flows at every block boundary and at the `<br>`s
+ * that part paragraphs. Open shadow roots are read in the place of what they show.
+ */
+export function flowsOf(body: Element): Flow[] {
+  const flows: Flow[] = [];
+  let pieces: Piece[] = [];
+  let blank = true;
+
+  const close = (box: Box): void => {
+    if (!blank) flows.push({ box, pieces });
+    if (pieces.length > 0) pieces = [];
+    blank = true;
+  };
+  const visit = (node: Node, box: Box, linked: boolean): void => {
+    if (isText(node)) {
+      if (blank && /\S/.test(node.data)) blank = false;
+      pieces.push({ node, drawn: null, linked });
+    } else if (isElement(node)) visitElement(node, box, linked);
+  };
+  const visitElement = (element: Element, box: Box, linked: boolean): void => {
+    const tag = element.localName;
+    if (SKIPPED.has(tag)) return;
+    if (tag === 'br') visitBreak(element, box);
+    else visitInside(element, tag, box, linked);
+  };
+  const visitInside = (element: Element, tag: string, box: Box, linked: boolean): void => {
+    const own = isBoxed(tag, box) ? boxOf(element, box, tag) : box;
+    const parts = own !== box && partsText(element, tag);
+    if (parts) close(box);
+    const first = pieces.length;
+    eachChild(element, child => visit(child, own, linked || tag === 'a'));
+    if (parts) close(own);
+    else if (tag === 'q') pieces = withMarks(pieces, first, element);
+  };
+  const visitBreak = (element: Element, box: Box): void => {
+    const last = pieces.at(-1);
+    if (partsParagraphs(element, last, box)) close(box);
+    else if (last) pieces.push({ ...last, drawn: { text: ' ', side: 'behind' } });
+  };
+
+  const root = boxOf(body, null, body.localName);
+  eachChild(body, child => visit(child, root, false));
+  close(root);
+  return flows;
+}
+
+/** Names are asked of one box in ten, and then often. */
+function boxOf(element: Element, parent: Box | null, tag: string): Box {
+  let names: string | undefined;
+  let signature: string | null | undefined;
+  return {
+    element,
+    parent,
+    tag,
+    get names() {
+      names ??= namesOf(element);
+      return names;
+    },
+    get signature() {
+      if (signature === undefined) signature = signatureOf(element);
+      return signature;
+    },
+  };
+}
+
+/** Whether elements of this tag set their words apart from what is around them. */
+export function isBlockTag(tag: string): boolean {
+  return BLOCKS.has(tag);
+}
+
+/** Call back for each node that shows inside an element: in a shadow root or a slot, what they show instead. */
+function eachChild(element: Element, visit: (child: Node) => void): void {
+  const assigned = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+  if (assigned.length > 0) assigned.forEach(visit);
+  else for (let child = (element.shadowRoot ?? element).firstChild; child; child = child.nextSibling) visit(child);
+}
+
+/** Whether an element gets a box: blocks, and custom elements for the sake of their names. */
+function isBoxed(tag: string, around: Box): boolean {
+  // A button amid a paragraph is a word with an explanation behind it.
+  return tag === 'button' ? around.tag !== 'p' : BLOCKS.has(tag) || tag.includes('-');
+}
+
+function partsText(element: Element, tag: string): boolean {
+  return BLOCKS.has(tag) || !/^(?:inline|contents|$)/.test(getComputedStyle(element).display);
+}
+
+/** Whether a `<br>` ends a paragraph: it comes doubled, or behind a whole sentence. In a heading it only ends a line. */
+function partsParagraphs(element: Element, last: Piece | undefined, box: Box): boolean {
+  if (HEADING.test(box.tag)) return false;
+  return nextShown(element)?.nodeName.toLowerCase() === 'br' || !last || ENDS_SENTENCE.test(last.node.data);
+}
+
+function nextShown(element: Element): Node | null {
+  let next = element.nextSibling;
+  while (next && !isElement(next) && !(isText(next) && /\S/.test(next.data))) next = next.nextSibling;
+  return next;
+}
+
+/** Put the quotation marks that a `<q>` shows around its pieces, which start at `first`. */
+function withMarks(pieces: Piece[], first: number, element: Element): Piece[] {
+  const inner = pieces.slice(first);
+  const [start, end] = [inner[0], inner.at(-1)];
+  if (!start || !end || !drawsMarks(element, start.node.data)) return pieces;
+  const [open, close] = element.parentElement?.closest('q') ? '‘’' : '“”';
+  return [
+    ...pieces.slice(0, first),
+    { ...start, drawn: { text: open!, side: 'before' } },
+    ...inner,
+    { ...end, drawn: { text: close!, side: 'behind' } },
+  ];
+}
+
+function drawsMarks(element: Element, text: string): boolean {
+  if (/^\s*["'“‘«]/.test(text)) return false;
+  // A style sheet may have taken the marks away. Where there are no styles, `content` is empty.
+  return !/^(?:none|normal|""|'')$/.test(getComputedStyle(element, '::before').content);
+}
+
+function isText(node: Node): node is Text {
+  return node.nodeType === 3;
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}

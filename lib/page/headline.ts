@@ -1,0 +1,76 @@
+import { CAPTION, STANDFIRST } from '../lexicon/page-words.ts';
+import type { Box } from './flow.ts';
+import { partOf } from './names.ts';
+import type { Passage } from './passage.ts';
+import { likeness } from './same-words.ts';
+
+const HEADLINE = {
+  like: 0.35, // Search and social headlines are worded anew; a site's name in an <h1> is further off.
+  verySame: 0.8,
+  leastWords: 4,
+};
+
+const IN_STANDFIRST = partOf(STANDFIRST);
+const NO_STANDFIRST = partOf([
+  ...CAPTION,
+  'byline',
+  'bylines',
+  'author',
+  'authors',
+  'date',
+  'timestamp',
+  'share',
+  'social',
+]);
+const IS_BYLINE = /^(?:by|written by|published|updated|posted|from)\b|\b\d{1,2}:\d{2}\b|\b(?:GMT|[EP][SD]?T)\b/i;
+const CORNER = 3; // Boxes above the headline that its standfirst shares with it.
+
+/**
+ * The index of the headline among a page's passages: the `<h1>` most like the titles that the page gives, else the
+ * heading that says the same. -1 when there is none. Of equals, the last before the body.
+ */
+export function headlineAt(passages: readonly Passage[], titles: readonly string[], bodyStart: number): number {
+  let best = -1;
+  let most = 0;
+  passages.forEach((passage, i) => {
+    const like = headlineScore(passage, titles);
+    if (like === 0 || like < most || (like === most && i > bodyStart && best >= 0)) return;
+    best = i;
+    most = like;
+  });
+  return best;
+}
+
+function headlineScore({ box, text, words }: Passage, titles: readonly string[]): number {
+  const isMain = box.tag === 'h1';
+  if (words > 60 || (!isMain && words < HEADLINE.leastWords)) return 0;
+  if (!isMain && !/^h[2-6]$/.test(box.tag)) return 0;
+  const like = Math.max(0, ...titles.map(title => likeness(title, text)));
+  if (isMain) return like >= HEADLINE.like || (titles.length === 0 && words >= HEADLINE.leastWords) ? like + 0.1 : 0;
+  return like >= HEADLINE.verySame ? like : 0;
+}
+
+/**
+ * Whether a passage behind the headline is the standfirst: by its name, or because the page describes itself so.
+ * It stands in the same corner of the page as the headline does.
+ */
+export function isStandfirst(passage: Passage, headline: Passage, description: string | null): boolean {
+  const { box, text, words, linkShare } = passage;
+  if (words < 5 || words > 90 || linkShare > 0.5 || !isNear(box, headline.box)) return false;
+  const [own, outer, outermost] = [box, ...boxesAround(box, 2)].map(({ names }) => names);
+  if (NO_STANDFIRST.test(`${own} ${outer} ${outermost}`) || IS_BYLINE.test(text)) return false;
+  return (
+    IN_STANDFIRST.test(`${own} ${outer}`) || (description !== null && likeness(description, text) > HEADLINE.verySame)
+  );
+}
+
+function isNear(box: Box, headline: Box): boolean {
+  const around = new Set(boxesAround(headline, CORNER));
+  return boxesAround(box, CORNER).some(at => around.has(at));
+}
+
+function boxesAround(box: Box, levels: number): Box[] {
+  const boxes: Box[] = [];
+  for (let at: Box | null = box.parent; at && boxes.length < levels; at = at.parent) boxes.push(at);
+  return boxes;
+}

@@ -1,0 +1,109 @@
+import type { BlockRole } from '../article.ts';
+import { CAPTION, LABELS, SMALL_PRINT, SMALL_PRINT_INSIDE } from '../lexicon/page-words.ts';
+import type { Body, Candidate } from './finder.ts';
+import type { Box } from './flow.ts';
+import { headlineAt, isStandfirst } from './headline.ts';
+import type { PageMeta } from './metadata.ts';
+import { partOf } from './names.ts';
+import { foldedWords } from './same-words.ts';
+
+/** A passage of the article, and what it is there. */
+export interface Item {
+  readonly role: BlockRole;
+  readonly passage: Candidate;
+}
+
+const IN_CAPTION = partOf(CAPTION);
+const NO_CAPTION: ReadonlySet<string> = new Set(['aside', 'form', 'nav', 'button', 'table']);
+const CAPTION_WORDS = 6; // Shorter ones are credits.
+const CAPTION_LEVELS = 4;
+const SMALL_PRINT_WORDS = 60;
+const REPEATED_WORDS = 6; // Two short blocks may say the same: "Advertisement", "Yes."
+
+const OPENS_SMALL_PRINT = new RegExp(`^[\\s•*>-]*(?:${SMALL_PRINT.join('|')})(?!\\p{L})`, 'iu');
+const SMALL_PRINT_AMID = new RegExp(`\\b(?:${SMALL_PRINT_INSIDE.join('|')})\\b`, 'i');
+const ADDRESS = /[\w.]@[\w-]+\.\w/; // Where a newsroom can be written to.
+/** What stands behind a caption, and behind nothing else: "…in Duqm. | Photo by Ana Reyes/Getty Images". */
+const ENDS_IN_CREDIT =
+  /(?:\b(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Cc]redit)(?: by|:) [^.]{3,50}|\b(?:Getty(?: Images)?|Reuters|REUTERS|AFP|AP|AP Photo[^.]{0,40}|Shutterstock|Alamy|EPA|NASA[^.]{0,20}))\)?$/;
+const IS_LABEL: ReadonlySet<string> = new Set(LABELS);
+
+/** Put the article together: headline, standfirst, body with the captions amid it, in the page's order. */
+export function outlineOf(body: Body, meta: Pick<PageMeta, 'titles' | 'description'>): Item[] {
+  const { passages, candidates } = body;
+  const first = passages[0]!.index;
+  const last = passages.at(-1)!.index;
+  const headline = headlineAt(candidates, meta.titles, first);
+  const top = headline >= 0 && headline < first ? headline : first;
+  const head = candidates[headline];
+  const inBody = new Set(passages);
+  const items: Item[] = [];
+  for (const passage of candidates.slice(top, Math.max(last, headline) + 1)) {
+    const role = roleOf(passage);
+    if (role && !isSmallPrint(passage)) items.push({ role, passage });
+  }
+  return withoutRepeats(items);
+
+  function roleOf(passage: Candidate): BlockRole | null {
+    if (passage.index === headline) return 'headline';
+    if (isCaption(passage, body)) return isWorded(passage) ? 'caption' : null;
+    const isEarly = passage.index < first || passages.indexOf(passage) < 2;
+    if (isEarly && head && isStandfirst(passage, head, meta.description)) return 'standfirst';
+    return inBody.has(passage) ? roleByTag(passage.box) : null;
+  }
+}
+
+function roleByTag(box: Box): BlockRole {
+  for (let at: Box | null = box; at; at = at.parent) if (at.tag === 'blockquote') return 'blockquote';
+  if (/^h[1-6]$/.test(box.tag)) return 'subheading';
+  if (/^(?:li|dd|dt)$/.test(box.tag) || box.parent?.tag === 'li') return 'list-item';
+  return /^(?:td|th|caption)$/.test(box.tag) ? 'other' : 'paragraph';
+}
+
+/** Whether a passage stands under a picture of the article, by tag or by name. */
+function isCaption({ box, prose, text }: Candidate, { isBoilerplate }: Body): boolean {
+  if (!prose && ENDS_IN_CREDIT.test(text)) return true;
+  let outermost: Box | null = null;
+  for (let at: Box | null = box, level = 0; at && level < CAPTION_LEVELS; at = at.parent, level++) {
+    if (NO_CAPTION.has(at.tag)) return false;
+    if (/^fig(?:ure|caption)$/.test(at.tag) || IN_CAPTION.test(at.names)) outermost = at;
+  }
+  return outermost?.parent ? !isBoilerplate(outermost.parent) : false;
+}
+
+function isWorded({ words, sentence, linkShare }: Candidate): boolean {
+  return words >= CAPTION_WORDS && sentence && linkShare < 0.5;
+}
+
+function isSmallPrint({ text, words }: Candidate): boolean {
+  if (words > SMALL_PRINT_WORDS) return false;
+  return (
+    OPENS_SMALL_PRINT.test(text) || SMALL_PRINT_AMID.test(text) || ADDRESS.test(text) || IS_LABEL.has(foldedWords(text))
+  );
+}
+
+/** Leave out what the page says twice: the second of two equal blocks, and words that were pulled out of a paragraph. */
+function withoutRepeats(items: readonly Item[]): Item[] {
+  const folded = items.map(({ passage }) => foldedWords(passage.text));
+  const running = items.map(({ role }, i) => (role === 'paragraph' ? ` ${folded[i]} ` : '|')).join('|');
+  const seen = new Set<string>();
+  return items.filter(({ role, passage }, i) => {
+    const words = folded[i]!;
+    if (passage.words < REPEATED_WORDS) return true;
+    if (seen.has(words)) return false;
+    seen.add(words);
+    const canBePulled =
+      role === 'blockquote' || role === 'subheading' || (role === 'paragraph' && passage.box.tag !== 'p');
+    return !canBePulled || !isPulled(words, running, role === 'paragraph' ? 2 : 1);
+  });
+}
+
+/** Whether words stand in the running text so many times; a paragraph's own are among it. */
+function isPulled(words: string, running: string, times: number): boolean {
+  let at = -1;
+  for (let i = 0; i < times; i++) {
+    at = running.indexOf(` ${words} `, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+}

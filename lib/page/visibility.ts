@@ -1,0 +1,33 @@
+import { SCREEN_READER } from '../lexicon/page-words.ts';
+import { partOf } from './names.ts';
+
+const FOR_EARS = partOf(SCREEN_READER);
+const SPECK = 1; // CSS pixels: what is clipped to one is for screen readers.
+
+/** Asks whether an element shows, by its styles and those around it. Where there are no styles, attributes decide. */
+export function visibilityIn(document: Document): (element: Element) => boolean {
+  const { body } = document;
+  if (typeof body.checkVisibility !== 'function') return element => !element.closest('[hidden]');
+  // A page may hide all of itself until its scripts have run; then nothing can be told from it.
+  if (!body.checkVisibility()) return () => true;
+  const options = { visibilityProperty: body.checkVisibility({ visibilityProperty: true }) };
+  return element => shownBox(element)?.checkVisibility(options) ?? true;
+}
+
+/** The element itself, or the next one around it that has a box of its own. */
+function shownBox(element: Element): Element | null {
+  let at: Element | null = element;
+  while (at && getComputedStyle(at).display === 'contents') at = at.parentElement;
+  return at;
+}
+
+/** Whether an element's names say that it is for screen readers only. */
+export function isForEars(names: string): boolean {
+  return FOR_EARS.test(names);
+}
+
+/** Whether an element is so small that its words are there for ears only. Asks for layout: for few elements. */
+export function isSpeck(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return (width > 0 || height > 0) && width <= SPECK && height <= SPECK;
+}
