@@ -78,12 +78,12 @@ function quoteTable(sets: readonly Measured[]): string {
     return [
       ...head(set),
       ...cells(score.exact),
-      score.mostly.f1,
-      score.partly.f1,
+      tenth(score.mostly.f1),
+      tenth(score.partly.f1),
       ...cells(score.quotedStrings),
       ...cells(score.attributed),
-      score.speakerRight,
-      score.nameRight,
+      tenth(score.speakerRight),
+      tenth(score.nameRight),
       `${score.takenForQuotes} of ${score.notQuotes}`,
     ];
   });
@@ -97,10 +97,10 @@ function peopleTable(sets: readonly Measured[]): string {
     return [
       ...head(set),
       ...cells(score.mentions),
-      score.officialMentions.f1,
+      tenth(score.officialMentions.f1),
       ...cells(score.officials),
-      score.titleRight,
-      score.affiliationRight,
+      tenth(score.titleRight),
+      tenth(score.affiliationRight),
     ];
   });
   return tableOf('People and officials', ['set', 'docs', ...columns], rows);
@@ -110,7 +110,7 @@ function placeTable(sets: readonly Measured[]): string {
   const columns = 'exact P,R,F1,overlap F1,within 161 km,end to end F1'.split(',');
   const rows = sets.map(set => {
     const score = scorePlaces(set.documents, set.predictions.reports);
-    return [...head(set), score.precision, score.recall, score.f1, score.overlapF1, score.within161km, score.endToEnd];
+    return [...head(set), ...cells(score), tenth(score.overlapF1), tenth(score.within161km), tenth(score.endToEnd)];
   });
   return tableOf('Places', ['set', 'docs', ...columns], rows);
 }
@@ -129,7 +129,11 @@ function head({ name, documents }: Measured): Cell[] {
 }
 
 function cells({ precision, recall, f1 }: Figures): Cell[] {
-  return [precision, recall, f1].map(figure => figure.toFixed(1));
+  return [precision, recall, f1].map(tenth);
+}
+
+function tenth(figure: number | null): Cell {
+  return figure === null ? null : figure.toFixed(1);
 }
 
 /** Measured on whole articles; single sentences would tell more of the overhead than of the work. */

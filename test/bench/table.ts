@@ -13,6 +13,5 @@ export function tableOf(title: string, columns: readonly string[], rows: readonl
 
 function written(cell: Cell): string {
   if (cell === null) return '–';
-  if (typeof cell === 'string') return cell;
-  return Number.isInteger(cell) ? cell.toLocaleString('en') : cell.toFixed(1);
+  return typeof cell === 'string' ? cell : cell.toLocaleString('en');
 }
