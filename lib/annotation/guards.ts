@@ -126,6 +126,11 @@ export function fieldsOf(value: unknown): Readonly<Record<string, unknown>> | nu
     : null;
 }
 
+/** The plain objects among some values. */
+export function objectsAmong(values: readonly unknown[]): Readonly<Record<string, unknown>>[] {
+  return values.map(fieldsOf).filter(fields => fields !== null);
+}
+
 /** A list of which every item can be read, or `null`. */
 export function listOf<T>(value: unknown, readItem: (item: unknown) => T | null): T[] | null {
   if (!Array.isArray(value)) return null;

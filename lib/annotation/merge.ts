@@ -1,0 +1,53 @@
+import type { Annotation } from './annotation.ts';
+import { tidyTags } from './edit.ts';
+import { isSameThing } from './same.ts';
+
+/** What a merge comes to. */
+export interface Merge {
+  /** The rows to write. */
+  readonly written: readonly Annotation[];
+  readonly added: number;
+  readonly updated: number;
+  readonly unchanged: number;
+}
+
+/** Merge annotations from a file into those `here`. A row is known by its id, or by keeping the same thing of the same page. */
+export function merge(here: readonly Annotation[], incoming: readonly Annotation[], now: string): Merge {
+  const byId = new Map(here.map(row => [row.id, row]));
+  const byPage = new Map<string, Set<string>>();
+  const keep = (row: Annotation) => {
+    byId.set(row.id, row);
+    byPage.set(row.pageId, (byPage.get(row.pageId) ?? new Set()).add(row.id));
+  };
+  here.forEach(keep);
+  const sameOnPage = (row: Annotation) =>
+    [...(byPage.get(row.pageId) ?? [])].map(id => byId.get(id)!).find(other => isSameThing(other, row));
+  const written = new Map<string, Annotation>();
+  const added = new Set<string>();
+  for (const row of incoming) {
+    const known = byId.get(row.id) ?? sameOnPage(row);
+    const result = known ? mergedWith(known, row, now) : row;
+    if (result === known) continue;
+    if (!known) added.add(row.id);
+    keep(result);
+    written.set(result.id, result);
+  }
+  const updated = written.size - added.size;
+  return { written: [...written.values()], added: added.size, updated, unchanged: incoming.length - written.size };
+}
+
+/**
+ * One annotation out of two that keep the same thing, `here` and from a file. Hands back `here` itself when the file has
+ * nothing new. Of two states of one row the newer is kept; of two rows, `here` takes over what the other has more.
+ */
+export function mergedWith(here: Annotation, incoming: Annotation, now: string): Annotation {
+  if (here.deletedAt !== null) return { ...incoming, id: here.id, pageId: here.pageId, updated: now };
+  if (here.id === incoming.id) return incoming.updated > here.updated ? { ...incoming, pageId: here.pageId } : here;
+  const tags = tidyTags([...here.tags, ...incoming.tags]);
+  const note = here.note.includes(incoming.note) ? here.note : [here.note, incoming.note].filter(Boolean).join('\n\n');
+  const review = here.review ?? incoming.review;
+  const colour = here.colour ?? incoming.colour;
+  const isSame =
+    tags.length === here.tags.length && note === here.note && review === here.review && colour === here.colour;
+  return isSame ? here : { ...here, tags, note, review, colour, updated: now };
+}
