@@ -1,0 +1,307 @@
+import { COORDINATORS, DETERMINERS, MODALS, PREPOSITIONS, SUBORDINATORS } from '../lexicon/function-words.ts';
+import { FORM, hasFlag, isEastAsianGiven, isGiven, isNamePart, isPlain, PLACE, type Scene } from './name-scene.ts';
+import { misspeltOfficeOf, officeOf } from './office-words.ts';
+import { BODY_FLAGS, FLAG, NO_PERSON_FLAGS } from './word-flags.ts';
+
+/** A stretch of tokens that could be one name: the half-open range `first`…`last`. */
+export interface Piece {
+  readonly first: number;
+  readonly last: number;
+  /** What stands in front of it in the same run of capitals: "Governor", "Mr", or nothing of the kind. */
+  readonly after: 'office' | 'honorific' | null;
+}
+
+/** Particles between two capitals, at most: "Ursula von der Leyen", "Osama bin al X". */
+const MOST_PARTICLES = 3;
+
+/** Cut an article into pieces that could each be a name, in text order. */
+export function piecesOf(scene: Scene): Piece[] {
+  const pieces: Piece[] = [];
+  for (const { first, last } of scene.sentences) {
+    let i = first;
+    while (i < last) {
+      if (!isNamePart(scene, i)) {
+        i++;
+        continue;
+      }
+      const end = endOfRun(scene, i, last);
+      cutRun(scene, i, end, pieces);
+      i = end;
+    }
+  }
+  return pieces;
+}
+
+/** The index behind the run of capitals that starts at `first`: "Ursula von der Leyen", "Department of State". */
+function endOfRun(scene: Scene, first: number, limit: number): number {
+  let end = first + 1;
+  while (end < limit) {
+    const next = nextPart(scene, end, limit, first);
+    if (next === null) return end;
+    end = next;
+  }
+  return end;
+}
+
+/** The index behind the part of a name that goes on at `i`, or `null`. */
+function nextPart(scene: Scene, i: number, limit: number, first: number): number | null {
+  const token = scene.tokens[i]!;
+  if (isNamePart(scene, i)) return token.spaced ? i + 1 : null;
+  if (token.kind === 'word') return behindParticles(scene, i, limit) ?? behindOf(scene, i, limit, first);
+  if (token.text === '&' && i + 1 < limit && isNamePart(scene, i + 1)) return i + 2;
+  if (token.text === ',' && i + 1 < limit && hasFlag(scene, i + 1, FLAG.generation))
+    return isNamePart(scene, i + 1) ? i + 2 : null;
+  return behindNickname(scene, i, limit);
+}
+
+function behindParticles(scene: Scene, i: number, limit: number): number | null {
+  let k = i;
+  while (k < limit && k - i < MOST_PARTICLES && hasFlag(scene, k, FLAG.particle) && !isNamePart(scene, k)) k++;
+  if (k === i || k >= limit || !isNamePart(scene, k)) return null;
+  return hasFlag(scene, k - 1, FLAG.plain) ? null : k + 1;
+}
+
+const OF_BODIES = /^(?:of|for|on)$/;
+const OF_HEADS = new Set(
+  'academy agency assembly association authority bank board bureau centre center chamber chambers church college commission committee commonwealth conference confederation congress convention council court department dept. directorate faculty federation foundation general house institute kingdom league library ministry museum office order organisation organization party republic school secretariat sea senate service society state states union university bay cape gulf isle port tower city county bill act war battle declaration treaty university'.split(
+    ' ',
+  ),
+);
+
+/** "University of Leeds", "Department of the Interior", "Centers for Disease Control and Prevention". */
+function behindOf(scene: Scene, i: number, limit: number, first: number): number | null {
+  const { tokens } = scene;
+  const before = tokens[i - 1]!;
+  const lower = tokens[i]!.lower;
+  const inBody = OF_HEADS.has(before.lower) || OF_HEADS.has(before.lower.replace(/s$/, ''));
+  if (OF_BODIES.test(lower) && inBody) {
+    const next = tokens[i + 1]?.lower === 'the' ? i + 2 : i + 1;
+    return next < limit && isNamePart(scene, next) ? next + 1 : null;
+  }
+  const bodySoFar = i - first >= 2 && tokens.slice(first, i).some(token => OF_BODIES.test(token.lower));
+  if (lower === 'and' && bodySoFar && i + 1 < limit && isNamePart(scene, i + 1) && !isGiven(scene, i + 1)) return i + 2;
+  if (
+    lower === 'and' &&
+    i + 1 < limit &&
+    hasFlag(scene, i + 1, BODY_FLAGS) &&
+    isNamePart(scene, i + 1) &&
+    isEndOfName(scene, i + 2)
+  )
+    return i + 2;
+  return null;
+}
+
+function isEndOfName(scene: Scene, i: number): boolean {
+  return i >= scene.tokens.length || !isNamePart(scene, i);
+}
+
+/** Frederick “Fritz” Henderson. */
+function behindNickname(scene: Scene, i: number, limit: number): number | null {
+  const { tokens } = scene;
+  if (i + 3 >= limit || !/^["“‘'(]$/.test(tokens[i]!.text) || !/^["”’')]$/.test(tokens[i + 2]!.text)) return null;
+  if (!isNamePart(scene, i + 1) || !isNamePart(scene, i + 3) || !tokens[i + 3]!.spaced) return null;
+  if (!isGiven(scene, i - 1) || scene.form[i + 1]! & FORM.upper) return null;
+  return i + 4;
+}
+
+/** Cut a run where titles, forms of address, acronyms, days and plain words stand between names. */
+function cutRun(scene: Scene, first: number, last: number, pieces: Piece[]): void {
+  let start = first;
+  let after: Piece['after'] = null;
+  const push = (end: number) => {
+    const trimmed = trim(scene, start, end);
+    if (trimmed) pieces.push({ ...trimmed, after: trimmed.first === start ? after : null });
+  };
+  let i = first;
+  while (i < last) {
+    const cut = cutAt(scene, i, start, last);
+    if (cut === null) {
+      i++;
+      continue;
+    }
+    push(cut.kind === 'office' ? behindModifiers(scene, start, i) : cut.kind === 'after' ? i + 1 : i);
+    if (cut.kind === 'alone') pieces.push({ first: i, last: i + 1, after: null });
+    after = cut.kind === 'office' || cut.kind === 'honorific' ? cut.kind : cut.kind === 'before' ? after : null;
+    start = cut.kind === 'before' ? i : i + 1;
+    i = i + 1;
+  }
+  push(last);
+}
+
+interface Cut {
+  /** The token is a title or the like; stands alone as a name; ends a name; starts one; or is no name at all. */
+  readonly kind: 'office' | 'honorific' | 'alone' | 'after' | 'before' | 'drop';
+}
+
+function cutAt(scene: Scene, i: number, start: number, last: number): Cut | null {
+  if (!isNamePart(scene, i)) return null;
+  if (isDropped(scene, i, start, last)) return { kind: 'drop' };
+  if (hasFlag(scene, i, FLAG.honorific) && i + 1 < last && isNamePart(scene, i + 1)) return { kind: 'honorific' };
+  if (isTitle(scene, i, start, last)) return { kind: 'office' };
+  if (isAcronym(scene, i, start, last)) return { kind: 'alone' };
+  if (endsBody(scene, i, last)) return { kind: 'after' };
+  return null;
+}
+
+/** Days and months, nationalities and parties before a name, plain words that only a position gives a capital. */
+function isDropped(scene: Scene, i: number, start: number, last: number): boolean {
+  const atStart = i === start;
+  if (hasFlag(scene, i, FLAG.calendar)) return !(isGiven(scene, i) && isPersonTail(scene, i + 1, last));
+  const goesOn = i + 1 < last && isNamePart(scene, i + 1);
+  if (hasFlag(scene, i, FLAG.demonym | FLAG.party)) {
+    return atStart && (i + 1 >= last || !hasFlag(scene, last - 1, NO_PERSON_FLAGS));
+  }
+  if (isFunctionWord(scene.tokens[i]!.lower))
+    return !(hasFlag(scene, i, FLAG.particle) && goesOn) && !isGiven(scene, i);
+  if (scene.place[i]! & (PLACE.headline | PLACE.capitals)) return isPlain(scene, i) && !(isGiven(scene, i) && goesOn);
+  if (!atStart || !(scene.place[i]! & PLACE.opens)) return false;
+  if (goesOn && isGiven(scene, i) && !hasFlag(scene, i + 1, NO_PERSON_FLAGS)) return false;
+  if (goesOn && hasFlag(scene, i, FLAG.firstFamily) && isEastAsianGiven(scene, i + 1)) return false;
+  return isPlain(scene, i) || (goesOn && opensWithModifier(scene, i));
+}
+
+/** "Former", "Deputy" and the like, in a capital at the start of a sentence only. */
+function opensWithModifier(scene: Scene, i: number): boolean {
+  return hasFlag(scene, i, FLAG.time | FLAG.modifier) && !hasFlag(scene, i + 1, BODY_FLAGS);
+}
+
+function isFunctionWord(lower: string): boolean {
+  return (
+    PREPOSITIONS.has(lower) ||
+    SUBORDINATORS.has(lower) ||
+    COORDINATORS.has(lower) ||
+    DETERMINERS.has(lower) ||
+    MODALS.has(lower)
+  );
+}
+
+function isPersonTail(scene: Scene, i: number, last: number): boolean {
+  return i < last && isNamePart(scene, i) && !hasFlag(scene, i, FLAG.calendar | NO_PERSON_FLAGS | FLAG.plain);
+}
+
+/** Family names that are offices, too: after a given name they are taken for names. */
+function isTitle(scene: Scene, i: number, start: number, last: number): boolean {
+  const token = scene.tokens[i]!;
+  const next = i + 1 < last && isNamePart(scene, i + 1) ? i + 1 : -1;
+  if (!hasFlag(scene, i, FLAG.office)) return isMisspeltTitle(scene, i, next);
+  const office = officeOf(token.lower)!;
+  // "Dean Reed", "Prince Rogers Nelson": given names that are offices, too.
+  if (isGiven(scene, i) && next >= 0 && !isGiven(scene, next) && office.official !== 'always') return false;
+  if ((office.kind === 'life' || office.kind === 'kin') && !(scene.place[i]! & (PLACE.opens | PLACE.headline)))
+    return false;
+  if (office.official === 'never' && i > start && !(next >= 0 && isGiven(scene, next))) return false;
+  if (next >= 0 && hasFlag(scene, next, NO_PERSON_FLAGS) && !isGiven(scene, next)) {
+    // "Justice Department", "Queen Street", but "President Park".
+    if (
+      !(
+        scene.tokens[next]!.lower.length <= 5 &&
+        next + 1 === last &&
+        /^(?:always|unless)$/.test(office.official) &&
+        hasFlag(scene, next, FLAG.site | FLAG.firstFamily)
+      )
+    )
+      return false;
+  }
+  const givenBefore =
+    i > start && isNamePart(scene, i - 1) && (isGiven(scene, i - 1) || (scene.form[i - 1]! & FORM.initial) !== 0);
+  if (givenBefore && next < 0) return false;
+  if (next < 0 && i > start && isPersonName(scene, start, i)) return false;
+  // "Mr King", "Governor Bishop".
+  return !(next < 0 && i > 0 && i === start && hasFlag(scene, i - 1, FLAG.honorific));
+}
+
+/** "Maria Lopez Bishop" */
+function isPersonName(scene: Scene, start: number, end: number): boolean {
+  return isGiven(scene, start) && end - start >= 2 && !hasFlag(scene, end - 1, NO_PERSON_FLAGS | FLAG.modifier);
+}
+
+function isMisspeltTitle(scene: Scene, i: number, next: number): boolean {
+  const { lower } = scene.tokens[i]!;
+  if (isGiven(scene, i) || hasFlag(scene, i, FLAG.plain | NO_PERSON_FLAGS) || scene.lowerWords.has(lower)) return false;
+  const comma = scene.tokens[i + 1]?.text === ',' && i + 2 < scene.tokens.length && isNamePart(scene, i + 2);
+  return (next >= 0 || comma) && misspeltOfficeOf(lower) !== null;
+}
+
+/** "BBC", "CEW": capitals among ordinary words; no family name in capitals behind a given one ("Emmanuel MACRON"). */
+function isAcronym(scene: Scene, i: number, start: number, last: number): boolean {
+  if (!(scene.form[i]! & FORM.upper) || scene.place[i]! & PLACE.capitals) return false;
+  if (
+    scene.form[i]! & FORM.initial &&
+    scene.tokens[i]!.text.length <= 4 &&
+    (i > start || isGivenOrName(scene, i + 1, last))
+  )
+    return false;
+  if (hasFlag(scene, i, FLAG.generation)) return false;
+  if (
+    i > start &&
+    isGiven(scene, i - 1) &&
+    scene.tokens[i]!.text.length >= 4 &&
+    !hasFlag(scene, i, FLAG.postNominal | FLAG.body)
+  )
+    return false;
+  return !(i + 1 < last && hasFlag(scene, i + 1, BODY_FLAGS | FLAG.event) && !isGiven(scene, i + 1));
+}
+
+/** "J.K. Rowling", "A.B. de Villiers": initials open a name; "U.S. Senate" does not. */
+function isGivenOrName(scene: Scene, i: number, last: number): boolean {
+  return (
+    i < last &&
+    !/^(?:U\.S\.|U\.K\.|U\.N\.|E\.U\.|D\.C\.)$/.test(scene.tokens[i - 1]!.text) &&
+    isNamePart(scene, i) &&
+    !hasFlag(scene, i, FLAG.office | NO_PERSON_FLAGS | FLAG.demonym)
+  );
+}
+
+/** "General Staff | Valerii Zaluzhnyi": a body ends where a given name follows. */
+function endsBody(scene: Scene, i: number, last: number): boolean {
+  return (
+    (hasFlag(scene, i, BODY_FLAGS) || scene.populationOf(scene.tokens[i]!.text) > 1_000_000) &&
+    i + 2 < last &&
+    isGiven(scene, i + 1) &&
+    !isGiven(scene, i) &&
+    !hasFlag(scene, last - 1, NO_PERSON_FLAGS)
+  );
+}
+
+/** Leave out the words before an office that belong to it: "Supreme Court | Associate Justice". */
+function behindModifiers(scene: Scene, start: number, end: number): number {
+  let last = end;
+  while (
+    last > start &&
+    hasFlag(scene, last - 1, FLAG.modifier | FLAG.time | FLAG.party) &&
+    !isBodyBefore(scene, start, last)
+  )
+    last--;
+  return last;
+}
+
+function isBodyBefore(scene: Scene, start: number, last: number): boolean {
+  return last - start >= 2 && hasFlag(scene, last - 1, FLAG.publicBody) && !hasFlag(scene, last - 1, FLAG.modifier);
+}
+
+/** Leave out plain words, particles and post-nominals at the edges. */
+function trim(scene: Scene, start: number, end: number): { first: number; last: number } | null {
+  let first = start;
+  let last = end;
+  while (first < last && (!isNamePart(scene, first) || isEdge(scene, first, last))) first++;
+  while (last > first && (!isNamePart(scene, last - 1) || isPostNominal(scene, last - 1, first))) last--;
+  return first < last ? { first, last } : null;
+}
+
+function isEdge(scene: Scene, i: number, last: number): boolean {
+  return (
+    last - i >= 2 &&
+    hasFlag(scene, i, FLAG.time | FLAG.party) &&
+    !isGiven(scene, i) &&
+    !hasFlag(scene, last - 1, NO_PERSON_FLAGS)
+  );
+}
+
+function isPostNominal(scene: Scene, i: number, first: number): boolean {
+  return (
+    i > first &&
+    hasFlag(scene, i, FLAG.postNominal) &&
+    (scene.form[i]! & FORM.upper) !== 0 &&
+    !hasFlag(scene, i, FLAG.generation)
+  );
+}

@@ -1,0 +1,72 @@
+/**
+ * Words that stand before an office: "deputy foreign minister", "former mayor". Our own collection, read from news style.
+ * In lower case. Names of places and bodies are no part of a title; these are.
+ */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Part of the title: rank, branch, subject. "Deputy", "foreign", "national security". */
+export const TITLE_MODIFIERS =
+  words(`acting administrative advisory aerospace affairs agricultural agriculture aid air all-india ambassadorial
+  anti-corruption anti-narcotics anti-terrorism antitrust appeals archives arms army arts assembly assistant
+  associate attorney auditor-general aviation banking border borough branch brexit brigade brigadier budget business
+  cabinet campaign caretaker caucus central chief child children children's church circuit city civil climate
+  co-operation coalition combat commerce commercial communication communications community company competition
+  compliance congressional constituency constitutional consumer cooperation coordinating corporate corps corrections
+  council counter-intelligence counter-terrorism counterintelligence counterterrorism country county creative crime
+  crimes criminal crown cultural culture customs cyber cybersecurity data defence defense deputy development digital
+  diplomatic disarmament disaster district division divisional domestic drug drugs economic economics economy
+  editorial education elderly election elections electoral elementary emergency employment energy enforcement
+  engagement enlargement environment environmental equal equalities equality ethics exchequer executive external
+  faith families family farm federal field finance financial fire first fisheries fishery fleet flight food foreign
+  foreign-policy forestry gender general global governing government grand ground group gubernatorial hazard health
+  healthcare high higher home homeland homicide honorary hospitality housing human human-rights humanitarian
+  immigration imperial inaugural industrial industries industry information infrastructure innovation integration
+  intelligence interagency interim interior internal international investigating investment investments job jobs
+  joint judicial junior junta justice labor labour lance land law law-and-order lead leadership leading legal
+  legislative levelling liaison lieutenant local loss lower maintenance major major-general majority managing marine
+  maritime market master mayoral media medical migration military mine minerals mines mining minister minority
+  missile mission monetary municipal narcotics national natural naval navy negotiating next-generation night nuclear
+  oblast oil operations opportunities opposition organising organizing outreach overseas parish parks parliamentary
+  party patent peace pension pensions permanent personnel petroleum petty philosophy planning police policing policy
+  political population port ports postal presidential presiding press prime principal prison prisons privacy private
+  privy procurement product program programme project protocol provincial public race rail railway railways rear
+  reconciliation reconstruction reform refugee refugees region regional regulatory relations relief religious
+  research resident resources returning revenue rights road roads royal rural safety sanitation school schools
+  science scientific secretary security senatorial senior services shadow sheriff's sin small social solicitor space
+  special spiritual sport sports squadron staff standing state statehouse station strategic strategy subcommittee
+  superior supreme surgeon sustainability tax taxation tech technical technology telecommunications territorial
+  territory terrorism tourism town trade traffic training transit transition transitional transport transportation
+  treasury trial tribal undersecretary union upper urban utilities vaccine veteran's veterans veterans' vice
+  vice-presidential village war warrant wartime water welfare wellness whip wildlife women women's works world youth
+  zoning`);
+
+/** Between a body and its office, but no part of the title: "former", "longtime". */
+export const TITLE_TIMES =
+  words(`acclaimed alleged another anti-establishment appointed assassinated award-winning beleaguered billionaire bitter
+  center-left center-right centre-left centre-right centrist charismatic communist conservative controversial
+  current de de-facto democratic deposed designated disgraced elder eldest elected embattled erstwhile ex exiled
+  facto famed famous far-left far-right feared fellow firebrand first-term five-time former founding four-time
+  fourth fugitive hard-line hardline hawkish high-ranking highest-ranking hopeful imprisoned incoming incumbent
+  independent influential jailed kremlin-backed last late left-wing legendary liberal likely long-serving long-time
+  longest-serving longstanding longtime moderate moscow-backed murdered nationalist new new-look newly
+  newly-appointed newly-elected next now now-former once one one-term one-time onetime only other ousted outgoing
+  outspoken popular populist possible potential powerful presumed presumptive previous prize-winning pro-eu
+  pro-european pro-kremlin pro-russian pro-western progressive prominent putative reigning renowned republican
+  retired retiring right-wing russian-backed russian-installed second second-term self-declared self-proclaimed
+  self-styled senior-most sitting six-time slain socialist taliban-appointed then third third-term three-time
+  today's top tory two-term two-time ultranationalist unelected veteran western-backed would-be young younger`);
+
+/** Words of a party before an office: "Republican senator". */
+export const PARTY_WORDS =
+  words(`communist conservative conservatives dem democrat democratic democrats dup fascist fein féin gop green greens
+  independent islamist labor labour lib lib-dem libdem liberal liberals maoist republican republicans sinn snp
+  socialist tories tory whig`);
+
+/** What follows an office to complete it: "Secretary of State", "Chief of the General Staff". */
+export const TITLE_COMPLEMENTS =
+  words(`affairs agriculture appeals armed army commerce communications court culture defence defense development duchy
+  economy education energy engineering environment exchequer external finance forces foreign general health homeland
+  housing immigration industry information intelligence interior internal justice labor labour media mission navy
+  operations parliament planning police policy protocol research rolls science security sport sports staff state
+  technology tourism trade transport transportation treasury urban veterans war`);
