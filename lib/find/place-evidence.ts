@@ -3,6 +3,7 @@ import { HONORIFICS } from '../lexicon/honorifics.ts';
 import {
   DIRECTIONS,
   DIVISION_NOUNS,
+  HEADS_AFTER,
   LIKELY_PREPOSITIONS,
   MOVING_VERBS,
   ORGANISATION_WORDS,
@@ -11,15 +12,17 @@ import {
   PLACE_NOUNS_AFTER,
   PLACE_NOUNS_BEFORE,
   SURE_PREPOSITIONS,
+  WORDS_AGAINST_PLACES,
 } from '../lexicon/place-words.ts';
 import type { Name, Person } from '../mentions.ts';
 import { foldName } from '../place/fold.ts';
 import type { GazetteerEntry } from '../place/gazetteer.ts';
 import { mostProminent } from '../place/prominence.ts';
-import { indexAt, type Reading } from '../text/reading.ts';
+import { indexAt, itemAt, type Reading } from '../text/reading.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { isCapitalised, type Token } from '../text/tokens.ts';
 import type { GivenNames } from './given-names.ts';
+import { type Lines, linesOf } from './lines.ts';
 import { isOfficeWord } from './office-words.ts';
 import type { PlaceName } from './place-names.ts';
 import { pairsOf } from './place-pairs.ts';
@@ -38,8 +41,9 @@ export function acceptedPlaces(
   evidence: Evidence,
 ): readonly PlaceName[] {
   const facts = factsOf(reading, candidates, evidence);
-  const weights = candidates.map(name => weightOf(name, facts));
-  return candidates.filter((_, i) => weights[i]! + companyOf(reading, candidates, weights, i) >= THRESHOLD);
+  const alone = candidates.map(name => weightOf(name, facts));
+  const together = withCompany(reading, candidates, withCompany(reading, candidates, alone, alone), alone);
+  return candidates.filter((_, i) => together[i]! >= THRESHOLD);
 }
 
 const THRESHOLD = 2;
@@ -70,6 +74,9 @@ const WEIGHT = {
   comma: 0.5,
   nounAfter: 1.2,
   divisionAfter: 2,
+  origin: 1.5,
+  wordAgainst: -3,
+  genericWords: -4, // "Western District"
   compoundTail: 3, // "Moscow-backed"
   dateline: 4,
   listed: 1.8, // "Reading, Bath and Bristol"
@@ -112,8 +119,7 @@ interface Facts {
   readonly lower: ReadonlySet<string>;
   /** Indexes of the tokens that open a sentence or a quotation. */
   readonly openers: ReadonlySet<number>;
-  /** Tokens of lines that are all in capitals. */
-  readonly capitalLines: readonly Span[];
+  readonly lines: Lines;
 }
 
 function factsOf(reading: Reading, candidates: readonly PlaceName[], evidence: Evidence): Facts {
@@ -129,7 +135,7 @@ function factsOf(reading: Reading, candidates: readonly PlaceName[], evidence: E
     mentions,
     lower: new Set(tokens.filter(({ text, lower }) => text === lower).map(({ lower }) => lower)),
     openers: openersOf(tokens, sentences),
-    capitalLines: sentences.filter(sentence => isAllCapitals(tokens.slice(sentence.first, sentence.last))),
+    lines: linesOf(reading),
   };
 }
 
@@ -144,12 +150,22 @@ function isPlaced(reading: Reading, name: PlaceName): boolean {
 function personWords({ text, tokens }: Reading, mentions: readonly Span[], givenNames: GivenNames): Set<string> {
   const words = new Set(mentions.flatMap(({ start, end }) => foldName(text.slice(start, end)).split(' ')));
   tokens.forEach((token, i) => {
-    if (i > 0 && isCapitalised(token) && isFirstName(tokens, i - 1, givenNames) && isAdjacent(token)) {
-      words.add(foldName(token.text));
-    }
+    if (i === 0 || !isCapitalised(token) || !isAdjacent(token) || !isFirstName(tokens, i - 1, givenNames)) return;
+    words.add(foldName(token.text));
+    if (!NO_SURNAMES.has(token.lower)) words.add(foldName(tokens[i - 1]!.text));
   });
   return words;
 }
+
+/** What follows "Georgia" and "Jordan" where they are places. */
+const NO_SURNAMES: ReadonlySet<string> = new Set([
+  ...ORGANISATION_WORDS,
+  ...HEADS_AFTER,
+  ...DIRECTIONS,
+  'tech',
+  'avenue',
+  'street',
+]);
 
 function isFirstName(tokens: readonly Token[], i: number, givenNames: GivenNames): boolean {
   const token = tokens[i]!;
@@ -168,11 +184,6 @@ function openersOf(tokens: readonly Token[], sentences: Reading['sentences']): S
   return openers;
 }
 
-function isAllCapitals(tokens: readonly Token[]): boolean {
-  const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 1);
-  return words.length > 3 && words.every(({ text }) => text === text.toUpperCase());
-}
-
 // ——— the weight of one name ———
 
 type Rule = (name: PlaceName, facts: Facts) => number;
@@ -186,6 +197,7 @@ const RULES: readonly Rule[] = [
   capitalAfter,
   holderBeside,
   restOfText,
+  line,
   typedName,
 ];
 
@@ -238,12 +250,18 @@ function cityRenown(population: number): number {
 
 /** Words and family names that are towns somewhere too. */
 function doubtfulWord({ first, last, key, rule }: PlaceName, { evidence, reading }: Facts): number {
-  if (last - first > 1 || rule === 'abbreviation') return 0;
-  const token = reading.tokens[first]!;
+  if (rule === 'abbreviation') return 0;
+  const words = reading.tokens.slice(first, last);
+  if (words.length > 1) return words.every(isGeneric) ? WEIGHT.genericWords : 0;
+  const token = words[0]!;
   const word = token.lower;
   const short = key.length <= 3 && token.text !== token.text.toUpperCase() ? WEIGHT.fewLetters : 0;
   const given = evidence.givenNames.has(word) ? WEIGHT.givenName : 0;
   return short + given + commonness(word) + surnameness(word);
+}
+
+function isGeneric({ lower }: Token): boolean {
+  return DIRECTIONS.has(lower) || HEADS_AFTER.has(lower) || PLACE_NOUNS_BEFORE.has(lower);
 }
 
 function commonness(word: string): number {
@@ -288,21 +306,33 @@ function wordAfter(name: PlaceName, { reading: { tokens } }: Facts): number {
   if (!after.spaced && /^[-\u2010\u2011]$/u.test(after.text) && /^\p{Ll}/u.test(tokens[name.last + 1]?.text ?? '')) {
     return WEIGHT.compoundTail;
   }
-  if (isCapitalised(after)) return 0;
+  if (isCapitalised(after) || !after.spaced) return 0;
+  if (WORDS_AGAINST_PLACES.has(after.lower)) return WEIGHT.wordAgainst;
   if (DIVISION_NOUNS.has(after.lower)) return WEIGHT.divisionAfter;
   if (PLACE_NOUNS_AFTER.has(after.lower)) return WEIGHT.nounAfter;
+  // "a Churchill doctor": where somebody is from.
+  if (isOfficeWord(after.lower) && /^(?:an?|the)$/.test(tokens[name.first - 1]?.lower ?? '')) return WEIGHT.origin;
   return SAYING.test(after.lower) && !isRenowned(name) ? WEIGHT.sayingVerb : 0;
 }
 
 const SAYING =
   /^(?:said|says|told|tells|added|adds|asked|explained|argued|testified|recalled|joked|wrote|tweeted|thinks|believes|hopes|who|himself|herself)$/;
 
+/** Countries, states and continents: known to every reader. */
 function isRenowned(name: PlaceName): boolean {
-  return renown(name) >= WEIGHT.state;
+  if (name.rule === 'abbreviation') return true;
+  const best = mostProminent(name.entries);
+  if (!best || name.rule !== 'gazetteer') return false;
+  return (
+    best.kind === 'country' ||
+    best.kind === 'continent' ||
+    (best.kind === 'admin1' && renownOf(best, name) >= WEIGHT.state) ||
+    renown(name) >= WEIGHT.country
+  );
 }
 
 /** "James Paris", "Mr Burton", "Bank of England", "Professor York". */
-function capitalBefore(name: PlaceName, { reading: { tokens }, evidence, openers }: Facts): number {
+function capitalBefore(name: PlaceName, { reading: { tokens }, evidence, openers, lines }: Facts): number {
   const { first } = name;
   const before = tokens[first - 1];
   if (!before || tokens[first]!.newLine) return 0;
@@ -315,7 +345,7 @@ function capitalBefore(name: PlaceName, { reading: { tokens }, evidence, openers
   if (isOfficeWord(before.lower)) return isRenowned(name) ? 0 : WEIGHT.afterOffice;
   if (isFirstName(tokens, first - 1, evidence.givenNames)) return WEIGHT.afterGivenName;
   if (openers.has(first - 1) && !isNameLike(before)) return 0;
-  return isRenowned(name) ? WEIGHT.afterCapital / 2.5 : WEIGHT.afterCapital;
+  return unknownCapital(name, WEIGHT.afterCapital, lines);
 }
 
 /** A word that is no name although it opens the sentence in a capital: "The", "When". */
@@ -325,6 +355,12 @@ function isNameLike(token: Token): boolean {
   );
 }
 
+/** An unknown capital beside a name says little beside a country, and nothing in a headline that capitalises all. */
+function unknownCapital(name: PlaceName, weight: number, { titled, shouted }: Lines): number {
+  if (itemAt(titled, name.start) || itemAt(shouted, name.start)) return weight / 5;
+  return isRenowned(name) ? weight / 2.5 : weight;
+}
+
 function afterOrganisation(tokens: readonly Token[], i: number): number {
   const head = tokens[i];
   if (!head || !isCapitalised(head) || tokens[i + 1]!.newLine) return 0;
@@ -332,13 +368,13 @@ function afterOrganisation(tokens: readonly Token[], i: number): number {
 }
 
 /** "Dallas Cowboys", "Texas Department of Health", "Paris Hilton"; but "Texas Governor", "US President". */
-function capitalAfter(name: PlaceName, { reading: { tokens }, evidence }: Facts): number {
+function capitalAfter(name: PlaceName, { reading: { tokens }, evidence, lines }: Facts): number {
   if (!isFollowedByCapital(tokens, name)) return 0;
   const next = tokens[name.last]!;
   if (isOfficeWord(next.lower)) return 0;
   if (isOrganisationAhead(tokens, name.last)) return WEIGHT.beforeOrganisation;
   if (name.rule === 'site') return 0;
-  const weight = isRenowned(name) ? WEIGHT.beforeCapital / 2.5 : WEIGHT.beforeCapital;
+  const weight = unknownCapital(name, WEIGHT.beforeCapital, lines);
   return evidence.givenNames.has(tokens[name.first]!.lower) ? weight - 1.5 : weight;
 }
 
@@ -380,13 +416,22 @@ function holderBeside(name: PlaceName, { paired, reading }: Facts): number {
 function restOfText(name: PlaceName, facts: Facts): number {
   const isOneWord = name.last - name.first === 1;
   const token = facts.reading.tokens[name.first]!;
-  const person = facts.persons.has(name.key) ? (isRenowned(name) ? WEIGHT.strongPerson : WEIGHT.person) : 0;
+  const person = facts.persons.has(name.key) ? personWeight(name, facts) : 0;
   const placed = facts.placed.has(name.key) ? WEIGHT.placedElsewhere : 0;
   const opens = isOneWord && facts.openers.has(name.first) ? WEIGHT.opensSentence : 0;
   const lower = isOneWord && facts.lower.has(token.lower) ? WEIGHT.lowerElsewhere : 0;
-  const capitals = indexAt(facts.capitalLines, name.start);
-  const line = (facts.capitalLines[capitals]?.start ?? Infinity) <= name.start ? WEIGHT.capitalLine : 0;
-  return person + placed + opens + lower + line;
+  return person + placed + opens + lower;
+}
+
+/** "Georgia" of a text with a Georgia Reyes is she; "Washington" is seldom George. */
+function personWeight(name: PlaceName, { evidence }: Facts): number {
+  return isRenowned(name) && !evidence.givenNames.has(name.key) ? WEIGHT.strongPerson : WEIGHT.person;
+}
+
+/** Datelines name places; lines in capitals name everything. */
+function line(name: PlaceName, { lines }: Facts): number {
+  const dateline = itemAt(lines.datelines, name.start) ? WEIGHT.dateline : 0;
+  return dateline + (itemAt(lines.shouted, name.start) ? WEIGHT.capitalLine : 0);
 }
 
 /** What the finder of names made of these words. */
@@ -419,14 +464,24 @@ const SAME: Readonly<Record<Name['type'], number>> = {
 
 const LISTED = /^(?:,| and|, and| or|, or| to|\/) ?(?:the )?$/;
 
-/** "Reading, Bath and Bristol": in a list of places stand places. */
-function companyOf({ text }: Reading, candidates: readonly PlaceName[], weights: readonly number[], i: number): number {
-  const name = candidates[i]!;
-  const [before, after] = [candidates[i - 1], candidates[i + 1]];
-  const isListed =
-    (before && weights[i - 1]! >= SURE && LISTED.test(text.slice(before.end, name.start).slice(0, 12))) ||
-    (after && weights[i + 1]! >= SURE && LISTED.test(text.slice(name.end, after.start).slice(0, 12)));
-  return isListed ? WEIGHT.listed : 0;
+/** "Reading, Bath and Bristol": in a list of places stand places. `known` are the weights of the neighbours. */
+function withCompany(
+  { text }: Reading,
+  candidates: readonly PlaceName[],
+  known: readonly number[],
+  alone: readonly number[],
+): number[] {
+  return candidates.map((name, i) => {
+    const [before, after] = [candidates[i - 1], candidates[i + 1]];
+    const isListed =
+      (before && known[i - 1]! >= SURE && isList(text, before.end, name.start)) ||
+      (after && known[i + 1]! >= SURE && isList(text, name.end, after.start));
+    return alone[i]! + (isListed ? WEIGHT.listed : 0);
+  });
 }
 
 const SURE = 3.5;
+
+function isList(text: string, start: number, end: number): boolean {
+  return end - start < 12 && LISTED.test(text.slice(start, end));
+}

@@ -1,6 +1,7 @@
 import { NEVER_PLACES } from '../lexicon/ambiguous-places.ts';
 import { DIRECTIONS, HEADS_AFTER, HEADS_BEFORE } from '../lexicon/place-words.ts';
 import { STATE_ABBREVIATIONS } from '../lexicon/state-abbreviations.ts';
+import { COUNTRY_OF_DEMONYM } from '../place/demonyms.ts';
 import { foldName } from '../place/fold.ts';
 import type { Gazetteer, GazetteerEntry } from '../place/gazetteer.ts';
 import { groupBy } from '../place/group-by.ts';
@@ -65,19 +66,36 @@ function rememberingLookup(gazetteer: Gazetteer): Lookup {
 }
 
 function namesAt(reading: Reading, i: number, lookup: Lookup): PlaceName[] {
-  const token = reading.tokens[i]!;
-  if (!startsName(token)) return [];
-  const name =
-    abbreviationAt(reading, i, lookup) ??
-    withDirection(reading, i, lookup) ??
-    withHead(reading, longestAt(reading, i, lookup), lookup) ??
-    patternAt(reading, i);
-  return name ? [name] : partsOf(reading, i, lookup);
+  if (!startsName(reading.tokens[i]!)) return [];
+  for (const read of READINGS) {
+    const names = read(reading, i, lookup);
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+type Read = (reading: Reading, i: number, lookup: Lookup) => PlaceName[];
+
+/** Ways to read a name that starts at a token, the surest first. */
+const READINGS: readonly Read[] = [
+  stateOfParty,
+  abbreviationAt,
+  theWest,
+  withDirection,
+  (reading, i, lookup) => listOf(longestAt(reading, i, lookup)).map(name => withHead(reading, name, lookup)),
+  patternAt,
+  partsOf,
+];
+
+function listOf<T>(item: T | null): T[] {
+  return item === null ? [] : [item];
 }
 
 function startsName(token: Token): boolean {
-  return isCapitalised(token) || /^(?:al|el|ad|ar|as|ash|an)-\p{Lu}/u.test(token.text);
+  return isCapitalised(token) || ARABIC_NAME.test(token.text);
 }
+
+const ARABIC_NAME = /^(?:al|el|ad|ar|as|ash|an)-\p{Lu}/u;
 
 const MOST_WORDS = 6;
 
@@ -87,49 +105,85 @@ const JOINERS: ReadonlySet<string> = new Set(
 );
 
 /** The longest name of the gazetteer that starts at token `i`. */
-function longestAt({ text, tokens }: Reading, i: number, lookup: Lookup): PlaceName | null {
-  let found: PlaceName | null = null;
-  for (let last = i + 1; last <= tokens.length && last - i <= MOST_WORDS; last++) {
+function longestAt(reading: Reading, i: number, lookup: Lookup): PlaceName | null {
+  const { tokens } = reading;
+  let found = namedBy(reading, i, i + 1, lookup);
+  for (let last = i + 2; last <= tokens.length && last - i <= MOST_WORDS; last++) {
     const token = tokens[last - 1]!;
-    if (last - 1 > i && !continuesName(token)) break;
-    if (!isCapitalised(token) && last - 1 > i && !/-\p{Lu}|^d['’]\p{Lu}/u.test(token.text)) continue;
-    const span = { start: tokens[i]!.start, end: token.end };
-    const name = named({ text, tokens }, span, i, last, lookup);
-    if (name) found = name;
+    if (!continuesName(token) && !isInnerPossessive(tokens, last - 1)) break;
+    if (endsName(token)) found = namedBy(reading, i, last, lookup) ?? found;
   }
-  return found;
+  return found && withPossessive(reading, withCapitalDistrict(reading, found, lookup));
 }
 
 function continuesName(token: Token): boolean {
-  return (
-    token.spaced &&
-    !token.newLine &&
-    token.kind === 'word' &&
-    (isCapitalised(token) || JOINERS.has(token.lower) || /-\p{Lu}|^d['’]\p{Lu}/u.test(token.text))
-  );
+  return token.spaced && !token.newLine && token.kind === 'word' && (endsName(token) || JOINERS.has(token.lower));
 }
 
-function named(
-  { text }: Pick<Reading, 'text' | 'tokens'>,
-  span: Span,
-  first: number,
-  last: number,
-  lookup: Lookup,
-): PlaceName | null {
+function endsName(token: Token): boolean {
+  return isCapitalised(token) || /-\p{Lu}|^d['’]\p{Lu}/u.test(token.text);
+}
+
+/** "Queen Anne's County". */
+function isInnerPossessive(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return tokens[i]!.kind === 'possessive' && next !== undefined && continuesName(next);
+}
+
+function namedBy(reading: Reading, first: number, last: number, lookup: Lookup): PlaceName | null {
+  const { tokens } = reading;
+  return named(reading, { start: tokens[first]!.start, end: tokens[last - 1]!.end }, first, last, lookup);
+}
+
+function named({ text }: Reading, span: Span, first: number, last: number, lookup: Lookup): PlaceName | null {
   const words = text.slice(span.start, span.end);
-  if (/^the /i.test(words) && !/^The Hague$/.test(words)) return null;
-  if (last - first === 1 && NEVER_PLACES.has(words.toLowerCase())) return null;
+  if (/^the /i.test(words) && !/^the hague$/i.test(words)) return null;
+  if (last - first === 1 && isNeverPlace(words)) return null;
   const entries = lookup(words).filter(entry => isWrittenSo(entry, words));
   return entries.length === 0 ? null : { ...span, first, last, key: foldName(words), entries, rule: 'gazetteer' };
+}
+
+function isNeverPlace(word: string): boolean {
+  return (NEVER_PLACES.has(word.toLowerCase()) && word !== 'US') || COUNTRY_OF_DEMONYM.has(word);
 }
 
 /** "US" is no village in France, "Us" no country; "IN" and "OR" are none at all. */
 function isWrittenSo(entry: GazetteerEntry, words: string): boolean {
   if (words.length > 4) return true;
   const isAcronym = words === words.toUpperCase();
-  const isFiledAsAcronym = (entry.kind === 'country' || entry.kind === 'region') && entry.name.length > words.length;
   if (foldName(entry.name) === foldName(words)) return !(isAcronym && words.length <= 3);
+  const isFiledAsAcronym = entry.kind === 'country' || entry.kind === 'region';
   return isAcronym || !isFiledAsAcronym || words.length > 3;
+}
+
+/** "Washington, D.C." is one name. */
+function withCapitalDistrict({ text, tokens }: Reading, name: PlaceName, lookup: Lookup): PlaceName {
+  if (name.key !== 'washington') return name;
+  const at = tokens[name.last]?.text === ',' ? name.last + 1 : name.last;
+  const district = tokens[at];
+  if (!district || district.newLine || !/^D\.?C\.?$/.test(district.text)) return name;
+  const entries = lookup('Washington, D.C.');
+  const span = { start: name.start, end: district.end };
+  const words = text.slice(span.start, span.end);
+  return entries.length === 0 ? name : { ...name, ...span, last: at + 1, key: foldName(words), entries };
+}
+
+/** The name of "St. John's" goes to its end, that of Kyiv in "Kyiv's" does not. */
+function withPossessive({ tokens }: Reading, name: PlaceName): PlaceName {
+  const mark = tokens[name.last];
+  if (mark?.kind !== 'possessive') return name;
+  const entries = name.entries.filter(entry => /['’]s$/.test(entry.name));
+  return entries.length === 0 ? name : { ...name, end: mark.end, last: name.last + 1, entries };
+}
+
+/** "the West", if no capital follows: the western world. */
+function theWest({ text, tokens }: Reading, i: number, lookup: Lookup): PlaceName[] {
+  const { start, end } = tokens[i]!;
+  if (text.slice(start, end) !== 'West' || tokens[i - 1]?.text !== 'the') return [];
+  const next = tokens[i + 1];
+  if (next && (endsName(next) || next.lower === 'of') && next.spaced && !next.newLine) return [];
+  const entries = lookup('West').filter(({ kind }) => kind === 'region');
+  return entries.length === 0 ? [] : [{ start, end, first: i, last: i + 1, key: 'west', entries, rule: 'gazetteer' }];
 }
 
 // ——— abbreviations ———
@@ -137,53 +191,55 @@ function isWrittenSo(entry: GazetteerEntry, words: string): boolean {
 const ABBREVIATIONS = groupBy(STATE_ABBREVIATIONS, ([short]) => short);
 
 /** A state or province in short: "Newark, N.J.", "W. Va." */
-function abbreviationAt(reading: Reading, i: number, lookup: Lookup): PlaceName | null {
-  const { tokens, text } = reading;
+function abbreviationAt(reading: Reading, i: number, lookup: Lookup): PlaceName[] {
+  const { tokens } = reading;
   for (const last of [i + 2, i + 1]) {
     const end = tokens[last - 1];
     if (!end || (last > i + 1 && end.newLine)) continue;
-    const words = text.slice(tokens[i]!.start, end.end);
-    const states = ABBREVIATIONS.get(words)?.filter(([, , , guard]) => isGuarded(reading, i, guard));
-    if (!states || states.length === 0) continue;
-    const entries = states.flatMap(([, name, country]) =>
-      lookup(name).filter(entry => entry.kind === 'admin1' && entry.country === country),
-    );
-    if (entries.length === 0) continue;
-    return {
-      start: tokens[i]!.start,
-      end: end.end,
-      first: i,
-      last,
-      key: foldName(words),
-      entries,
-      rule: 'abbreviation',
-    };
+    const name = abbreviated(reading, { start: tokens[i]!.start, end: end.end }, i, last, lookup);
+    if (name) return [name];
   }
-  return null;
+  return [];
+}
+
+function abbreviated(reading: Reading, span: Span, first: number, last: number, lookup: Lookup): PlaceName | null {
+  const words = reading.text.slice(span.start, span.end);
+  const states = ABBREVIATIONS.get(words)?.filter(([, , , guard]) => isGuarded(reading, first, guard)) ?? [];
+  const entries = states.flatMap(([, name, country]) =>
+    lookup(name).filter(entry => entry.kind === 'admin1' && entry.country === country),
+  );
+  return entries.length === 0 ? null : { ...span, first, last, key: foldName(words), entries, rule: 'abbreviation' };
+}
+
+/** The state of "Rep. Ana Reyes (D-Minn.)" and "(R-Texas)". */
+function stateOfParty(reading: Reading, i: number, lookup: Lookup): PlaceName[] {
+  const { text, start, end } = reading.tokens[i]!;
+  const party = /^(?:[DRI]|DFL)[-\u2010-\u2013](?=\p{Lu})/u.exec(text);
+  if (!party || reading.tokens[i - 1]?.text !== '(') return [];
+  const span = { start: start + party[0].length, end };
+  const name = abbreviated(reading, span, i, i + 1, lookup) ?? named(reading, span, i, i + 1, lookup);
+  return name ? [{ ...name, rule: 'abbreviation' }] : [];
 }
 
 function isGuarded({ tokens }: Reading, i: number, guard: 'alone' | 'placed' | 'comma'): boolean {
   if (guard === 'alone') return true;
   const before = tokens[i - 1];
   if (!before || tokens[i]!.newLine) return false;
-  const behindName = (before.text === ',' || before.text === '(') && i >= 2 && isCapitalised(tokens[i - 2]!);
-  if (behindName) return true;
+  if (before.text === '(' || (before.text === ',' && i >= 2 && isCapitalised(tokens[i - 2]!))) return true;
   return guard === 'placed' && /^(?:in|from|across|near|outside|of|throughout)$/.test(before.lower);
 }
 
 // ——— names with a head or a direction ———
 
 /** "East Kansas", "Northern Kenya": the direction belongs to the name when it is capitalised. */
-function withDirection(reading: Reading, i: number, lookup: Lookup): PlaceName | null {
+function withDirection(reading: Reading, i: number, lookup: Lookup): PlaceName[] {
   const { tokens } = reading;
-  const own = longestAt(reading, i, lookup);
-  if (own && own.last > i + 1) return null;
   const next = tokens[i + 1];
-  if (!DIRECTIONS.has(tokens[i]!.lower) || !next || !continuesName(next) || !isCapitalised(next)) return null;
+  if (!DIRECTIONS.has(tokens[i]!.lower) || !next || !continuesName(next) || !isCapitalised(next)) return [];
+  const own = longestAt(reading, i, lookup);
   const base = longestAt(reading, i + 1, lookup);
-  if (!base?.entries.some(isLand)) return null;
-  const start = tokens[i]!.start;
-  return compound({ ...base, start, first: i }, reading);
+  if ((own && own.last > i + 1) || !base?.entries.some(isLand)) return [];
+  return [compound({ ...base, start: tokens[i]!.start, first: i }, reading)];
 }
 
 /** Places that have an east and a west. */
@@ -193,19 +249,18 @@ function isLand({ kind, population }: GazetteerEntry): boolean {
 
 const LARGE_CITY = 150_000;
 
-/** "Kern River", "Missouri Valley": a known name, and a head that makes it another's. */
-function withHead(reading: Reading, base: PlaceName | null, lookup: Lookup): PlaceName | null {
-  if (!base) return null;
+/** "Kern River", "Oaxaca State": a known name, and a head that makes it another's. */
+function withHead(reading: Reading, base: PlaceName, lookup: Lookup): PlaceName {
   const head = reading.tokens[base.last];
   if (!head || !isCapitalised(head) || !continuesName(head) || !HEADS_AFTER.has(head.lower)) return base;
-  if (
-    (reading.tokens[base.last - 1]!.text === reading.tokens[base.last - 1]!.text.toUpperCase()) !==
-    (head.text === head.text.toUpperCase())
-  )
+  const isShouted = /^[^\p{Ll}]+$/u.test(head.text);
+  if (isShouted !== /^[^\p{Ll}]+$/u.test(reading.tokens[base.last - 1]!.text)) return base;
+  // "Ohio State" and "Kansas State" are universities, mostly.
+  if (head.lower === 'state' && base.entries.some(({ country, kind }) => country === 'US' && kind === 'admin1'))
     return base;
   const longer = compound({ ...base, end: head.end, last: base.last + 1 }, reading);
-  const known = lookup(reading.text.slice(longer.start, longer.end));
-  return known.length > 0 ? { ...longer, entries: known, rule: 'gazetteer' } : longer;
+  const entries = lookup(reading.text.slice(longer.start, longer.end));
+  return entries.length > 0 ? { ...longer, entries, rule: 'gazetteer' } : longer;
 }
 
 function compound(name: PlaceName, { text }: Reading): PlaceName {
@@ -213,20 +268,14 @@ function compound(name: PlaceName, { text }: Reading): PlaceName {
 }
 
 /** "Mount Agung", "Lake Oahe": nothing is known but that it is a place. */
-function patternAt({ text, tokens }: Reading, i: number): PlaceName | null {
+function patternAt({ text, tokens }: Reading, i: number): PlaceName[] {
   const head = tokens[i]!;
   const next = tokens[i + 1];
-  if (!HEADS_BEFORE.has(head.lower) || !next || !continuesName(next) || !isCapitalised(next)) return null;
-  if (next.text.length < 3 || /^[\p{Lu}.]+$/u.test(next.text)) return null;
+  if (!HEADS_BEFORE.has(head.lower) || !next || !continuesName(next) || !isCapitalised(next)) return [];
+  if (next.text.length < 3 || /^[\p{Lu}.]+$/u.test(next.text)) return [];
   const span = { start: head.start, end: next.end };
-  return {
-    ...span,
-    first: i,
-    last: i + 2,
-    key: foldName(text.slice(span.start, span.end)),
-    entries: [],
-    rule: 'pattern',
-  };
+  const key = foldName(text.slice(span.start, span.end));
+  return [{ ...span, first: i, last: i + 2, key, entries: [], rule: 'pattern' }];
 }
 
 // ——— parts of hyphenated words ———

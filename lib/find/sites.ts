@@ -1,7 +1,6 @@
 import { DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import {
   BODY_SITE_WORDS,
-  LIKELY_PREPOSITIONS,
   NUMBERED_STREET_WORDS,
   ORGANISATION_WORDS,
   ROAD_WORDS,
@@ -12,6 +11,7 @@ import {
 import { foldName } from '../place/fold.ts';
 import type { Reading } from '../text/reading.ts';
 import { isCapitalised, type Token } from '../text/tokens.ts';
+import { isOfficeWord } from './office-words.ts';
 import type { PlaceName } from './place-names.ts';
 
 /**
@@ -19,21 +19,20 @@ import type { PlaceName } from './place-names.ts';
  *
  * - 12 Elm Street, Slater Street, and later only "12 Elm"
  * - Interstate 80, Highway 287, the M25
- * - Rosemont Airport, Tilikum Bridge; at Groote Schuur Hospital
+ * - Rosemont Airport, Tilikum Bridge, and later only "the Bridge"; at Groote Schuur Hospital
  */
 export function findSites(reading: Reading): PlaceName[] {
   const { tokens } = reading;
   const sites: PlaceName[] = [];
-  const addresses = new Set<string>();
+  const shortNames = new Set<string>();
   for (let i = 0; i < tokens.length; ) {
-    const last = lastOfSite(reading, i, addresses);
+    const last = lastOfSite(reading, i, shortNames);
     if (last === null) {
       i++;
       continue;
     }
-    const site = siteOf(reading, i, last);
-    if (tokens[i]!.kind === 'number') addresses.add(shortAddress(tokens, i));
-    sites.push(site);
+    sites.push(siteOf(reading, i, last));
+    shortNames.add(tokens[i]!.kind === 'number' ? shortAddress(tokens, i) : tokens[last - 1]!.text);
     i = last;
   }
   return sites;
@@ -45,22 +44,22 @@ function siteOf({ text, tokens }: Reading, first: number, last: number): PlaceNa
 }
 
 /** The index behind the last token of a site that starts at `i`, or `null`. */
-function lastOfSite(reading: Reading, i: number, addresses: ReadonlySet<string>): number | null {
+function lastOfSite(reading: Reading, i: number, shortNames: ReadonlySet<string>): number | null {
   const { tokens } = reading;
   const token = tokens[i]!;
-  if (token.kind === 'number') return lastOfAddress(tokens, i, addresses);
+  if (token.kind === 'number') return lastOfAddress(tokens, i, shortNames);
   if (!isCapitalised(token)) return null;
-  return lastOfRoad(tokens, i) ?? lastOfNamedSite(tokens, i);
+  return lastOfRoad(tokens, i) ?? lastOfNamedSite(tokens, i) ?? lastOfShortName(tokens, i, shortNames);
 }
 
 /** "12 Elm Street"; "12 Elm" where that street was named before. */
-function lastOfAddress(tokens: readonly Token[], i: number, addresses: ReadonlySet<string>): number | null {
+function lastOfAddress(tokens: readonly Token[], i: number, shortNames: ReadonlySet<string>): number | null {
   if (!/^\d{1,5}$/.test(tokens[i]!.text)) return null;
   for (let last = i + 2; last <= i + MOST_WORDS && isNext(tokens[last - 1]); last++) {
     const word = tokens[last - 1]!.lower;
     if (STREET_WORDS.has(word) || NUMBERED_STREET_WORDS.has(word)) return last > i + 2 ? last : null;
   }
-  return isNext(tokens[i + 1]) && addresses.has(shortAddress(tokens, i)) ? i + 2 : null;
+  return isNext(tokens[i + 1]) && shortNames.has(shortAddress(tokens, i)) ? i + 2 : null;
 }
 
 function shortAddress(tokens: readonly Token[], i: number): string {
@@ -76,20 +75,32 @@ function lastOfRoad(tokens: readonly Token[], i: number): number | null {
   return isMotorway || isInterstate ? i + 1 : null;
 }
 
-const MOST_WORDS = 5;
+/** "the Bridge", where a bridge was named before. */
+function lastOfShortName(tokens: readonly Token[], i: number, shortNames: ReadonlySet<string>): number | null {
+  const { text, lower } = tokens[i]!;
+  const isHead = SITE_WORDS.has(lower) || BODY_SITE_WORDS.has(lower);
+  const isReferred = DETERMINERS.has(tokens[i - 1]?.lower ?? '') && !isNext(tokens[i + 1]);
+  return isHead && isReferred && shortNames.has(text) ? i + 1 : null;
+}
+
+const MOST_WORDS = 6;
 
 /** "Rosemont Airport": a run of capitalised words whose last says what it is. */
 function lastOfNamedSite(tokens: readonly Token[], i: number): number | null {
   if (!isNameWord(tokens[i]!)) return null;
-  if (i > 0 && isNameWord(tokens[i - 1]!) && isNext(tokens[i])) return null; // In the middle of a run.
+  if (i > 0 && isNext(tokens[i]) && isNameWord(tokens[i - 1]!)) return null; // In the middle of a run.
   let last = i + 1;
-  while (last < tokens.length && last - i < MOST_WORDS && isNext(tokens[last])) last++;
+  while (last - i < MOST_WORDS && (isNext(tokens[last]) || isPossessive(tokens[last]))) last++;
   for (; last > i + 1; last--) {
     const word = tokens[last - 1]!.lower;
     const isSite = STREET_WORDS.has(word) || SITE_WORDS.has(word) || (BODY_SITE_WORDS.has(word) && isPlaced(tokens, i));
-    if (isSite) return isBody(tokens, last) ? null : last;
+    if (isSite) return isBody(tokens, i, last) ? null : last;
   }
   return null;
+}
+
+function isPossessive(token: Token | undefined): boolean {
+  return token?.kind === 'possessive';
 }
 
 /** Capitalised, and not only because it opens a sentence: "On Elm Street". */
@@ -105,14 +116,22 @@ function isNext(token: Token | undefined): boolean {
 /** "at Groote Schuur Hospital", "near the Nana Hostel". */
 function isPlaced(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]?.lower === 'the' ? tokens[i - 2] : tokens[i - 1];
-  return before !== undefined && (SURE_PREPOSITIONS.has(before.lower) || LIKELY_PREPOSITIONS.has(before.lower));
+  return before !== undefined && (SURE_PREPOSITIONS.has(before.lower) || before.lower === 'at');
 }
 
-/** "Rosemont Airport Authority" is no airport. */
-function isBody(tokens: readonly Token[], last: number): boolean {
+/** "Rosemont Airport Authority" and "Police Museum Trust Hospital" are bodies rather than sites. */
+function isBody(tokens: readonly Token[], first: number, last: number): boolean {
   const next = tokens[last];
-  return isNext(next) && ORGANISATION_WORDS.has(next!.lower);
+  if (isNext(next) && !isOfficeWord(next!.lower)) return true;
+  return tokens.slice(first, last - 1).some(({ lower }) => ORGANISATION_WORDS.has(lower) && !PLAIN_WORDS.has(lower));
 }
+
+/** Words of organisations that sites bear as well: "Regional Airport", "Private Hospital". */
+const PLAIN_WORDS: ReadonlySet<string> = new Set(
+  'international regional national general high medical house grand memorial metropolitan central star standard globe park royals'.split(
+    ' ',
+  ),
+);
 
 function isAdjacent(token: Token): boolean {
   return token.spaced && !token.newLine;

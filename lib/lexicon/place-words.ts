@@ -71,8 +71,8 @@ export const HEADS_AFTER = words(
   `county river lake creek bay island islands isle mountain mountains valley beach falls harbor harbour gulf sea ocean desert
   peninsula canal strait straits township parish province region district city village heights hills springs peak forest
   oblast governorate territory territories republic coast basin delta plateau plains range volcano glacier fjord loch
-  prefecture krai raion department canton archipelago atoll reef sound lagoon reservoir dam pass gorge canyon swamp
-  highlands lowlands ridge ridges crossing borough municipality metro area panhandle corridor suburbs border`,
+  prefecture krai raion canton archipelago atoll reef sound lagoon reservoir dam pass gorge canyon swamp
+  highlands lowlands ridge ridges crossing borough municipality metro area panhandle corridor suburbs state`,
 );
 
 /** Capitalised words that are part of a place's name when they stand before it: "Lake Tahoe", "Mount Hood". */
@@ -133,5 +133,8 @@ export const SITE_WORDS = words(
 
 /** Sites that are a body as well, so that a word of place must stand before: "at Groote Schuur Hospital". */
 export const BODY_SITE_WORDS = words(
-  'hospital hotel hostel inn embassy consulate church mosque synagogue museum library theater theatre hall center centre mall restaurant cafe bar station terminal club lodge resort motel school clinic courthouse market base camp',
+  'hospital hotel hostel inn embassy consulate church mosque synagogue museum library theater theatre mall restaurant terminal resort motel clinic courthouse capitol',
 );
+
+/** Lower-case words that a place name stands before without meaning the place: "West Nile virus". */
+export const WORDS_AGAINST_PLACES = words('virus disease fever syndrome flu sprouts papers cancer-causing');

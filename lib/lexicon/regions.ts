@@ -82,6 +82,7 @@ export const WORLD_REGIONS: readonly Region[] = [
   ['Arctic|Arctic Circle|High Arctic', 'region', null, 80, 0],
   ['Antarctic|Antarctic Peninsula', 'region', null, -75, 0],
   ['Global South', 'region', null, 0, 20],
+  ['Western World|West', 'region', null, 45, -30],
   ['British Isles', 'region', null, 54, -4],
   ['European Union|EU', 'region', null, 50.1, 9],
   ['Northern Hemisphere', 'region', null, 45, 0],

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { CITY_NAMES } from '../../lib/lexicon/city-names.ts';
+import { CITY_NAMES, STATE_NICKNAMES } from '../../lib/lexicon/city-names.ts';
 import { COUNTRY_NAMES, MORE_COUNTRIES } from '../../lib/lexicon/country-names.ts';
 import { MOUNTAINS, REGIONS, type Region, SEATS, SITES, WATERS, WORLD_REGIONS } from '../../lib/lexicon/regions.ts';
 import type { PlaceRecord } from '../../lib/place/gazetteer-writer.ts';
@@ -219,7 +219,8 @@ function divisionOf(
   geonamesId: number | null,
 ): PlaceRecord {
   const all = [...new Set(names.filter(name => name !== undefined && name !== ''))] as string[];
-  const otherNames = [...all.slice(1), ...all.map(properName)];
+  const nicknames = STATE_NICKNAMES.filter(([, name, country]) => name === all[0] && country === parent.country);
+  const otherNames = [...all.slice(1), ...all.map(properName), ...nicknames.map(([nickname]) => nickname)];
   return { name: all[0]!, otherNames, kind, geonamesId, ...point, parent, population };
 }
 
