@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { counted } from '../lib/kinds.ts';
 import type { PlaceSummary } from '../lib/library.ts';
-import { holds, panned, type View, WHOLE_WORLD, zoomed } from '../lib/map-view.ts';
+import { panned, placeIn, type View, WHOLE_WORLD, zoomed } from '../lib/map-view.ts';
 import type { WorldMap } from '../lib/place/map.ts';
 import { IconButton } from './buttons.tsx';
 
@@ -22,12 +22,9 @@ export function WorldMapView({ map, places, chosen, onChoose }: WorldMapViewProp
       <svg viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`} focusable="false" aria-hidden="true">
         <g class="map-land">{land}</g>
       </svg>
-      {places
-        .filter(place => holds(view, place))
-        .toReversed()
-        .map(place => (
-          <Dot key={place.key} place={place} view={view} chosen={place.key === chosen} onChoose={onChoose} />
-        ))}
+      {places.toReversed().map(place => (
+        <Dot key={place.key} place={place} view={view} chosen={place.key === chosen} onChoose={onChoose} />
+      ))}
       <div class="map-buttons">
         <IconButton icon="add" label="Closer" onClick={() => setView(zoomed(view, 1.6))} />
         <IconButton icon="less" label="Farther" onClick={() => setView(zoomed(view, 1 / 1.6))} />
@@ -46,11 +43,13 @@ interface DotProps {
 
 /** A place on the map. More records make a larger dot. */
 function Dot({ place, view, chosen, onChoose }: DotProps) {
+  const at = placeIn(view, place);
+  if (at === null) return null;
   const size = 10 + Math.min(14, Math.round(4 * Math.log2(place.records.length)));
   const label = `${place.name}: ${counted(place.records.length, 'record')}`;
   const style = {
-    left: `${((place.lon - view.x) / view.width) * 100}%`,
-    top: `${((-place.lat - view.y) / view.height) * 100}%`,
+    left: `${at.x * 100}%`,
+    top: `${at.y * 100}%`,
     width: `${size}px`,
     height: `${size}px`,
   };

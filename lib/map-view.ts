@@ -1,3 +1,6 @@
+/** The western edge of the map. What lies west of it is drawn in the east, so that Russia and Fiji stay in one piece. */
+const WEST = -169;
+
 /** The part of the map that is shown, in degrees: x is the longitude, y the latitude with its sign turned. */
 export interface View {
   readonly x: number;
@@ -6,11 +9,16 @@ export interface View {
   readonly height: number;
 }
 
-/** Without most of the Antarctic, where no news is made. */
-export const WHOLE_WORLD: View = { x: -170, y: -84, width: 350, height: 144 };
+/** Cut in the Bering Strait, and without most of the Antarctic, where no news is made. */
+export const WHOLE_WORLD: View = { x: WEST, y: -84, width: 360, height: 144 };
 
 /** So close that a city fills the map; nearer there is nothing to see. */
 const CLOSEST = 6;
+
+interface Point {
+  readonly lat: number;
+  readonly lon: number;
+}
 
 /** The view closer by a factor, around its middle; farther for a factor below 1, but never beyond the world. */
 export function zoomed(view: View, factor: number): View {
@@ -34,8 +42,9 @@ function within(view: View): View {
   };
 }
 
-/** Whether a point is in view. */
-export function holds(view: View, { lat, lon }: { readonly lat: number; readonly lon: number }): boolean {
-  const [x, y] = [lon - view.x, -lat - view.y];
-  return x >= 0 && x <= view.width && y >= 0 && y <= view.height;
+/** Where a point stands in a view, as shares of its width and height; `null` when it is out of sight. */
+export function placeIn(view: View, { lat, lon }: Point): { readonly x: number; readonly y: number } | null {
+  const x = ((lon < WEST ? lon + 360 : lon) - view.x) / view.width;
+  const y = (-lat - view.y) / view.height;
+  return x >= 0 && x <= 1 && y >= 0 && y <= 1 ? { x, y } : null;
 }

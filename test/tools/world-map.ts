@@ -23,7 +23,7 @@ export const MAP_FILES = {
 export function worldMap(codes: ReadonlyMap<number, string>): { countries: CountryShape[] } {
   const countries = outlinesOf(MAP_FILES.coarse, codes).map(({ id, rings }) => ({
     id,
-    path: rings.map(pathOf).join(''),
+    path: rings.map(ring => pathOf(unrolled(ring))).join(''),
   }));
   return { countries: countries.filter(({ path }) => path !== '') };
 }
