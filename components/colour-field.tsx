@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { READER_COLOURS } from '../lib/mark-colours.ts';
+import { READER_COLOUR_NAMES } from '../lib/mark-colours.ts';
 
 interface ColourFieldProps {
   readonly colour: string | null;
@@ -13,7 +13,7 @@ export function ColourField({ colour, onChange }: ColourFieldProps) {
     <fieldset>
       <legend>Colour</legend>
       <div class="colours">
-        {[null, ...Object.keys(READER_COLOURS)].map(each => (
+        {[null, ...READER_COLOUR_NAMES].map(each => (
           <label key={each} title={each ?? 'as its kind'}>
             <input type="radio" name={name} checked={colour === each} onChange={() => onChange(each)} />
             <span class={each === null ? 'swatch kind-swatch' : 'swatch'} data-colour={each ?? undefined} />

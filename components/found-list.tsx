@@ -16,7 +16,7 @@ export function FoundList({ items, saved, doubtful, ...row }: FoundListProps) {
     <>
       {kinds.map(kind => (
         <section key={kind} class="found-group">
-          <h3 class={kinds.length > 1 ? '' : 'visually-hidden'}>{KIND_NAMES[kind].many}</h3>
+          <h2 class={kinds.length > 1 ? '' : 'visually-hidden'}>{KIND_NAMES[kind].many}</h2>
           <ul>
             {items
               .filter(item => item.kind === kind)

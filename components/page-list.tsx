@@ -31,7 +31,7 @@ export function PageList({ items, saved, doubtful, onSaveAll, ...row }: PageList
       <div class="page-list-tools">
         <SearchField label="Filter by words or names" value={typed} onInput={setTyped} />
         <Button icon="save" disabled={unsaved.length === 0} onClick={() => onSaveAll(unsaved)}>
-          {unsaved.length === 0 && shown.length > 0 ? 'All saved' : `Save ${unsaved.length}`}
+          {saveLabel(unsaved.length, shown.length === items.length)}
         </Button>
       </div>
       <div class="page-list-rows">
@@ -43,4 +43,9 @@ export function PageList({ items, saved, doubtful, onSaveAll, ...row }: PageList
       </p>
     </div>
   );
+}
+
+function saveLabel(unsaved: number, isAll: boolean): string {
+  if (unsaved === 0) return 'All saved';
+  return isAll ? `Save all ${unsaved}` : `Save ${unsaved}`;
 }

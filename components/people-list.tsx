@@ -27,7 +27,7 @@ export function PeopleList({ people }: { readonly people: readonly PersonSummary
             <a class="people-name" href={writeRoute({ view: 'person', name })}>
               {name}
             </a>
-            {office !== '' && <span class="soft">{office}</span>}
+            <span class="soft">{office}</span>
             <span class="soft">
               {quotes === 0 ? 'no quotes' : counted(quotes, 'quote')} · {counted(pages, 'article')}
             </span>

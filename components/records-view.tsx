@@ -26,7 +26,9 @@ export function RecordsView({ annotations, pages, backedUp, onBackUp, onImport, 
   };
   return (
     <section class="records-view" aria-labelledby="data">
-      <h2 id="data">Your records</h2>
+      <h2 class="section-title" id="data">
+        Your records
+      </h2>
       <p>
         {counted(annotations, 'item')} from {counted(pages, 'page')}, kept in this browser on this device and nowhere
         else. Nothing is sent anywhere. Whoever removes the extension, or this browser’s profile, removes them too: keep

@@ -36,12 +36,36 @@ export function SavedCard(props: SavedCardProps) {
       data-colour={isReaderColour(colour) ? colour : undefined}
       aria-label={kind}
     >
+      <div class="card-top">
+        {children}
+        <span class="swatch" aria-hidden="true" />
+        <span class="kind">{kind}</span>
+        <States annotation={annotation} />
+        <span class="card-actions">
+          <IconButton
+            icon="accept"
+            label="Accept: this is right"
+            tone="good"
+            pressed={review === 'accepted'}
+            onClick={() => toggleReview('accepted')}
+          />
+          <IconButton
+            icon="reject"
+            label="Reject: this is wrong"
+            tone="danger"
+            pressed={review === 'rejected'}
+            onClick={() => toggleReview('rejected')}
+          />
+          <IconButton
+            icon="edit"
+            label="Note, tags, colour, corrections"
+            expanded={editing}
+            onClick={() => setEditing(!editing)}
+          />
+          <IconButton icon="delete" label="Delete" onClick={onRemove} />
+        </span>
+      </div>
       <div class="card-main">
-        <div class="card-top">
-          <span class="swatch" aria-hidden="true" />
-          <span class="kind">{kind}</span>
-          <States annotation={annotation} />
-        </div>
         <Words body={body} onJump={onJump} />
         <By body={body} onPerson={props.onPerson} />
         {anchor === 'changed' && annotation.wordsNow !== null && (
@@ -57,31 +81,6 @@ export function SavedCard(props: SavedCardProps) {
             ))}
           </ul>
         )}
-      </div>
-      <div class="card-actions">
-        {children}
-        <span class="gap" />
-        <IconButton
-          icon="accept"
-          label="Accept: this is right"
-          tone="good"
-          pressed={review === 'accepted'}
-          onClick={() => toggleReview('accepted')}
-        />
-        <IconButton
-          icon="reject"
-          label="Reject: this is wrong"
-          tone="danger"
-          pressed={review === 'rejected'}
-          onClick={() => toggleReview('rejected')}
-        />
-        <IconButton
-          icon="edit"
-          label="Note, tags, colour, corrections"
-          expanded={editing}
-          onClick={() => setEditing(!editing)}
-        />
-        <IconButton icon="delete" label="Delete" onClick={onRemove} />
       </div>
       {editing && <SavedEditor {...props} />}
     </article>

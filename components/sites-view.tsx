@@ -17,7 +17,9 @@ export function SitesView({ sites, onAllow, onAllowAll, onForbid }: SitesViewPro
   const all = sites.some(pattern => siteOfPattern(pattern) === null);
   return (
     <section aria-labelledby="sites">
-      <h2 id="sites">Sites</h2>
+      <h2 class="section-title" id="sites">
+        Sites
+      </h2>
       <p>
         On the Record reads a page when you click its button there. On the sites listed here it starts by itself, and
         what you saved is marked again when you come back.

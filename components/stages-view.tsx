@@ -71,7 +71,7 @@ interface TableProps {
 function Table({ title, head, rows }: TableProps) {
   return (
     <section class="stage">
-      <h2>
+      <h2 class="section-title">
         {title} <span class="soft">{rows.length}</span>
       </h2>
       <div class="stage-scroll">

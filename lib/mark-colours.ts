@@ -26,25 +26,39 @@ export const MARK_COLOURS: Readonly<Record<Scheme, Readonly<Record<AnnotationKin
 
 /** Colours that a reader gives to saved annotations, by name; the name is what is kept. */
 export const READER_COLOURS = {
-  yellow: { line: '#8a6d00', wash: '#ffd94066' },
-  red: { line: '#b3261e', wash: '#f2675a52' },
-  orange: { line: '#a84800', wash: '#ff9a4052' },
-  green: { line: '#2e7d32', wash: '#6cc47052' },
-  blue: { line: '#1565c0', wash: '#5aa7f252' },
-  purple: { line: '#7b3fa0', wash: '#b06cd652' },
-} as const satisfies Record<string, MarkColour>;
+  light: {
+    yellow: { line: '#7a6000', wash: '#ffd94066' },
+    red: { line: '#b3261e', wash: '#f2675a52' },
+    orange: { line: '#a84800', wash: '#ff9a4052' },
+    green: { line: '#2e7d32', wash: '#6cc47052' },
+    blue: { line: '#1565c0', wash: '#5aa7f252' },
+    purple: { line: '#7b3fa0', wash: '#b06cd652' },
+  },
+  dark: {
+    yellow: { line: '#f5d95c', wash: '#f5d95c3d' },
+    red: { line: '#f5958b', wash: '#f0665a47' },
+    orange: { line: '#ffb070', wash: '#ff9a4040' },
+    green: { line: '#86d18a', wash: '#5fb86447' },
+    blue: { line: '#8bbcf5', wash: '#5aa7f247' },
+    purple: { line: '#cfa0ea', wash: '#b06cd64d' },
+  },
+} as const satisfies Record<Scheme, Record<string, MarkColour>>;
 
-export type ReaderColour = keyof typeof READER_COLOURS;
+export type ReaderColour = keyof typeof READER_COLOURS.light;
+
+/** The reader's colours, in the order in which they are offered. */
+export const READER_COLOUR_NAMES: readonly ReaderColour[] = ['yellow', 'red', 'orange', 'green', 'blue', 'purple'];
 
 /** Whether a kept colour is one of ours; imported annotations may bring others. */
 export function isReaderColour(colour: string | null): colour is ReaderColour {
-  return colour !== null && Object.hasOwn(READER_COLOURS, colour);
+  return colour !== null && Object.hasOwn(READER_COLOURS.light, colour);
 }
 
 /** A style sheet that sets `--quote-line`, `--quote-wash`… on `selector`, for light and dark: one source for pages and screens. */
 export function colourSheet(selector: string): string {
-  const rule = (scheme: Scheme) => `${selector}{${declarations(MARK_COLOURS[scheme])}}`;
-  return `${rule('light')}${selector}{${declarations(READER_COLOURS)}}@media (prefers-color-scheme: dark){${rule('dark')}}`;
+  const rule = (scheme: Scheme) =>
+    `${selector}{${declarations(MARK_COLOURS[scheme])}${declarations(READER_COLOURS[scheme])}}`;
+  return `${rule('light')}@media (prefers-color-scheme: dark){${rule('dark')}}`;
 }
 
 function declarations(colours: Readonly<Record<string, MarkColour>>): string {

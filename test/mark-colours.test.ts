@@ -3,7 +3,7 @@ import { colourSheet, isReaderColour } from '../lib/mark-colours.ts';
 
 test('the colour sheet has every kind, in light and in dark', () => {
   const [light, dark] = colourSheet(':host').split('@media (prefers-color-scheme: dark)');
-  for (const kind of ['quote', 'official', 'place', 'note']) {
+  for (const kind of ['quote', 'official', 'place', 'note', 'red']) {
     expect(light).toContain(`--${kind}-line:#`);
     expect(dark).toContain(`--${kind}-wash:#`);
   }

@@ -38,7 +38,7 @@ export function MapView({ everything, desk }: MapViewProps) {
         <PlacesList places={places} chosen={chosen} onChoose={setChosen} />
         {place && (
           <div class="library-place">
-            <h2>{place.name}</h2>
+            <h2 class="place-name">{place.name}</h2>
             {byPage(place.records).map(({ page, annotations }) => (
               <section key={page.id} class="page-group">
                 <header>

@@ -40,7 +40,7 @@ export function PersonView({ everything, name, desk }: PersonViewProps) {
       {back}
       <header class="row spread">
         <div>
-          <h2>{person.name}</h2>
+          <h2 class="person-name">{person.name}</h2>
           <p class="soft">
             {[person.office, counted(person.quotes, 'quote'), counted(person.pages, 'article')]
               .filter(Boolean)

@@ -36,7 +36,9 @@ export function Options({ db }: { readonly db: Database }) {
           {problem}
         </p>
         <section aria-labelledby="kinds">
-          <h2 id="kinds">Marks</h2>
+          <h2 class="section-title" id="kinds">
+            Marks
+          </h2>
           {settings && (
             <KindSwitches legend="Mark on pages" kinds={settings.kinds} onChange={kinds => changeSettings({ kinds })} />
           )}

@@ -79,6 +79,7 @@ export function Popup() {
           <PageNotice status={status} problem={problemOf(view)} onStart={restart} />
         )}
       </main>
+      <Toast said={stack.said} onUndo={stack.canUndo ? stack.undo : null} onClose={stack.close} />
       <footer class="popup-foot">
         {settings && tab && !closed && (
           <KindSwitches
@@ -116,7 +117,6 @@ export function Popup() {
           />
         )}
       </footer>
-      <Toast said={stack.said} onUndo={stack.canUndo ? stack.undo : null} onClose={stack.close} />
     </>
   );
 }

@@ -118,6 +118,7 @@ export function PagePanel({ db, tab, view, urls }: PagePanelProps) {
           )}
         </div>
       </main>
+      <Toast said={stack.said} onUndo={stack.canUndo ? stack.undo : null} onClose={stack.close} />
       <footer class="panel-foot">
         {exporting && (
           <ExportBox
@@ -145,7 +146,6 @@ export function PagePanel({ db, tab, view, urls }: PagePanelProps) {
         </div>
         <KeysHelp />
       </footer>
-      <Toast said={stack.said} onUndo={stack.canUndo ? stack.undo : null} onClose={stack.close} />
     </>
   );
 }
