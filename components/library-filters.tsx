@@ -12,11 +12,13 @@ interface LibraryFiltersProps {
   readonly places: readonly Facet[];
   readonly sites: readonly Facet[];
   readonly tags: readonly Facet[];
+  /** Whether there is room to show all at once. */
+  readonly open: boolean;
   readonly onChange: (query: Query) => void;
 }
 
 /** What the library is narrowed to. Everything chosen here stands in the address. */
-export function LibraryFilters({ query, people, places, sites, tags, onChange }: LibraryFiltersProps) {
+export function LibraryFilters({ query, people, places, sites, tags, open, onChange }: LibraryFiltersProps) {
   const set = (change: Partial<Query>) => onChange({ ...query, ...change });
   const toggleKind = (kind: AnnotationKind) => {
     const kinds = query.kinds ?? [];
@@ -25,7 +27,7 @@ export function LibraryFilters({ query, people, places, sites, tags, onChange }:
   return (
     <search class="filters">
       <SearchField label="Search everything saved" value={query.words ?? ''} onInput={words => set({ words })} />
-      <details class="filters-more" open={isNarrow({ ...query, words: '' }) || undefined}>
+      <details class="filters-more" open={open}>
         <summary>Narrow down</summary>
         <div class="filters-fields">
           <fieldset class="plain">

@@ -14,9 +14,9 @@ export function Debug() {
   useEffect(() => void load().then(setResources), []);
   return (
     <>
-      <div class="library-head">
+      <header class="library-head">
         <Masthead title="On the Record: debug" />
-      </div>
+      </header>
       <main class="library-main settings">
         <label class="field">
           <span>Text; a line is a paragraph</span>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { BackupReminder } from '../../components/backup-reminder.tsx';
 import { LibraryNav } from '../../components/library-nav.tsx';
 import { Masthead } from '../../components/masthead.tsx';
 import { Skeleton } from '../../components/notice.tsx';
@@ -12,6 +13,7 @@ import type { Database } from '../../lib/store/database.ts';
 import { DataControl } from '../shared/data-control.tsx';
 import { useDesk } from '../shared/use-desk.ts';
 import { useStore } from '../shared/use-store.ts';
+import { useSettings } from '../shared/use-watched.ts';
 import { MapView } from './map-view.tsx';
 import { PersonView } from './person-view.tsx';
 import { SavedView } from './saved-view.tsx';
@@ -20,19 +22,29 @@ import { SavedView } from './saved-view.tsx';
 export function Library({ db }: { readonly db: Database }) {
   const route = useRoute();
   const everything = useStore(() => searchAnnotations(db, {}), [db]);
+  const [settings] = useSettings();
   const stack = useUndoStack();
   const desk = useDesk(db, stack.run, null);
   return (
     <>
-      <div class="library-head">
+      <header class="library-head">
         <Masthead title="On the Record" />
         <LibraryNav current={route.view} />
-      </div>
+      </header>
       <main class="library-main">
         {everything === null ? (
           <Skeleton />
         ) : route.view === 'saved' ? (
-          <SavedView everything={everything} query={route.query} desk={desk} />
+          <>
+            {settings && (
+              <BackupReminder
+                annotations={everything.length}
+                backedUp={settings.backedUp}
+                now={new Date().toISOString()}
+              />
+            )}
+            <SavedView everything={everything} query={route.query} desk={desk} />
+          </>
         ) : route.view === 'people' ? (
           <PeopleList people={peopleOf(everything)} />
         ) : route.view === 'person' ? (

@@ -56,7 +56,7 @@ export function SavedView({ everything, query, desk }: SavedViewProps) {
   return (
     <div class="library-saved">
       <aside>
-        <LibraryFilters query={query} {...facets} onChange={go} />
+        <LibraryFilters query={query} {...facets} open={isWide()} onChange={go} />
       </aside>
       <div class="library-results" ref={cards}>
         <div class="row spread">
@@ -140,6 +140,11 @@ export function SavedView({ everything, query, desk }: SavedViewProps) {
 /** Open the page of a person. */
 export function goToPerson(name: string): void {
   location.hash = writeRoute({ view: 'person', name });
+}
+
+/** As wide as the style sheet needs it to put the filters beside the list. */
+function isWide(): boolean {
+  return matchMedia('(min-width: 761px)').matches;
 }
 
 function EmptyLibrary() {

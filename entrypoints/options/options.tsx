@@ -21,10 +21,10 @@ export function Options({ db }: { readonly db: Database }) {
   };
   return (
     <>
-      <div class="library-head">
+      <header class="library-head">
         <Masthead title="On the Record" />
         <LibraryNav current="settings" />
-      </div>
+      </header>
       <main class="library-main settings">
         <SitesView
           sites={sites}

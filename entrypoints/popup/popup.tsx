@@ -52,7 +52,7 @@ export function Popup() {
 
   return (
     <>
-      <div class="popup-head">
+      <header class="popup-head">
         <Masthead title="On the Record">
           {tab && hasPanel() && (
             <IconButton
@@ -64,7 +64,7 @@ export function Popup() {
           <IconButton icon="library" label="Library" onClick={() => void openOwnPage('/library.html').then(close)} />
           <IconButton icon="settings" label="Settings" onClick={() => void openOwnPage('/options.html').then(close)} />
         </Masthead>
-      </div>
+      </header>
       <main class="popup-main">
         {status === 'ready' ? (
           <PageList

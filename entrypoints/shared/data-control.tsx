@@ -3,6 +3,7 @@ import { saveFile } from '../../components/save-file.ts';
 import { send } from '../../lib/browser/messaging.ts';
 import { counted } from '../../lib/kinds.ts';
 import { purgeDeleted, remove, searchAnnotations } from '../../lib/store/annotations.ts';
+import { backUp, importFile, sentenceOf } from '../../lib/store/backup.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { useStore } from './use-store.ts';
 import { useSettings } from './use-watched.ts';
@@ -14,25 +15,35 @@ const END_OF_TIME = '9999';
 export function DataControl({ db }: { readonly db: Database }) {
   const everything = useStore(() => searchAnnotations(db, {}), [db]) ?? [];
   const [settings, changeSettings] = useSettings();
-  const now = () => new Date().toISOString();
+
+  const backUpAll = async () => {
+    const now = new Date().toISOString();
+    const backup = await backUp(db, now);
+    saveFile(backup);
+    changeSettings({ backedUp: now });
+    return `${counted(backup.annotations, 'item')} from ${counted(backup.pages, 'page')} written to ${backup.name}.`;
+  };
+  const importThis = async (file: File) => {
+    const report = await importFile(db, await file.text(), new Date().toISOString());
+    await send('storeChanged', null);
+    return sentenceOf(report);
+  };
+  const deleteAll = async () => {
+    const ids = everything.map(({ annotation }) => annotation.id);
+    await remove(db, ids, new Date().toISOString());
+    await purgeDeleted(db, END_OF_TIME);
+    await send('storeChanged', null);
+    return `${counted(ids.length, 'item')} deleted.`;
+  };
+
   return (
     <RecordsView
       annotations={everything.length}
       pages={new Set(everything.map(({ page }) => page.id)).size}
       backedUp={settings?.backedUp ?? null}
-      onBackUp={async () => {
-        saveFile({ name: '', mime: 'application/json', text: '' });
-        changeSettings({ backedUp: now() });
-        return `${counted(everything.length, 'item')} written to a backup file.`;
-      }}
-      onImport={async file => file.text()}
-      onDeleteAll={async () => {
-        const ids = everything.map(({ annotation }) => annotation.id);
-        await remove(db, ids, now());
-        await purgeDeleted(db, END_OF_TIME);
-        await send('storeChanged', null);
-        return `${counted(ids.length, 'item')} deleted.`;
-      }}
+      onBackUp={backUpAll}
+      onImport={importThis}
+      onDeleteAll={deleteAll}
     />
   );
 }

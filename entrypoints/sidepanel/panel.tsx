@@ -16,13 +16,13 @@ export function Panel({ db }: { readonly db: Database }) {
   const urls = urlsOf(tab, view);
   return (
     <>
-      <div class="panel-head">
+      <header class="panel-head">
         <Masthead title="On the Record">
           <IconButton icon="library" label="Library" onClick={() => void openOwnPage('/library.html')} />
           <IconButton icon="settings" label="Settings" onClick={() => void openOwnPage('/options.html')} />
         </Masthead>
         <PageLine tab={tab} view={view} />
-      </div>
+      </header>
       <PagePanel key={urls[0] ?? `tab ${tab?.id}`} db={db} tab={tab} view={view} urls={urls} />
     </>
   );

@@ -1,0 +1,56 @@
+import { PageList } from '../../components/page-list.tsx';
+import { PageNotice, type Unready } from '../../components/page-notice.tsx';
+import type { FoundItem } from '../../lib/annotation/drafts.ts';
+import type { TabView } from '../../lib/browser/active-tab.ts';
+import { send, sendToPage } from '../../lib/browser/messaging.ts';
+import type { PageView } from '../../lib/browser/page-watch.ts';
+import type { Desk } from '../shared/use-desk.ts';
+import type { PageRows } from '../shared/use-page.ts';
+
+interface FoundSectionProps {
+  readonly tab: TabView | null;
+  readonly view: PageView | null;
+  readonly rows: PageRows;
+  readonly desk: Desk;
+}
+
+/** What was found on the page, or why there is nothing. */
+export function FoundSection({ tab, view, rows, desk }: FoundSectionProps) {
+  const page = view !== null && view.status !== 'absent' ? view : null;
+  const article = page?.article ?? null;
+  const status = statusOf(view, rows.items.length);
+
+  const start = async () => {
+    if (!tab || !(await send('start', { tabId: tab.id }))) return;
+    if (page !== null) await sendToPage(tab.id, 'restart', null);
+  };
+  const save = (items: readonly FoundItem[]) => {
+    const drafts = items.map(({ draft }) => draft);
+    if (article) desk.save(article, drafts);
+  };
+  const toggle = (item: FoundItem) => {
+    const annotation = rows.saved.get(item.key);
+    if (annotation) desk.remove([annotation]);
+    else save([item]);
+  };
+
+  if (status !== 'ready') {
+    return <PageNotice status={status} problem={page?.problem ?? null} onStart={() => void start()} />;
+  }
+  return (
+    <PageList
+      items={rows.items}
+      saved={new Set(rows.saved.keys())}
+      doubtful={rows.doubtful}
+      onJump={span => tab && void sendToPage(tab.id, 'jump', { span })}
+      onSave={toggle}
+      onReject={item => article && desk.save(article, [item.draft], { review: 'rejected' })}
+      onSaveAll={save}
+    />
+  );
+}
+
+function statusOf(view: PageView | null, found: number): Unready | 'ready' {
+  if (view === null) return 'reading';
+  return view.status === 'ready' && found === 0 ? 'nothing-found' : view.status;
+}
