@@ -88,6 +88,9 @@ const CHANGED_NEEDS: Needs = { kept: 0.45, better: 0.8, weaker: 0.4 };
 /** So many words, all there and there only, are the words, wherever an editor has moved them. */
 const UNMISTAKABLE = { own: 0.95, words: 8, weight: 4 };
 
+/** How much an unbroken row of neighbours weighs, and which part of the context it is. */
+const UNBROKEN = { weight: 5, share: 0.85 };
+
 /** Most cells of an alignment: beyond, only the very words are looked for. */
 const MOST_CELLS = 30_000_000;
 /** Most places of the very words that are looked at. */
@@ -231,10 +234,28 @@ function isGoodEnough(there: WordIndex, wanted: Wanted, found: Candidate): boole
   if (isUnmistakable(there, wanted, found)) return true;
   const needs = length <= SHORT ? SHORT_NEEDS : found.own >= ALMOST_ALL ? SAME_NEEDS : CHANGED_NEEDS;
   if (kept < needs.kept) return false;
+  if (isUnbroken(there, wanted, found) && (length > SHORT || kept === 1)) return true;
   const far = sidesOf(there, wanted, found, FAR);
   const sides = [better(found.before, far.before), better(found.behind, far.behind)].filter(side => side !== null);
   // Words without any neighbours are the whole of a text.
   return sides.length === 0 ? kept === 1 : Math.max(...sides) >= needs.better && Math.min(...sides) >= needs.weaker;
+}
+
+/** Whether on one side all is as it was, as far as the context goes, right up to the words; then the other may be new. */
+function isUnbroken(there: WordIndex, { before, behind }: Wanted, { first, last }: Place): boolean {
+  const sides = [
+    { words: before.toReversed(), at: (i: number) => first - 1 - i },
+    { words: behind, at: (i: number) => last + 1 + i },
+  ];
+  return sides.some(({ words, at }) => {
+    const broken = words.findIndex((word, i) => !isWordAt(there, at(i), word));
+    const row = words.slice(0, broken < 0 ? words.length : broken).map(({ key }) => key);
+    const whole = sumOf(
+      words.map(({ key }) => key),
+      there,
+    );
+    return sumOf(row, there) >= Math.max(UNBROKEN.weight, UNBROKEN.share * whole);
+  });
 }
 
 function isUnmistakable(there: WordIndex, { own }: Wanted, found: Candidate): boolean {
@@ -251,7 +272,10 @@ function better(near: number | null, far: number | null): number | null {
   return near === null || far === null ? null : Math.max(near, far);
 }
 
-/** Where the span is now. Words that took the place of lost ones at its ends belong to it, unless they outweigh the rest. */
+/**
+ * Where the span is now. Words that took the place of lost ones at its ends belong to it: "Mathew Hollis" is "Matthew
+ * Hollis" now. But not when they outweigh what was kept, unless they are much like what was lost.
+ */
 function spanOf(there: WordIndex, wanted: Wanted, { first, last, pairs }: Candidate): Span {
   const lostAhead = pairs.findIndex(at => at >= 0);
   const lostBehind = pairs.length - 1 - pairs.findLastIndex(at => at >= 0);
@@ -259,7 +283,10 @@ function spanOf(there: WordIndex, wanted: Wanted, { first, last, pairs }: Candid
   const to = last + replaced(there, last + 1, 1, lostBehind, wanted.behind[0]);
   const kept = { start: there.words[first]!.start, end: there.words[last]!.end };
   const whole = { start: there.words[from]!.start, end: there.words[to]!.end };
-  const { start, end } = whole.end - whole.start <= 2 * (kept.end - kept.start) ? whole : kept;
+  const lost = [...wanted.own.slice(0, lostAhead), ...wanted.own.slice(pairs.length - lostBehind)];
+  const putIn = [...there.words.slice(from, first), ...there.words.slice(last + 1, to + 1)];
+  const isLight = whole.end - whole.start <= 2 * (kept.end - kept.start);
+  const { start, end } = isLight || areAlike(lost, putIn) ? whole : kept;
   return {
     start: lostAhead === 0 ? Math.min(start + wanted.headCut, end) : start,
     end: lostBehind === 0 ? Math.max(end - wanted.tailCut, start) : end,
@@ -272,6 +299,20 @@ function replaced(there: WordIndex, from: number, step: 1 | -1, lost: number, ne
     if (isWordAt(there, from + step * count, neighbour)) return count;
   }
   return 0;
+}
+
+const ALIKE = 0.7;
+
+/** Whether words differ by little: they begin and end alike. */
+function areAlike(lost: readonly Word[], putIn: readonly Word[]): boolean {
+  const a = lost.map(({ key }) => key).join(' ');
+  const b = putIn.map(({ key }) => key).join(' ');
+  const shortest = Math.min(a.length, b.length);
+  let ahead = 0;
+  while (ahead < shortest && a[ahead] === b[ahead]) ahead++;
+  let behind = 0;
+  while (behind < shortest - ahead && a.at(-1 - behind) === b.at(-1 - behind)) behind++;
+  return ahead + behind >= ALIKE * Math.max(a.length, b.length);
 }
 
 function sumOf(keys: readonly string[], there: WordIndex): number {

@@ -1,0 +1,220 @@
+import { describe, expect, test } from 'vitest';
+import { describe as describeSpan, resolve, resolverOf } from '../../lib/annotation/selector.ts';
+
+/** The brackets mark the span in the old text, and where it has to be found in the new one; without them it is lost. */
+const CASES: readonly (readonly [string, string, string, string | null])[] = [
+  [
+    'an unchanged text',
+    'The bridge is closed. Mayor Ana Reyes said it [will open in May]. Traffic goes by Larkfield.',
+    'The bridge is closed. Mayor Ana Reyes said it [will open in May]. Traffic goes by Larkfield.',
+    'same',
+  ],
+  [
+    'words moved by a paragraph put in before them',
+    'The bridge is closed. Mayor Ana Reyes said it [will open in May]. Traffic goes by Larkfield.',
+    'Updated at noon with a statement by the police.\nThe bridge is closed. Mayor Ana Reyes said it [will open in May]. Traffic goes by Larkfield.',
+    'moved',
+  ],
+  [
+    'other marks and spaces for the same words',
+    'He said: "[We don\'t know - not yet]", and left the hall without a further word to anybody there.',
+    'He said: “[We don’t  know – not yet]”, and left the hall\u00A0without a further word to anybody there.',
+    'same',
+  ],
+  [
+    'soft hyphens and zero-width spaces',
+    'After the storm the council said [the cooperative harbour] had lost nine boats and two cranes overnight.',
+    'After the storm the coun\u00ADcil said [the co\u00ADoperative har\u200Bbour] had lost nine boats and two cranes overnight.',
+    'moved',
+  ],
+  [
+    'words that were corrected',
+    'The fire began at dawn. [Some 300 people left their homes], the chief of the brigade said. Nobody was hurt in it.',
+    'The fire began at dawn. [Some 450 people left their homes], the chief of the brigade said. Nobody was hurt in it.',
+    'changed',
+  ],
+  [
+    'a corrected name',
+    'The commission is led by Judge [Mathew Hollis], who has served on the regional court in Eastmere since 2009.',
+    'The commission is led by Judge [Matthew Hollis], who has served on the regional court in Eastmere since 2009.',
+    'changed',
+  ],
+  [
+    'a paragraph that was moved as a whole',
+    'Two people were hurt on the ferry.\nThe captain, Joan Weir, told reporters that [the engines had stopped without any warning].\nA tug brought the ferry home.',
+    'Two people were hurt on the ferry.\nA tug brought the ferry home.\nThe captain, Joan Weir, told reporters that [the engines had stopped without any warning].',
+    'moved',
+  ],
+  [
+    'a short name among several of it, by what stands around it',
+    'Robin called the police at once. Later that night [Robin] Marsh, a nurse, was seen at the old mill by two neighbours.',
+    'Robin called the police at once. Robin did not sleep. Later that night [Robin] Marsh, a nurse, was seen at the old mill by two neighbours.',
+    'moved',
+  ],
+  [
+    'a short name whose sentence is gone, though the name stands elsewhere',
+    'Robin called the police at once. Later that night [Robin] Marsh, a nurse, was seen at the old mill by two neighbours.',
+    'Robin called the police at once. The station has no comment. Inquiries go on, and the road stays closed until Monday.',
+    null,
+  ],
+  [
+    'a deleted sentence among sentences made like it',
+    'Ferries to Holm leave at 8 from the east pier. [Ferries to Stray leave at 9 from the north pier.] Ferries to Wick leave at 10 from the south pier.',
+    'Ferries to Holm leave at 8 from the east pier. Ferries to Wick leave at 10 from the south pier.',
+    null,
+  ],
+  [
+    'a deleted paragraph',
+    'The vote was close.\n[“I will not resign over this,” the minister told the chamber.]\nA second vote is set for Friday.',
+    'The vote was close.\nA second vote is set for Friday.',
+    null,
+  ],
+  [
+    'another article',
+    'The orchestra plays on. [Its conductor, Lena Brandt, has signed for three more years.]',
+    'Prices of copper rose again on Thursday, as mines in the north stayed closed for a second week.',
+    null,
+  ],
+  [
+    'the first word of a text',
+    '[Larkfield] votes today.',
+    'Larkfield votes today. More soon. Nothing else stands here.',
+    'same',
+  ],
+];
+
+describe('resolve finds', () => {
+  test.each(CASES)('%s', (_, old, edited, state) => {
+    const before = unmarked(old);
+    const after = unmarked(edited);
+    const found = resolve(after.text, describeSpan(before.text, before.span!));
+    expect(found && marked(after.text, found.span)).toBe(
+      state === null ? null : marked(after.text, after.span ?? found!.span),
+    );
+    expect(found?.state ?? null).toBe(state);
+  });
+});
+
+describe('describe', () => {
+  test('keeps 128 characters on either side, and the paragraph', () => {
+    const text = `${'a '.repeat(200)}\nOne line with words.\n${'b '.repeat(200)}`;
+    const start = text.indexOf('words');
+    const target = describeSpan(text, { start, end: start + 5 });
+    expect(target).toMatchObject({ exact: 'words', start, end: start + 5, paragraph: 'One line with words.' });
+    expect(target.prefix).toHaveLength(128);
+    expect(target.suffix).toHaveLength(128);
+    expect(text).toContain(target.prefix + target.exact + target.suffix);
+  });
+
+  test('is plain JSON', () => {
+    const target = describeSpan('Mayor Reyes spoke.', { start: 6, end: 11 });
+    expect(JSON.parse(JSON.stringify(target))).toEqual(target);
+  });
+
+  test('does not cut a character of two units', () => {
+    const text = `${'😀'.repeat(100)}x${'😀'.repeat(100)}`;
+    const { prefix, suffix } = describeSpan(text, { start: 200, end: 201 });
+    expect(prefix).toBe('😀'.repeat(64));
+    expect(suffix).toBe('😀'.repeat(64));
+    const odd = describeSpan(`a${text}b`, { start: 201, end: 202 });
+    expect([...odd.prefix, ...odd.suffix].every(character => character !== '\uD83D')).toBe(true);
+  });
+
+  test.each([
+    [{ start: -5, end: 4 }, 'Some'],
+    [{ start: 5, end: 400 }, 'text.'],
+    [{ start: 8, end: 2 }, ''],
+    [{ start: Number.NaN, end: 4 }, 'Some'],
+  ])('cuts %o to the text', (span, exact) => {
+    expect(describeSpan('Some text.', span).exact).toBe(exact);
+  });
+});
+
+describe('resolve never throws', () => {
+  const target = describeSpan('One two three. Four five six.', { start: 4, end: 7 });
+  test.each(['', '\n', '\uD800', '\u0000', '﻿', 'two', '🙂'.repeat(50), 'two '.repeat(5000), '“”„'.repeat(300)])(
+    'on %j',
+    text => {
+      const found = resolve(text, target);
+      if (found) expect(text.slice(found.span.start, found.span.end).length).toBeGreaterThan(0);
+    },
+  );
+
+  test.each([
+    { ...target, exact: '' },
+    { ...target, exact: ' \n ' },
+    { ...target, exact: '…' },
+    { ...target, start: -1, end: -1 },
+    { ...target, start: 1e9, end: 1e9 + 3 },
+    { ...target, prefix: '', suffix: '', paragraph: '' },
+    { ...target, exact: '\uDC00\uD800' },
+  ])('for a strange target %#', strange => {
+    expect(() => resolve('One two three. Four five six.', strange)).not.toThrow();
+  });
+});
+
+describe('resolve is honest about what it found', () => {
+  test('words that stand as often as before, with the same neighbours, are taken at the nearest place', () => {
+    const line = 'The gates were opened at nine in the morning, the harbour office said on its page today.';
+    const text = `${line}\n${line}\n${line}`;
+    const start = text.indexOf('harbour', line.length + 1);
+    expect(resolve(text, describeSpan(text, { start, end: start + 7 }))?.span.start).toBe(start);
+  });
+
+  test('two places that are equally good are none', () => {
+    const old = 'News of the day in short.\nCabinet Office figures rose by a third, said a spokesman, as shops opened.';
+    const start = old.indexOf('Cabinet Office');
+    const edited =
+      'Talks went on. Cabinet Office news was thin. Rain fell. Cabinet Office news was thin. All went home.';
+    expect(resolve(edited, describeSpan(old, { start, end: start + 14 }))).toBeNull();
+  });
+
+  test('the score is 1 for what is unchanged, and less for what is not', () => {
+    const old = 'The fire began at dawn. Some 300 people left their homes, the chief said. Nobody was hurt.';
+    const span = { start: 24, end: 56 };
+    expect(resolve(old, describeSpan(old, span))?.score).toBe(1);
+    const changed = resolve(old.replace('300', '450'), describeSpan(old, span));
+    expect(changed?.score).toBeGreaterThan(0.5);
+    expect(changed?.score).toBeLessThan(1);
+  });
+
+  test('a part of a word stays that part', () => {
+    const old = 'The council wants to rebuild the old quay before the winter storms reach the bay.';
+    const start = old.indexOf('build');
+    const edited = `Late news.\n${old.replace('storms', 'gales').replace('wants', 'plans')}`;
+    const found = resolve(edited, describeSpan(old, { start, end: start + 5 }));
+    expect(found && edited.slice(found.span.start, found.span.end)).toBe('build');
+  });
+
+  test('one resolver serves many targets, and gives what resolve gives', () => {
+    const old = 'Ana Reyes spoke first. Then Joe Lind spoke. The hall was full, and the doors stayed open all night.';
+    const edited = `Update. ${old.replace('first', 'briefly')}`;
+    const resolver = resolverOf(edited);
+    for (const name of ['Ana Reyes', 'Joe Lind', 'the doors']) {
+      const start = old.indexOf(name);
+      const target = describeSpan(old, { start, end: start + name.length });
+      expect(resolver(target)).toEqual(resolve(edited, target));
+    }
+  });
+});
+
+describe('resolve is quick', () => {
+  test('a long article with many targets takes a blink', () => {
+    const words = Array.from({ length: 6000 }, (_, i) => `w${(i * 7919) % 1400}${i % 17 === 0 ? '.' : ''}`).join(' ');
+    const edited = words.replaceAll('w77 ', 'w78 ');
+    const targets = Array.from({ length: 100 }, (_, i) => describeSpan(words, { start: i * 250, end: i * 250 + 20 }));
+    const before = performance.now();
+    targets.forEach(resolverOf(edited));
+    expect(performance.now() - before).toBeLessThan(3000);
+  });
+});
+
+function unmarked(text: string) {
+  const start = text.indexOf('[');
+  const end = text.indexOf(']') - 1;
+  return { text: text.replace('[', '').replace(']', ''), span: start < 0 ? null : { start, end } };
+}
+
+function marked(text: string, { start, end }: { start: number; end: number }): string {
+  return `${text.slice(0, start)}[${text.slice(start, end)}]${text.slice(end)}`;
+}
