@@ -29,6 +29,11 @@ export function SavedCard(props: SavedCardProps) {
   const kind = KIND_NAMES[body.kind].one;
   const toggleReview = (to: 'accepted' | 'rejected') =>
     onChange({ review: review === to ? null : to }, review === to ? 'Review taken back' : SAID[to]);
+  const keepNewWording = async () => {
+    const words = annotation.wordsNow ?? '';
+    const targets = await props.findWords(annotation, words);
+    if (targets) onChange({ body: withWords(body, words), targets }, 'New wording kept');
+  };
   return (
     <article
       class={`card ${review === 'rejected' ? 'rejected' : ''}`}
@@ -69,7 +74,11 @@ export function SavedCard(props: SavedCardProps) {
         <Words body={body} onJump={onJump} />
         <By body={body} onPerson={props.onPerson} />
         {anchor === 'changed' && annotation.wordsNow !== null && (
-          <Wordings before={annotation.targets.map(({ exact }) => exact).join(' … ')} now={annotation.wordsNow} />
+          <Wordings
+            before={annotation.targets.map(({ exact }) => exact).join(' … ')}
+            now={annotation.wordsNow}
+            onKeepNew={() => void keepNewWording()}
+          />
         )}
         {!editing && note !== '' && <p class="card-note">{note}</p>}
         {!editing && tags.length > 0 && (
@@ -93,7 +102,7 @@ function States({ annotation: { anchor, review, origin } }: { readonly annotatio
   return (
     <>
       {anchor === 'changed' && <span class="badge warn">words changed</span>}
-      {anchor === 'lost' && <span class="badge danger">no longer on the page</span>}
+      {anchor === 'lost' && <span class="badge danger">lost</span>}
       {review === 'accepted' && origin !== 'made' && <span class="badge good">accepted</span>}
       {review === 'rejected' && <span class="badge danger">rejected</span>}
       {origin === 'corrected' && <span class="badge">corrected</span>}
@@ -119,6 +128,10 @@ function Words({ body, onJump }: { readonly body: Body; readonly onJump: (() => 
 function wordsShown(body: Body): string {
   if (body.kind === 'quote') return body.form === 'indirect' ? body.words : `“${body.words}”`;
   return body.kind === 'note' ? body.words : body.name;
+}
+
+function withWords(body: Body, words: string): Body {
+  return body.kind === 'quote' || body.kind === 'note' ? { ...body, words } : { ...body, name: words };
 }
 
 function By({ body, onPerson }: { readonly body: Body; readonly onPerson: ((name: string) => void) | undefined }) {
