@@ -1,5 +1,5 @@
 import { HEARERS, OCCASIONS } from '../lexicon/cues.ts';
-import { PREPOSITIONS, TIME_WORDS } from '../lexicon/function-words.ts';
+import { DETERMINERS, PREPOSITIONS, TIME_WORDS } from '../lexicon/function-words.ts';
 import { indexOfPiece, isEnd } from './clauses.ts';
 import type { Frame } from './frames.ts';
 import { isPronoun, isVerbAt, type NounPhrase, nounPhraseAfter } from './noun-phrases.ts';
@@ -116,6 +116,17 @@ function afterPartner(frame: Frame, occasion: NounPhrase): number {
   return stop > 0 && isOpening(frame, stop) ? stop : at;
 }
 
+/** "to the crowd", "to Lee", not "to hold banks". */
+function isHearer(frame: Frame, { first, headLast, kind }: NounPhrase): boolean {
+  const lower = frame.pieces[first]!.lower;
+  return (
+    kind !== 'noun' ||
+    DETERMINERS.has(lower) ||
+    frame.pieces[first]!.name !== null ||
+    HEARERS.has(frame.pieces[headLast - 1]!.lower)
+  );
+}
+
 function isTimePiece(frame: Frame, at: number, first: number): boolean {
   const piece = frame.pieces[at];
   if (!piece?.token) return false;
@@ -144,6 +155,7 @@ function afterAnyAdjunct(frame: Frame, at: number): number {
   const adverb = /ly$|^(?:there|here|back)$/.test(piece.lower);
   if (!adverb && !PREPOSITIONS.has(piece.lower) && !/^(?:while|when)$/.test(piece.lower)) return -1;
   const phrase = nounPhraseAfter(frame, at + 1);
+  if (phrase && piece.lower === 'to' && !isHearer(frame, phrase)) return -1;
   if (phrase) return phrase.last;
   return adverb ? at + 1 : -1;
 }

@@ -1,3 +1,4 @@
+import { FINDINGS } from '../lexicon/cues.ts';
 import { DETERMINERS, PREPOSITIONS, TIME_WORDS } from '../lexicon/function-words.ts';
 import { afterAdjuncts, afterApposition } from './adjuncts.ts';
 import {
@@ -11,10 +12,10 @@ import {
   isThing,
   saysSomething,
 } from './clauses.ts';
-import type { Frame } from './frames.ts';
+import type { Frame, Piece } from './frames.ts';
 import { type NounPhrase, nounPhraseAfter } from './noun-phrases.ts';
 import { endOfSpeech } from './speech-end.ts';
-import type { Found, Site } from './utterance.ts';
+import type { Found, Range, Site } from './utterance.ts';
 
 /** What follows a cue and was said: "said that …", "told them: …", "called it “…”", "accused them of …". */
 export function reportedSpeech(site: Site): Found | null {
@@ -101,6 +102,7 @@ function bareClause({ frame, cue }: Site, at: number): number {
   if (!cue.verb.takes.has('bare') || isEnd(frame, at)) return -1;
   const { lower, token } = frame.pieces[at]!;
   if ((token?.kind === 'mark' && !/^[$£€#@([]$/.test(lower)) || /^(?:and|but|or|than|by|as|so)$/.test(lower)) return -1;
+  if (cue.verb.takes.has('hearer') && at === cue.last) return -1;
   const begins = cue.verb.base === 'say' ? sayBare(frame, at) : otherBare(frame, at);
   return begins ? at : -1;
 }
@@ -122,10 +124,38 @@ function otherBare(frame: Frame, at: number): boolean {
 
 /** A whole complement from `at` on, unless its cue is no speech and nothing in it is quoted. */
 function whole(site: Site, at: number, rule: string, confidence: number): Found | null {
+  const strings = completeStrings(site, at);
+  if (strings.length > 0) return { parts: strings, rule, confidence };
   const part = { first: at, last: endOfSpeech(site, at) };
   if (!saysSomething(site.frame, part)) return null;
-  const speaks = site.cue.verb.force === 'say' || site.cue.verb.force === 'speech';
-  return speaks || hasString(site.frame, part) ? { parts: [part], rule, confidence } : null;
+  return isReported(site, part) ? { parts: [part], rule, confidence } : null;
+}
+
+/** Verbs of thought and findings report only what is quoted; a finding is not said. */
+function isReported({ frame, cue }: Site, part: Range): boolean {
+  const { force, base } = cue.verb;
+  const subject = cue.subject && frame.pieces[cue.subject.phrase.headLast - 1];
+  if (/^(?:suggest|signal|imply|reveal)$/.test(base) && subject && FINDINGS.has(subject.lower)) return false;
+  if (force === 'say' || force === 'speech') return true;
+  if (force === 'attitude' && (cue.passive || cue.subject?.order !== 'before')) return false;
+  return hasString(frame, part);
+}
+
+/**
+ * A string that is a sentence of its own: “Fund our schools,” and “Kids first,” as hundreds marched. What the reporter
+ * writes behind it was not said, unless it is quoted, too.
+ */
+function completeStrings({ frame, cue }: Site, at: number): Range[] {
+  const { pieces } = frame;
+  if (!pieces[at]?.string) return [];
+  const introduced = /^[,:]$/.test(pieces[at - 1]?.lower ?? '') && /^\p{Lu}/u.test(pieces[at]!.initial);
+  if (!introduced && cue.verb.force !== 'manner') return [];
+  const parts = [{ first: at, last: at + 1 }];
+  for (let i = at + 1; i < pieces.length; i++) {
+    if (pieces[i]!.string) parts.push({ first: i, last: i + 1 });
+    else if (!/^(?:,|and|or|then|;)$/.test(pieces[i]!.lower)) break;
+  }
+  return parts;
 }
 
 function introduced(site: Site, colon: number): Found | null {
@@ -138,13 +168,10 @@ function thing(site: Site, at: number): Found | null {
   const phrase = nounPhraseAfter(site.frame, at)!;
   const { frame } = site;
   const end = endOfSpeech(site, at);
-  const stop = indexOfPiece(
-    frame,
-    phrase.headLast,
-    end,
-    /^(?:,|to|in|on|at|during|amid|as|while|when|after|before|—|–)$/,
-  );
-  const last = site.cue.verb.base === 'cite' || stop < 0 ? end : stop;
+  const stop = indexOfPiece(frame, phrase.headLast, end, /^(?:in|on|at|during|amid|as|while|when|after|before|—|–)$/);
+  const to = indexOfPiece(frame, phrase.headLast, end, /^to$/);
+  const hearer = to > 0 && frame.pieces[to + 1]?.name ? to : end;
+  const last = site.cue.verb.base === 'cite' ? end : Math.min(hearer, stop < 0 ? end : stop);
   return { parts: [{ first: at, last }], rule: 'noun-phrase', confidence: 0.6 };
 }
 
@@ -245,13 +272,19 @@ function distant(site: Site, from: number): Found | null {
 
 function distantString(site: Site, at: number): Found | null {
   const { pieces } = site.frame;
-  const begins = /^[,:]$/.test(pieces[at - 1]!.lower) || /^\p{Lu}/u.test(pieces[at]!.initial);
+  const begins = /^[,:]$/.test(pieces[at - 1]!.lower) || (/^\p{Lu}/u.test(pieces[at]!.initial) && isLong(pieces[at]!));
   return begins ? whole(site, at, 'distant-string', 0.7) : null;
+}
+
+/** Longer than most titles and terms. */
+function isLong({ start, end }: Piece): boolean {
+  return end - start > 30;
 }
 
 function distantClause(site: Site, at: number): Found | null {
   const { frame, cue } = site;
   const { lower } = frame.pieces[at]!;
+  if (lower === ':' && !cue.verb.takes.has('that') && !frame.pieces[at + 1]?.string) return null;
   if (lower !== ':' && !(lower === 'that' && frame.pieces[at - 1]!.lower === ',' && cue.verb.takes.has('that')))
     return null;
   if (frame.pieces[at + 1]?.string) return whole(site, at + 1, 'distant-string', 0.8);

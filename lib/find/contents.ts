@@ -2,7 +2,8 @@ import type { Quote } from '../mentions.ts';
 import type { Span } from '../text/span.ts';
 import type { Subject } from './cues.ts';
 import type { Frame, Piece } from './frames.ts';
-import type { QuotedString } from './quoted-strings.ts';
+import { placeLooseStrings } from './loose-strings.ts';
+import { findPosts } from './posts.ts';
 import { findReportedSpeech } from './reported-speech.ts';
 import type { Range, Utterance } from './utterance.ts';
 
@@ -13,53 +14,48 @@ export interface Content {
   /** Index of the frame that the subject belongs to. */
   readonly frame: number;
   readonly subject: Subject | null;
-  /** Said by whoever said the content at this index. */
-  readonly sameAs: number | null;
+  /** The author that a post is signed by. */
+  readonly author: Span | null;
+  /** Said by whoever said that one. */
+  readonly sameAs: Content | null;
   readonly rule: string;
   readonly confidence: number;
 }
 
+/** One stretch of a quote, without the marks around it. */
 export interface Part extends Span {
   readonly form: Quote['form'];
   /** Index of the frame that it stands in. */
   readonly frame: number;
 }
 
-/** Find all stretches of speech of an article, put together to quotes, in text order of their first stretch. */
-export function findContents(text: string, frames: readonly Frame[], strings: readonly QuotedString[]): Content[] {
-  void strings;
-  const all: Draft[] = [];
-  frames.forEach((frame, i) => {
-    const own = findReportedSpeech(frame).map(utterance => draftOf(text, frame, i, utterance));
-    for (const loose of looseStringsOf(frame, own)) placeString(text, frames, i, loose, all, own);
-    all.push(...own);
-  });
-  const kept = all.filter(({ parts }) => parts.length > 0);
-  const index = new Map(kept.map((draft, i) => [draft, i]));
-  return kept.map(draft => ({ ...draft, sameAs: draft.sameAs ? (index.get(draft.sameAs) ?? null) : null }));
+/** Find all stretches of speech of an article, put together to quotes. */
+export function findContents(text: string, frames: readonly Frame[]): Content[] {
+  const reported = frames.map((frame, i) => findReportedSpeech(frame).map(utterance => contentOf(text, i, utterance)));
+  const contents = placeLooseStrings(text, frames, reported);
+  const posts = findPosts(text);
+  const inPost = (part: Span) =>
+    posts.some(post => post.parts.some(({ start, end }) => start <= part.start && part.end <= end));
+  return [...contents.filter(({ parts }) => parts.length > 0 && !parts.every(inPost)), ...posts];
 }
 
-interface Draft {
+/** A content may still grow by parts when its strings go on elsewhere. */
+export interface GrowingContent extends Content {
   readonly parts: Part[];
-  readonly cue: Span | null;
-  readonly frame: number;
-  readonly subject: Subject | null;
-  readonly sameAs: Draft | null;
-  readonly rule: string;
-  readonly confidence: number;
+  sameAs: Content | null;
 }
 
-function draftOf(
+function contentOf(
   text: string,
-  frame: Frame,
-  index: number,
-  { parts, cue, subject, rule, confidence }: Utterance,
-): Draft {
+  frame: number,
+  { parts, cue, subject, rule, confidence, frame: { pieces } }: Utterance,
+): GrowingContent {
   return {
-    parts: parts.map(range => partOf(text, frame, index, range)),
+    parts: parts.map(range => partOf(text, pieces, frame, range)),
     cue,
-    frame: index,
+    frame,
     subject,
+    author: null,
     sameAs: null,
     rule,
     confidence,
@@ -67,80 +63,28 @@ function draftOf(
 }
 
 /** The words of a range of pieces, without the marks at its ends. */
-function partOf(text: string, frame: Frame, index: number, { first, last }: Range): Part {
-  const from = frame.pieces[first]!;
-  const to = frame.pieces[last - 1]!;
-  let start = from.string ? from.string.start : from.start;
-  let end = to.string ? to.string.end : to.end;
+export function partOf(text: string, pieces: readonly Piece[], frame: number, { first, last }: Range): Part {
+  const from = pieces[first]!;
+  const to = pieces[last - 1]!;
+  let start = (from.string ?? from).start;
+  let end = (to.string ?? to).end;
   while (end > start && /[\s,.;:—–]/.test(text[end - 1]!)) end--;
   while (start < end && /[\s,;:]/.test(text[start]!)) start++;
-  return { start, end, frame: index, form: formOf(text, frame.pieces.slice(first, last)) };
+  return { start, end, frame, form: formOf(text, pieces.slice(first, last)) };
 }
+
+/** Of the letters of a direct quote, hardly any stand outside the marks. */
+const DIRECT = 0.95;
 
 function formOf(text: string, pieces: readonly Piece[]): Quote['form'] {
-  const quoted = pieces.filter(({ string }) => string).reduce((sum, piece) => sum + lettersIn(text, piece), 0);
+  const quoted = lettersIn(
+    text,
+    pieces.filter(({ string }) => string),
+  );
   if (quoted === 0) return 'indirect';
-  const own = pieces.filter(({ string }) => !string).reduce((sum, piece) => sum + lettersIn(text, piece), 0);
-  return own <= (quoted + own) * 0.05 ? 'direct' : 'mixed';
+  return quoted >= DIRECT * lettersIn(text, pieces) ? 'direct' : 'mixed';
 }
 
-function lettersIn(text: string, { start, end }: Span): number {
-  return text.slice(start, end).replace(/[^\p{L}\p{N}]/gu, '').length;
-}
-
-// ——— strings that no cue of their own frame has taken ———
-
-function looseStringsOf(frame: Frame, own: readonly Draft[]): number[] {
-  return frame.pieces.flatMap((piece, i) => {
-    if (!piece.string) return [];
-    return own.some(({ parts }) => parts.some(part => part.start < piece.end && piece.start < part.end)) ? [] : [i];
-  });
-}
-
-function placeString(
-  text: string,
-  frames: readonly Frame[],
-  index: number,
-  at: number,
-  all: Draft[],
-  own: readonly Draft[],
-): void {
-  const frame = frames[index]!;
-  const piece = frame.pieces[at]!;
-  const part = partOf(text, frame, index, { first: at, last: at + 1 });
-  const previous = all.at(-1);
-  const words = text.slice(part.start, part.end).split(/\s+/).length;
-  const alone = frame.pieces.every(other => other.string !== null || other.token?.kind === 'mark');
-  const previousFrame = frames[index - 1];
-  const sameLine = previousFrame?.line === frame.line;
-  if (at === 0 && previous && !piece.string!.opened === false) {
-    const lastPart = previous.parts.at(-1);
-    const lastFrame = lastPart ? frames[lastPart.frame]! : frames[previous.frame]!;
-    const near = frame.line - lastFrame.line;
-    if (alone && previous.rule === 'introduced' && previous.parts.length === 0 && near <= 1)
-      return void previous.parts.push(part);
-    if (alone && near <= 1 && lastPart && lastPart.form === 'direct') return void previous.parts.push(part);
-    if (alone && near <= 1)
-      return void all.push({
-        parts: [part],
-        cue: null,
-        frame: index,
-        subject: null,
-        sameAs: previous,
-        rule: sameLine ? 'string-after-report' : 'floating',
-        confidence: 0.7,
-      });
-  }
-  if (words < 5 && !alone) return;
-  const source = own.at(-1) ?? null;
-  all.push({
-    parts: [part],
-    cue: null,
-    frame: index,
-    subject: null,
-    sameAs:
-      source ?? (alone && words > 3 && previous && frame.line - frames[previous.frame]!.line <= 2 ? previous : null),
-    rule: alone ? 'floating' : 'long-string',
-    confidence: 0.5,
-  });
+function lettersIn(text: string, pieces: readonly Span[]): number {
+  return pieces.reduce((sum, { start, end }) => sum + text.slice(start, end).replace(/[^\p{L}\p{N}]/gu, '').length, 0);
 }

@@ -9,6 +9,7 @@ import {
   MODALS,
   NEGATIONS,
   PREPOSITIONS,
+  SUBJECT_PRONOUNS,
   TIME_WORDS,
 } from '../lexicon/function-words.ts';
 import { formsOf, type VerbForms } from '../lexicon/verb-forms.ts';
@@ -39,6 +40,8 @@ export type Form = keyof VerbForms;
 
 export interface Subject {
   readonly phrase: NounPhrase;
+  /** Where all that belongs to it begins, as "the mayor of Lyon," before "Ana Reyes". The phrase's own when left out. */
+  readonly first?: number;
   /**
    * Where it stands: before its verb; behind it ("said Lee"); before another verb that shares it ("came and said");
    * before "who"; or behind "by".
@@ -136,13 +139,14 @@ function cueAt(frame: Frame, at: number, { verb, forms }: Entry): Cue | null {
   const group = groupBefore(frame, at);
   const form = formAt(forms, group);
   const { first } = group;
-  if (group.negated || isReducedPassive(frame, first, verb, form)) return null;
+  if (group.negated || isReducedPassive(frame, first, at, verb, form)) return null;
   const last = at + (verb.particle === null ? 1 : 2);
   const passive = form !== 'ing' && forms.has('participle') && group.be && !group.have;
   const subject = passive ? agentOf(frame, last) : subjectOf(frame, { ...group, last, verb, form });
   if (form === 'base' && !group.bare && !canTakeBase(frame, first, subject)) return null;
   const needsSubject = form !== 'ing' && !passive && !group.infinitive;
-  if (subject === null && needsSubject && !sharesSubject(frame, first)) return null;
+  if (subject === null && needsSubject && !sharesSubject(frame, first) && frame.pieces[last]?.lower !== 'that')
+    return null;
   const start = frame.pieces[at]!.start;
   return { verb, form, first, at, last, passive, subject, start, end: frame.pieces[last - 1]!.end };
 }
@@ -232,10 +236,20 @@ function canTakeBase(frame: Frame, first: number, subject: Subject | null): bool
 }
 
 /** "Asked whether …, Lee said": those who are asked do not speak. */
-function isReducedPassive(frame: Frame, first: number, verb: CueVerb, form: Form): boolean {
-  if (form !== 'past' || !(verb.takes.has('whom') || verb.takes.has('whom-to'))) return false;
+function isReducedPassive(frame: Frame, first: number, at: number, verb: CueVerb, form: Form): boolean {
+  if (form !== 'past') return false;
   const before = frame.pieces[first - 1];
-  return !before || /^(?:,|when|if|as|once|;|“”)$/.test(before.lower);
+  const next = frame.pieces[at + 1]?.lower ?? '';
+  if (verb.takes.has('as')) return next === 'as' && (!before || isPauseOrNoun(before));
+  if (!verb.takes.has('whom') && !verb.takes.has('whom-to')) return false;
+  if (!before || /^(?:when|if|as|once|being|getting)$/.test(before.lower)) return true;
+  return before.lower === ',' && /^(?:about|by|how|if|that|to|what|when|where|whether|who|why)$/.test(next);
+}
+
+function isPauseOrNoun(piece: Piece): boolean {
+  return (
+    piece.lower === ',' || (piece.token?.kind === 'word' && piece.name === null && !SUBJECT_PRONOUNS.has(piece.lower))
+  );
 }
 
 /** Whether a verb without a subject of its own can share one: "…, and said", "but warned". */
@@ -254,18 +268,48 @@ interface Verb extends Group {
   readonly last: number;
 }
 
-function subjectOf(frame: Frame, { first, last, verb, form, be, infinitive }: Verb): Subject | null {
-  if (infinitive || (form === 'ing' && !be)) return null;
+function subjectOf(frame: Frame, { first, last, verb, form, be, have, infinitive }: Verb): Subject | null {
+  if (form === 'ing' && !be) return subjectInWith(frame, first);
+  if (infinitive) return null;
   const before = frame.pieces[first - 1];
-  const inverts = verb.takes.has('tag') && !verb.takes.has('whom-to') && !be;
-  const behind = inverts && isFree(before) ? subjectBehind(frame, last) : null;
+  const inverts = verb.takes.has('tag') && (!verb.takes.has('whom-to') || verb.base === 'ask') && !be && !have;
+  const behind = inverts && isFree(before) ? subjectBehind(frame, first, last) : null;
   if (behind) return behind;
   const relative = before && /^(?:who|which|that)$/.test(before.lower) ? antecedentOf(frame, first - 1) : null;
   if (relative) return { phrase: relative, order: 'antecedent' };
   const phrase = subjectBefore(frame, first);
   if (!phrase) return null;
-  const who = frame.pieces[phrase.last - 1]!.lower === 'who';
-  return who ? relativeSubject(frame, phrase) : { phrase, order: 'before' };
+  if (frame.pieces[phrase.last - 1]!.lower === 'who') return relativeSubject(frame, phrase);
+  const outer = outOfRelativeClause(frame, phrase);
+  return { phrase: outer, order: 'before', first: startOfApposition(frame, outer) };
+}
+
+/** "|A woman| who was robbed in Lyon said": not Lyon. */
+function outOfRelativeClause(frame: Frame, phrase: NounPhrase): NounPhrase {
+  let verb = false;
+  for (let i = phrase.first - 1; i > 0 && phrase.first - i < 18; i--) {
+    const { lower, token } = frame.pieces[i]!;
+    if (!token || /^[,;:—–]$/.test(lower)) return phrase;
+    if (/^(?:who|that|which)$/.test(lower)) return (verb && nounPhraseBefore(frame, i)) || phrase;
+    verb ||= isVerbAt(frame, i);
+  }
+  return phrase;
+}
+
+/** "|The mayor of Lyon, Ana Reyes, said": where the words in apposition before a name begin. */
+export function startOfApposition(frame: Frame, { first, name }: NounPhrase): number {
+  if (name?.type !== 'person' || frame.pieces[first - 1]?.lower !== ',') return first;
+  const office = nounPhraseBefore(frame, first - 1);
+  if (office?.kind !== 'noun' || !/^(?:a|an|his|her|its|the|their)$/.test(frame.pieces[office.first]!.lower))
+    return first;
+  const before = frame.pieces[office.first - 1];
+  return !before || before.string || /^(?:,|but)$/.test(before.lower) ? office.first : first;
+}
+
+/** "with |some reports| suggesting …". */
+function subjectInWith(frame: Frame, first: number): Subject | null {
+  const phrase = nounPhraseBefore(frame, first);
+  return phrase && frame.pieces[phrase.first - 1]?.lower === 'with' ? { phrase, order: 'before' } : null;
 }
 
 function relativeSubject(frame: Frame, who: NounPhrase): Subject | null {
@@ -284,20 +328,30 @@ function isFree(before: Piece | undefined): boolean {
   );
 }
 
-/** "said Lee", where the phrase ends the clause or a comma follows. */
-function subjectBehind(frame: Frame, last: number): Subject | null {
+/** "…,” said Lee", "…, said Lee, the mayor": the phrase behind the verb, when no verb of its own follows. */
+function subjectBehind(frame: Frame, first: number, last: number): Subject | null {
   const phrase = nounPhraseAfter(frame, last);
   if (!phrase) return null;
-  const next = frame.pieces[phrase.last];
-  const ends =
-    !next ||
-    next.string !== null ||
-    /^(?:[.,;:!?()—–-]|who|in|on|at|during|after|of|for|last|as|when|while|from|via|through|and|to|with|by|before|about|this|late|early|yesterday|today)$/.test(
-      next.lower,
-    ) ||
-    TIME_WORDS.has(next.lower);
-  return ends ? { phrase, order: 'behind' } : null;
+  if (phrase.last < frame.pieces.length && isVerbAt(frame, phrase.last) && !isParticiple(frame, phrase.last))
+    return null;
+  if (frame.pieces[first - 1] && !frame.pieces[first - 1]!.string) {
+    if (!endsTag(frame, phrase.last) || subjectBefore(frame, first)?.name?.type === 'person') return null;
+  }
+  return { phrase, order: 'behind' };
 }
+
+/** "the letter signed by seven": no verb of the clause. */
+function isParticiple(frame: Frame, at: number): boolean {
+  return /(?:ed|en|wn)$/.test(frame.pieces[at]!.lower);
+}
+
+function endsTag(frame: Frame, at: number): boolean {
+  const next = frame.pieces[at];
+  return !next || ENDS_TAG.test(next.lower) || TIME_WORDS.has(next.lower);
+}
+
+const ENDS_TAG =
+  /^(?:[.,;:!?—–-]|who|in|on|at|during|after|last|as|when|while|via|through|and|before|this|late|early|yesterday|today)$/;
 
 function agentOf(frame: Frame, last: number): Subject | null {
   for (let i = last; i < last + 3; i++) {
@@ -381,7 +435,13 @@ function commaBefore(frame: Frame, comma: number, close: number): number {
 
 /** The subject that a verb without one of its own shares: of the first clause of its frame. */
 export function sharedSubject(frame: Frame, first: number): NounPhrase | null {
-  return mainSubject(frame, first) ?? subjectAhead(frame, first);
+  return mainSubject(frame, first) ?? subjectAhead(frame, first) ?? firstPhrase(frame, first);
+}
+
+function firstPhrase(frame: Frame, end: number): NounPhrase | null {
+  const start = /^(?:and|but|yet|so)$/.test(frame.pieces[0]!.lower) ? 1 : 0;
+  const phrase = nounPhraseAfter(frame, start);
+  return phrase && phrase.headLast < end ? { ...phrase, last: phrase.headLast } : null;
 }
 
 /** The subject of the first verb of a frame that has one, looking no further than `end`. */

@@ -13,6 +13,8 @@ export interface Piece extends Span {
   readonly lower: string;
   /** The first character inside: capital letters begin sentences, also quoted ones. */
   readonly initial: string;
+  /** The last character inside: “toxic,” has its comma inside. */
+  readonly final: string;
   /** The name that this piece is a part of. */
   readonly name: Name | null;
 }
@@ -71,12 +73,20 @@ function follower<T>(items: readonly T[], spanOf: (item: T) => Span): (offset: n
 }
 
 function foldedPiece(string: QuotedString, text: string): Piece {
-  return { ...string.marked, token: null, string, lower: '“”', initial: text[string.start] ?? '', name: null };
+  return {
+    ...string.marked,
+    token: null,
+    string,
+    lower: '“”',
+    initial: text[string.start] ?? '',
+    final: text[string.end - 1] ?? '',
+    name: null,
+  };
 }
 
 function wordPiece(token: Token, name: Name | null): Piece {
   const { start, end, lower, text } = token;
-  return { start, end, token, string: null, lower, initial: text[0] ?? '', name };
+  return { start, end, token, string: null, lower, initial: text[0] ?? '', final: '', name };
 }
 
 /** The last token of a string; one that only begins in it stays outside. */

@@ -29,7 +29,7 @@ const PRESENTS: ReadonlySet<string> = new Set(PRESENT_VERBS);
 
 /** Words in "-ed" and the like that are mostly no verbs. */
 const NOT_PAST =
-  /^(?:hundred|red|bed|fed|need|indeed|speed|deed|seed|feed|breed|shed|sacred|naked|wicked|aged|beloved|embed|exceed|proceed|succeed|united|used|left|found|lead|limited|armed|federated|mixed|unnamed|retired|elected|alleged|accused|injured|wounded|displaced|united)$/;
+  /^(?:hundred|red|bed|fed|need|indeed|speed|deed|seed|feed|breed|shed|sacred|naked|wicked|aged|beloved|embed|exceed|proceed|succeed|united|lead|limited|armed|federated|mixed|unnamed|retired|elected|alleged|accused|injured|wounded|displaced|united)$/;
 
 /** The noun phrase that ends just before piece `end`: "a spokesman for the mayor| said". */
 export function nounPhraseBefore(frame: Frame, end: number): NounPhrase | null {
@@ -60,6 +60,7 @@ const MAX_CHUNK = 14;
 function chunkBefore(frame: Frame, end: number): NounPhrase | null {
   const last = frame.pieces[end - 1];
   if (!last || last.string) return null;
+  if (/^(?:them|us|you)$/.test(last.lower) && frame.pieces[end - 2]?.lower === 'of') return pronounOf(frame, end);
   if (isPronoun(last, frame.pieces[end - 2])) return phrase(frame, end - 1, end, 'pronoun');
   let first = end;
   while (first > 0 && end - first < MAX_CHUNK) {
@@ -74,6 +75,12 @@ function chunkBefore(frame: Frame, end: number): NounPhrase | null {
   }
   first = withoutLeadingMarks(frame, first, end);
   return first === end ? null : phrase(frame, first, end, frame.pieces[end - 1]!.name ? 'name' : 'noun');
+}
+
+/** "all of them", "one of us". */
+function pronounOf(frame: Frame, end: number): NounPhrase | null {
+  const first = end - 3;
+  return first >= 0 && frame.pieces[first]!.token?.kind === 'word' ? phrase(frame, first, end, 'pronoun') : null;
 }
 
 function chunkAfter(frame: Frame, start: number): NounPhrase | null {

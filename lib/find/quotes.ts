@@ -17,6 +17,6 @@ export function findQuotes(
   people: readonly Person[],
 ): Quote[] {
   const frames = framesOf(reading, strings, names);
-  const contents = findContents(reading.text, frames, strings);
+  const contents = findContents(reading.text, frames);
   return linkSpeakers(reading, frames, contents, names, people);
 }

@@ -1,7 +1,7 @@
 import { reportedSpeech } from './complements.ts';
 import { type Cue, findCues, type Subject, sharedSubject } from './cues.ts';
 import type { Frame } from './frames.ts';
-import { sourcedSpeech, speechOfNouns } from './sources.ts';
+import { leadingSpeech, sourcedSpeech, speechOfNouns } from './sources.ts';
 import { taggedSpeech } from './tags.ts';
 import { isTaken, type Site, type Utterance } from './utterance.ts';
 
@@ -13,6 +13,7 @@ export function findReportedSpeech(frame: Frame): Utterance[] {
   const cues = findCues(frame);
   const utterances: Utterance[] = [];
   const taken = () => utterances.flatMap(({ parts }) => parts);
+  utterances.push(...leadingSpeech({ frame, cues, taken: [] }));
   for (const cue of cues) {
     if (isTaken(taken(), cue.at)) continue;
     const utterance = utteranceOf({ frame, cue, cues, taken: taken() }, utterances);

@@ -9,6 +9,24 @@ import { endOfSpeech } from './speech-end.ts';
 import { resumesBehind, startOfSpeech } from './tags.ts';
 import { endOfTaken, isTaken, type Range, type Site, type Utterance } from './utterance.ts';
 
+/** "According to Lee, …", "As Lee reports, …" at the head of a frame: all that follows, other speakers in it too. */
+export function leadingSpeech(site: Omit<Site, 'cue'>): Utterance[] {
+  const { frame, cues } = site;
+  const as = cues.find(
+    cue =>
+      frame.pieces[0]?.lower === 'as' &&
+      cue.subject?.order === 'before' &&
+      (cue.subject.first ?? cue.subject.phrase.first) === 1,
+  );
+  if (!as?.verb.takes.has('tag')) return sourcedSpeech(site).filter(({ rule }) => rule === 'according-to-first');
+  const comma = indexOfPiece(frame, as.last, as.last + 12, /^,$/);
+  if (comma < 0 || !clauseFollows(frame, comma + 1)) return [];
+  const parts = [{ first: comma + 1, last: endOfSpeech({ ...site, cue: as }, comma + 1) }];
+  return [
+    { frame, parts, cue: { start: as.start, end: as.end }, subject: as.subject, rule: 'as-they-say', confidence: 0.8 },
+  ];
+}
+
 /** What is reported "according to" somebody. */
 export function sourcedSpeech({ frame, cues, taken }: Omit<Site, 'cue'>): Utterance[] {
   return sourcesOf(frame).flatMap(source => {
@@ -17,7 +35,8 @@ export function sourcedSpeech({ frame, cues, taken }: Omit<Site, 'cue'>): Uttera
     if (!parts) return [];
     const cue = { start: frame.pieces[source.first]!.start, end: frame.pieces[source.last - 1]!.end };
     const subject: Subject = { phrase: source.phrase, order: 'behind' };
-    return [{ frame, parts, cue, subject, rule: 'according-to', confidence: 0.85 }];
+    const rule = leads(frame, source) ? 'according-to-first' : 'according-to';
+    return [{ frame, parts, cue, subject, rule, confidence: 0.85 }];
   });
 }
 
@@ -69,10 +88,15 @@ function partsOf(site: Site, source: Source): Range[] | null {
   if (leads(frame, source)) return saysSomething(frame, tail) ? [tail] : null;
   const comma = frame.pieces[source.first - 1]?.lower === ',';
   const head = { first: startOfSpeech({ frame, taken }, source.first), last: source.first - (comma ? 1 : 0) };
-  if (head.first >= head.last || endOfTaken(taken, source.first) >= head.last) return null;
+  if (head.first >= head.last || endOfTaken(taken, source.first) >= head.last || holdsTag(site, head)) return null;
   const resumed = comma && frame.pieces[close]?.lower === ',' && resumesBehind(site, close);
   if (!resumed) return saysSomething(frame, head) ? [head] : null;
   return /^(?:which|who|that)$/.test(frame.pieces[head.last - 1]!.lower) ? [tail] : [head, tail];
+}
+
+/** "“…,” she said, according to Lee": what stands before is the tag of what is taken. */
+function holdsTag({ cues, taken }: Site, head: Range): boolean {
+  return taken.length > 0 && cues.some(({ at }) => head.first <= at && at < head.last);
 }
 
 /** "But according to Lee, …": nothing said before it. */

@@ -1,8 +1,9 @@
-import { COORDINATORS, SUBORDINATORS } from '../lexicon/function-words.ts';
-import { clauseFollows, isPause } from './clauses.ts';
+import { ASIDES, COMMENTS } from '../lexicon/cues.ts';
+import { COORDINATORS, DETERMINERS, SUBORDINATORS } from '../lexicon/function-words.ts';
+import { clauseFollows, hasVerb, indexOfPiece, isIng, isPause } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import type { Frame } from './frames.ts';
-import { isVerbAt } from './noun-phrases.ts';
+import { isVerbAt, nounPhraseAfter } from './noun-phrases.ts';
 import type { Site } from './utterance.ts';
 
 /** Behind the last piece of the reported clause that begins at `from`: where the reporter's own voice takes over. */
@@ -13,7 +14,7 @@ export function endOfSpeech(site: Site, from: number): number {
   let pauses = 0;
   for (let i = from + 1; i < frame.pieces.length; i++) {
     if (!isJoint(frame, i)) continue;
-    if (takesOver(site, i, from)) return i;
+    if (takesOver(site, i, from) || comments(frame, i)) return i;
     if (aside && pauses === 0 && verbFollows(frame, i)) return i;
     if (dependent && isPause(frame, i) && clauseFollows(frame, i + 1)) return i;
     if (isPause(frame, i)) pauses++;
@@ -48,12 +49,34 @@ function verbFollows(frame: Frame, at: number): boolean {
   return next < frame.pieces.length && isVerbAt(frame, next);
 }
 
-/** Whether the cue's own clause depends on another: "While the report claimed …, others". */
+/** Whether the cue's own clause depends on another that follows: "While the report claimed …, others". */
 function isDependent({ frame, cue }: Site): boolean {
+  if (cue.at < 0) return false;
+  if (cue.form === 'ing' && cue.subject === null)
+    return cue.first <= 2 && !hasVerb(frame, { first: 0, last: cue.first });
   if (cue.subject?.order !== 'before') return false;
-  const before = frame.pieces[cue.subject.phrase.first - 1];
+  const before = frame.pieces[(cue.subject.first ?? cue.subject.phrase.first) - 1];
   return before !== undefined && SUBORDINATORS.has(before.lower) && !/^(?:that|which|who)$/.test(before.lower);
 }
+
+/** Whether the reporter comments at `at` on what was said: ", a claim that …", " – one of the …", “…,” pointing at …. */
+function comments(frame: Frame, at: number): boolean {
+  const string = frame.pieces[at - 1]!.final === ',' || (frame.pieces[at - 1]!.string !== null && isPause(frame, at));
+  const pause = isPause(frame, at);
+  const next = pause ? at + 1 : at;
+  if (isIng(frame, next))
+    return (
+      (pause || string) &&
+      (string ? !/^(?:including|being)$/.test(frame.pieces[next]!.lower) : ASIDES.has(frame.pieces[next]!.lower))
+    );
+  if (!pause || !DETERMINERS.has(frame.pieces[next]?.lower ?? '')) return false;
+  if (frame.pieces[at]!.lower !== ',')
+    return frame.pieces[at]!.lower !== ';' && indexOfPiece(frame, next, frame.pieces.length, DASH) < 0;
+  const phrase = nounPhraseAfter(frame, next);
+  return phrase !== null && COMMENTS.has(frame.pieces[phrase.headLast - 1]!.lower);
+}
+
+const DASH = /^(?:[—–-]|--)$/;
 
 /** Whether another cue, or the reporter, takes over at `at`. */
 function takesOver(site: Site, at: number, from: number): boolean {
@@ -65,7 +88,7 @@ function takesOver(site: Site, at: number, from: number): boolean {
   if (!other) return false;
   if (other.form === 'ing') return pause || frame.pieces[at - 1]!.string !== null;
   if (startsWithSubject(other, next)) return pause && next > at + 1;
-  return at > from + 1 && (other.form === cue.form || pause);
+  return at > from && (other.form === cue.form || pause);
 }
 
 function behindJoint(frame: Frame, at: number): number {
@@ -85,5 +108,5 @@ function cueFrom({ cues }: Site, at: number, next: number): Cue | null {
 }
 
 function startsWithSubject(cue: Cue, at: number): boolean {
-  return cue.subject?.order === 'before' && cue.subject.phrase.first === at;
+  return cue.subject?.order === 'before' && (cue.subject.first ?? cue.subject.phrase.first) === at;
 }

@@ -1,9 +1,9 @@
-import { COORDINATORS, DETERMINERS } from '../lexicon/function-words.ts';
+import { ADVERBS, COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../lexicon/function-words.ts';
 import { afterAdjuncts, afterApposition } from './adjuncts.ts';
 import { clauseFollows, hasString, isAdverbial, isEnd, isIng, isPause, saysSomething } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import type { Frame } from './frames.ts';
-import { isPronoun, nounPhraseAfter } from './noun-phrases.ts';
+import { isPronoun, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { endOfSpeech } from './speech-end.ts';
 import { endOfTaken, type Found, type Range, type Site } from './utterance.ts';
 
@@ -20,12 +20,31 @@ export function taggedSpeech(site: Site): Found | null {
   if (tail === 'clause') return null; // "After the vote, Lee said he would go": what follows was said.
   const confidence = before.string ? 0.95 : 0.85;
   if (tail === null) {
-    if (!before.string && isAdverbial(frame, head)) return null;
+    if (!before.string && isAdverbial(frame, head) && !couldBeClause(frame, head)) return null;
     return { parts: [head], rule: before.string ? 'string-then-tag' : 'clause-then-tag', confidence };
   }
   // "In a note, she said, “…”": the string alone was said.
   if (isAdverbial(frame, head) && frame.pieces[tail.first]!.string) return null;
   return { parts: [head, tail], rule: 'split-by-tag', confidence: isAdverbial(frame, head) ? 0.7 : confidence };
+}
+
+const LONGEST_OFFICE = 8;
+
+/** "Lee's father, Sam Lee, said": no speech before the tag but more of the speaker. */
+function isPartOfSubject(frame: Frame, { first, last }: Range): boolean {
+  if (last - first > LONGEST_OFFICE || hasString(frame, { first, last })) return false;
+  const phrase = nounPhraseBefore(frame, last);
+  return phrase !== null && phrase.first <= first;
+}
+
+/** No verb was seen, but not all verbs are known. */
+function couldBeClause(frame: Frame, head: Range): boolean {
+  return head.last - head.first >= 4 && !beginsAdverbially(frame, head) && !isPartOfSubject(frame, head);
+}
+
+function beginsAdverbially(frame: Frame, { first }: Range): boolean {
+  const { lower } = frame.pieces[first]!;
+  return PREPOSITIONS.has(lower) || ADVERBS.has(lower) || SUBORDINATORS.has(lower) || isIng(frame, first);
 }
 
 function canTag({ verb, passive, form, subject }: Cue): boolean {
@@ -39,7 +58,7 @@ function isCredible({ frame, cue }: Site, head: Range): boolean {
 }
 
 function startOfTag(frame: Frame, { subject, first }: Cue): number {
-  const start = subject!.order === 'behind' ? first : subject!.phrase.first;
+  const start = subject!.order === 'behind' ? first : (subject!.first ?? subject!.phrase.first);
   return /^(?:and|as|but|so)$/.test(frame.pieces[start - 1]?.lower ?? '') ? start - 1 : start;
 }
 
@@ -87,7 +106,7 @@ function isSpeech({ verb, passive }: Cue): boolean {
 }
 
 function startsAt({ subject }: Cue, at: number): boolean {
-  return subject?.order === 'before' && subject.phrase.first === at;
+  return subject?.order === 'before' && (subject.first ?? subject.phrase.first) === at;
 }
 
 /** Where the speech before a tag begins: behind what is taken, and behind its joint. */

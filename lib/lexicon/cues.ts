@@ -12,7 +12,8 @@
  * - `small`  called it a mistake
  * - `of`     accused them of lying
  * - `for`    called for calm
- * - `whom`   told reporters (that) …: one who is spoken to may come first
+ * - `whom`     told reporters (that) …: one who is spoken to may come first
+ * - `hearer`   told them they …: without "that", one who is spoken to must come first
  * - `whom-to` urged residents to stay
  * - `tag`    “…,” she said: may stand behind or inside what is said
  *
@@ -30,6 +31,7 @@ export type Complement =
   | 'of'
   | 'for'
   | 'whom'
+  | 'hearer'
   | 'whom-to'
   | 'tag';
 
@@ -53,12 +55,12 @@ export interface CueGroup {
 
 export const CUE_VERBS: readonly CueGroup[] = [
   { force: 'say', takes: 'that bare wh tag', verbs: 'say' },
-  { force: 'say', takes: 'whom whom-to that bare wh tag', verbs: 'tell' },
+  { force: 'say', takes: 'whom hearer whom-to that bare wh tag', verbs: 'tell' },
   {
     force: 'say',
     takes: 'that bare wh tag',
     verbs:
-      'add allege argue assert aver contend detail exclaim insist joke opine predict profess quip reply respond retort tweet retweet testify',
+      'add allege argue assert aver contend exclaim insist joke opine predict profess quip reply respond retort tweet retweet testify',
   },
   {
     force: 'speech',
@@ -73,10 +75,11 @@ export const CUE_VERBS: readonly CueGroup[] = [
   },
   { force: 'speech', takes: 'that bare np tag', verbs: 'announce confirm' },
   { force: 'speech', takes: 'whom whom-to that bare tag', verbs: 'warn caution advise remind promise' },
-  { force: 'speech', takes: 'whom that bare tag', verbs: 'assure inform notify reassure' },
+  { force: 'speech', takes: 'whom hearer that bare tag', verbs: 'assure inform notify reassure' },
   { force: 'speech', takes: 'to that bare tag', verbs: 'pledge promise swear vow' },
   { force: 'speech', takes: 'that bare ing np tag', verbs: 'deny' },
-  { force: 'speech', takes: 'that ing tag', verbs: 'recommend propose advocate advocate-for' },
+  { force: 'speech', takes: 'that bare ing tag', verbs: 'recommend' },
+  { force: 'speech', takes: 'that ing tag', verbs: 'propose advocate advocate-for' },
   { force: 'speech', takes: 'that to tag', verbs: 'demand' },
   { force: 'speech', takes: 'whom wh to whom-to tag', verbs: 'ask' },
   { force: 'speech', takes: 'wh tag', verbs: 'dispute enquire inquire query question wonder' },
@@ -87,7 +90,7 @@ export const CUE_VERBS: readonly CueGroup[] = [
     verbs: 'beg call-on call-upon command encourage exhort implore instruct order plead-with appeal-to',
   },
   { force: 'speech', takes: 'whom-to', verbs: 'direct request' },
-  { force: 'speech', takes: 'for', verbs: 'call-for plead-for appeal-for push-for' },
+  { force: 'speech', takes: 'for', verbs: 'ask-for call-for plead-for appeal-for push-for' },
   { force: 'speech', takes: 'small', verbs: 'brand call deem dub label term' },
   { force: 'speech', takes: 'as', verbs: 'characterise characterize describe portray refer-to tout hail' },
   { force: 'speech', takes: 'of', verbs: 'accuse' },
@@ -98,7 +101,7 @@ export const CUE_VERBS: readonly CueGroup[] = [
     force: 'manner',
     takes: 'tag',
     verbs:
-      'answer bark bellow blurt-out chant chime-in cite-as claim-as conclude-with continue cry echo end explain-to fire-back go-on gush hiss hit-back intone interject laugh mumble murmur mutter offer open pant plead put-it rage rant rap rasp react recite repeat scream shoot-back shout sigh sing snap snarl sneer sob speak splutter start taunt tease text thunder urge wail whisper yell blog e-mail email chat read caption begin interrupt cut-in protest scoff vent cheer gasp groan growl grunt joke preach roar jeer hoot snort stammer stutter marvel enthuse rejoice',
+      'answer bark bellow blurt-out chant chime-in cite-as claim-as conclude-with continue cry detail echo end explain-to fire-back go-on gush hiss hit-back intone interject laugh mumble murmur mutter offer open pant plead put-it rage rant rap rasp react recite repeat scream shoot-back shout sigh sing snap snarl sneer sob speak splutter start taunt tease text thunder urge wail whisper yell blog e-mail email chat read caption begin interrupt cut-in protest scoff vent cheer gasp groan growl grunt joke preach roar jeer hoot snort stammer stutter marvel enthuse rejoice',
   },
   {
     force: 'manner',
@@ -162,6 +165,33 @@ export const CUE_NOUNS: ReadonlySet<string> = new Set([
   'vow',
   'warning',
   'warnings',
+]);
+
+/** What a reporter calls what somebody has just said: "…, a claim that aides dispute". Sorted. */
+export const COMMENTS: ReadonlySet<string> = new Set(
+  'accusation acknowledgement acknowledgment admission allegation announcement argument assertion attack call change charge claim comment comparison complaint concession conclusion contrast criticism decision declaration departure description development dig echo estimate figure first idea jab line message move note nod notion offer opinion plan pledge point policy position practice prediction prescription promise proposal proposition proportion question reason rebuke recommendation reference remark remarks reminder request response result reversal sentiment shift shot stance statement step suggestion swipe theme threat twist view vow warning'.split(
+    ' ',
+  ),
+);
+
+/** What a speaker does while speaking, or what comes of it: "…, pointing to the polls". Sorted. */
+export const ASIDES: ReadonlySet<string> = new Set(
+  'adding alluding apparently contrasting comparing confirming deploying describing drawing dropping earning echoing eliciting employing employing evoking gesturing hinting holding implying insinuating invoking joining laughing likening linking mimicking mocking naming nodding offering pausing pointing posting prompting provoking quoting raising recalling referencing referring repeating reversing setting sharing sparking smiling throwing touting triggering using'.split(
+    ' ',
+  ),
+);
+
+/** Stand right before words that are written somewhere: "with the words “…”". Sorted. */
+export const CAPTIONS: ReadonlySet<string> = new Set([
+  'caption',
+  'captioned',
+  'inscription',
+  'message',
+  'motto',
+  'note',
+  'saying',
+  'slogan',
+  'words',
 ]);
 
 /** Stand before a source: "according to X". */

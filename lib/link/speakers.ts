@@ -15,15 +15,32 @@ export function linkSpeakers(
 ): Quote[] {
   void names;
   const out: Quote[] = [];
-  const speakers: { speaker: Span | null; speakerName: string | null; personId: string | null }[] = [];
-  contents.forEach((content, i) => {
-    let s: (typeof speakers)[number] = { speaker: null, speakerName: null, personId: null };
-    if (content.subject) {
-      const span = mentionOf(frames[content.frame]!, content.subject.phrase);
+  const speakers = new Map<Content, { speaker: Span | null; speakerName: string | null; personId: string | null }>();
+  const resolve = (
+    content: Content,
+    depth = 0,
+  ): { speaker: Span | null; speakerName: string | null; personId: string | null } => {
+    const known = speakers.get(content);
+    if (known) return known;
+    let s: { speaker: Span | null; speakerName: string | null; personId: string | null } = {
+      speaker: null,
+      speakerName: null,
+      personId: null,
+    };
+    const span = content.author ?? (content.subject ? mentionOf(frames[content.frame]!, content.subject.phrase) : null);
+    if (span) {
       const person = people.find(p => p.mentions.some(m => m.start < span.end && span.start < m.end));
-      s = { speaker: span, speakerName: person?.name ?? null, personId: person?.id ?? null };
-    } else if (content.sameAs !== null) s = speakers[content.sameAs] ?? s;
-    speakers.push(s);
+      s = {
+        speaker: span,
+        speakerName: person?.name ?? (content.author ? reading.text.slice(span.start, span.end) : null),
+        personId: person?.id ?? null,
+      };
+    } else if (content.sameAs && depth < 50) s = resolve(content.sameAs, depth + 1);
+    speakers.set(content, s);
+    return s;
+  };
+  contents.forEach((content, i) => {
+    const s = resolve(content);
     for (const part of content.parts)
       out.push({
         kind: 'quote',
@@ -37,7 +54,7 @@ export function linkSpeakers(
         rule: content.rule,
       });
   });
-  void reading;
+
   return out.sort((a, b) => a.start - b.start);
 }
 

@@ -1,0 +1,180 @@
+import { CAPTIONS } from '../lexicon/cues.ts';
+import { type Span, sliceOf } from '../text/span.ts';
+import { type GrowingContent, type Part, partOf } from './contents.ts';
+import { mainSubject } from './cues.ts';
+import type { Frame, Piece } from './frames.ts';
+
+/**
+ * Find a place for every quoted string that no cue of its own frame has taken: speech that goes on, answers a colon,
+ * stands alone in its paragraph, or is just long enough to be speech. Short strings without any cue are titles, terms
+ * and scare quotes, and are left out. Returns all contents in text order.
+ */
+export function placeLooseStrings(
+  text: string,
+  frames: readonly Frame[],
+  reported: readonly (readonly GrowingContent[])[],
+): GrowingContent[] {
+  const contents: GrowingContent[] = [];
+  let unclosed: GrowingContent | null = null;
+  frames.forEach((frame, index) => {
+    const own = reported[index]!;
+    const before = frames[index - 1];
+    frame.pieces.forEach((piece, at) => {
+      if (!piece.string) return;
+      const opens = at === 0 && before?.line !== frame.line;
+      const holder: GrowingContent | null = own.find(({ parts }) => parts.some(part => touches(part, piece))) ?? null;
+      const goesOn: GrowingContent | null = opens ? unclosed : null;
+      // Speech of two paragraphs, tagged in the second.
+      if (holder && goesOn && goesOn !== holder) goesOn.sameAs = holder;
+      const scene = { text, frames, frame, index, at, piece, before, own, contents, goesOn };
+      const placed: GrowingContent | null = holder ?? place(scene);
+      unclosed = !piece.string.closed && placed ? placed : null;
+    });
+    contents.push(...own);
+  });
+  return contents;
+}
+
+function touches(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+interface Scene {
+  readonly text: string;
+  readonly frames: readonly Frame[];
+  readonly frame: Frame;
+  readonly index: number;
+  /** The piece of the frame that the string is. */
+  readonly at: number;
+  readonly piece: Piece;
+  readonly before: Frame | undefined;
+  /** What is reported in the same frame. */
+  readonly own: readonly GrowingContent[];
+  /** What was found before this frame. New contents go here. */
+  readonly contents: GrowingContent[];
+  /** Speech that was left open at the end of the paragraph before, when this string opens the next. */
+  readonly goesOn: GrowingContent | null;
+}
+
+type Place = (scene: Scene) => GrowingContent | null;
+
+/** Surest first. */
+const PLACES: readonly Place[] = [afterOpenString, afterColon, afterTag, afterReport, inParagraphOfItsOwn, asFragment];
+
+function place(scene: Scene): GrowingContent | null {
+  for (const find of PLACES) {
+    const content = find(scene);
+    if (content) return content;
+  }
+  return null;
+}
+
+function afterOpenString({ goesOn, ...scene }: Scene): GrowingContent | null {
+  return goesOn && append(scene, goesOn);
+}
+
+/** "The statement reads: ¶ “…”" */
+function afterColon(scene: Scene): GrowingContent | null {
+  const { before, contents, index, at } = scene;
+  if (at > 0 || before?.pieces.at(-1)?.lower !== ':') return null;
+  const introduced = contents.at(-1);
+  if (introduced?.rule === 'introduced' && introduced.parts.length === 0) return append(scene, introduced);
+  const phrase = mainSubject(before, before.pieces.length);
+  const subject = phrase && ({ phrase, order: 'shared' } as const);
+  return add(scene, { frame: index - 1, subject, rule: 'string-after-colon', confidence: 0.6 });
+}
+
+/** "“…,” Lee said. “…”": one quote. */
+function afterTag(scene: Scene): GrowingContent | null {
+  const { before, frame, at, contents } = scene;
+  const said = contents.at(-1);
+  const last = said?.parts.at(-1);
+  if (at > 0 || !before || !said || last?.form !== 'direct' || scene.frames[last.frame] !== before) return null;
+  return before.line === frame.line || isAlone(frame) ? append(scene, said) : null;
+}
+
+/** "Lee said the plan had failed. “…”": the same speaker. */
+function afterReport(scene: Scene): GrowingContent | null {
+  const { before, frame, at, contents } = scene;
+  const said = contents.at(-1);
+  if (at > 0 || before?.line !== frame.line || !said || scene.frames[said.frame]?.line !== frame.line) return null;
+  return add(scene, { sameAs: said, rule: 'string-after-report', confidence: 0.75 });
+}
+
+/** A paragraph of speech without a cue: whoever spoke in the paragraph before. */
+function inParagraphOfItsOwn(scene: Scene): GrowingContent | null {
+  const { frame, frames, at, contents } = scene;
+  if (at > 0 || !isAlone(frame)) return null;
+  const pulled = pulledFrom(scene);
+  if (pulled) return add(scene, { sameAs: pulled, rule: 'pull-quote', confidence: 0.7 });
+  const said = contents.at(-1);
+  const last = said && frames[said.parts.at(-1)?.frame ?? said.frame];
+  const near = last !== undefined && frame.line - last.line <= 1;
+  if (!near && wordsOf(scene) < LONG) return null;
+  return add(scene, { sameAs: (near && said) || null, rule: 'floating', confidence: near ? 0.7 : 0.5 });
+}
+
+/** The quote of the article that a heading in marks repeats. Only those before it are known yet. */
+function pulledFrom({ text, piece, contents }: Scene): GrowingContent | null {
+  const words = plain(sliceOf(text, piece.string!));
+  return contents.find(({ parts }) => parts.some(part => plain(sliceOf(text, part)).includes(words))) ?? null;
+}
+
+function plain(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** From so many words on, a string is hardly ever a title or a term. */
+const LONG = 5;
+
+function asFragment(scene: Scene): GrowingContent | null {
+  const { own } = scene;
+  const captioned = CAPTIONS.has(scene.frame.pieces[scene.at - 1]?.lower ?? '');
+  if (!captioned && (wordsOf(scene) < LONG || isTitle(scene))) return null;
+  return add(scene, { sameAs: own.at(-1) ?? null, rule: captioned ? 'caption' : 'long-string', confidence: 0.5 });
+}
+
+/** "We Are Going Home": the words of a title have capitals. */
+function isTitle({ text, piece }: Scene): boolean {
+  const words = sliceOf(text, piece.string!).match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+  const long = words.filter(word => word.length > 3);
+  const capitals = long.filter(word => /^\p{Lu}/u.test(word));
+  return long.length > 0 && capitals.length === long.length && words.length < 12;
+}
+
+function wordsOf({ text, piece }: Scene): number {
+  return sliceOf(text, piece.string!).split(/\s+/).length;
+}
+
+function isAlone(frame: Frame): boolean {
+  return frame.pieces.every(({ string, token }) => string !== null || token?.kind === 'mark');
+}
+
+function partAt({ text, frame, index, at }: Omit<Scene, 'goesOn'>): Part {
+  return partOf(text, frame.pieces, index, { first: at, last: at + 1 });
+}
+
+function append(scene: Omit<Scene, 'goesOn'>, content: GrowingContent): GrowingContent {
+  content.parts.push(partAt(scene));
+  return content;
+}
+
+function add(
+  scene: Scene,
+  content: Partial<GrowingContent> & Pick<GrowingContent, 'rule' | 'confidence'>,
+): GrowingContent {
+  const added = {
+    parts: [partAt(scene)],
+    cue: null,
+    frame: scene.index,
+    subject: null,
+    author: null,
+    sameAs: null,
+    ...content,
+  };
+  scene.contents.push(added);
+  return added;
+}

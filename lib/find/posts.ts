@@ -1,0 +1,45 @@
+import type { Content, Part } from './contents.ts';
+
+/**
+ * Find posts that are embedded with their signature:
+ *
+ *     We will rebuild. pic.example.com/x1
+ *     — Ana Reyes (@anareyes) May 4, 2023
+ */
+export function findPosts(text: string): Content[] {
+  return [...text.matchAll(SIGNATURE)].flatMap(match => {
+    const parts = wordsBefore(text, match.index);
+    if (parts.length === 0) return [];
+    const start = match.index + match[0].indexOf(match.groups!['author']!);
+    const author = { start, end: start + match.groups!['author']!.trim().length };
+    return [{ parts, cue: null, frame: -1, subject: null, author, sameAs: null, rule: 'signed-post', confidence: 0.9 }];
+  });
+}
+
+const SIGNATURE =
+  /[—–-]{1,2}[^\S\n]*(?<author>[^\s(][^\n(]{0,60}?)[^\S\n]*\(@\w{1,30}\)[^\S\n]+(?:\p{L}+\.? \d{1,2}, \d{4}|\d{1,2} \p{L}+ \d{4})/gu;
+
+/** Links at the end of a post, and signs that point at them. */
+const LINKS = /(?:[\s:]*(?:https?:\/\/\S+|pic\.\S+\/\S+|\p{Extended_Pictographic}\uFE0F?))+\s*$/u;
+
+/** The lines of the post: what stands before the signature in its own line, or the lines above it up to a blank one. */
+function wordsBefore(text: string, signature: number): Part[] {
+  const parts: Part[] = [];
+  let end = signature;
+  for (let i = 0; i < LONGEST && end > 0; i++) {
+    const start = text.lastIndexOf('\n', end - 1) + 1;
+    const line = text.slice(start, end);
+    const words = line.trimEnd().replace(LINKS, '').trim();
+    if (line.trim() === '' && parts.length > 0) break;
+    if (words !== '') {
+      const from = start + line.indexOf(words);
+      parts.unshift({ start: from, end: from + words.length, form: 'direct', frame: -1 });
+      if (end === signature) break;
+    }
+    end = start - 1;
+  }
+  return parts.filter(({ start, end: last }) => /\p{L}/u.test(text.slice(start, last)));
+}
+
+/** Lines of a post, blank ones included. */
+const LONGEST = 8;
