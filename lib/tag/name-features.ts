@@ -1,5 +1,6 @@
+import type { Name } from '../mentions.ts';
 import type { PlaceKind } from '../place/gazetteer.ts';
-import type { Reading } from '../text/reading.ts';
+import { itemAt, type Reading } from '../text/reading.ts';
 import type { Token } from '../text/tokens.ts';
 import { hashOf, mix } from './hash.ts';
 import type { Features } from './model.ts';
@@ -33,8 +34,8 @@ export interface NameRun extends Features {
 const LONGEST_PLACE = 4;
 
 /** Cut out the runs of tokens that may hold names, with their features. Everything between is no name. */
-export function nameRuns(reading: Reading, lookup: NameLookup): NameRun[] {
-  const scene = sceneOf(reading, lookup);
+export function nameRuns(reading: Reading, proposals: readonly Name[], lookup: NameLookup): NameRun[] {
+  const scene = sceneOf(reading, proposals, lookup);
   return candidateRuns(scene).map(([first, last]) => {
     const hashes: number[] = [];
     const offsets = [0];
@@ -56,6 +57,8 @@ interface Scene {
   readonly places: Uint8Array;
   /** How the same word stands elsewhere in the article, as bits of `SEEN`. */
   readonly seen: ReadonlyMap<number, number>;
+  /** What rules say that each token is: 4 × type, + 1 at the start of its name, + 2 at its end; 0 outside. */
+  readonly proposed: Uint8Array;
 }
 
 const SEEN = {
@@ -73,7 +76,7 @@ const SEEN = {
   beforeWho: 2048,
 } as const;
 
-function sceneOf(reading: Reading, lookup: NameLookup): Scene {
+function sceneOf(reading: Reading, proposals: readonly Name[], lookup: NameLookup): Scene {
   const read = wordReader(lookup);
   const { tokens } = reading;
   const words = tokens.map(token => read(token.text));
@@ -82,7 +85,24 @@ function sceneOf(reading: Reading, lookup: NameLookup): Scene {
     starts[first] = 1;
     if (tokens[first + 1] && /^["“‘'«]$/u.test(tokens[first]!.text)) starts[first + 1] = 1;
   }
-  return { tokens, words, starts, places: placesIn(reading, words, lookup), seen: seenIn(tokens, words, starts) };
+  return {
+    tokens,
+    words,
+    starts,
+    places: placesIn(reading, words, lookup),
+    seen: seenIn(tokens, words, starts),
+    proposed: proposedIn(tokens, proposals),
+  };
+}
+
+const TYPES: readonly Name['type'][] = ['person', 'organisation', 'place', 'other'];
+
+function proposedIn(tokens: readonly Token[], proposals: readonly Name[]): Uint8Array {
+  return Uint8Array.from(tokens, ({ start, end }) => {
+    const name = itemAt(proposals, start);
+    if (!name) return 0;
+    return 4 * (TYPES.indexOf(name.type) + 1) + (name.start === start ? 1 : 0) + (name.end === end ? 2 : 0);
+  });
 }
 
 const PLACE_CLASSES: readonly (PlaceKind | 'town')[] = [
@@ -237,9 +257,10 @@ interface Window {
   readonly seen: number;
   readonly seenBefore: number;
   readonly seenAfter: number;
+  readonly proposed: { readonly own: number; readonly before: number; readonly after: number };
 }
 
-function windowAt({ tokens, words, starts, places, seen }: Scene, i: number): Window {
+function windowAt({ tokens, words, starts, places, seen, proposed }: Scene, i: number): Window {
   const reaches = (j: number) => j >= 0 && j < tokens.length;
   const opens = starts[i]!;
   const closes = reaches(i + 1) ? starts[i + 1]! : 1;
@@ -263,6 +284,11 @@ function windowAt({ tokens, words, starts, places, seen }: Scene, i: number): Wi
     seen: seen.get(words[i]!.lower) ?? 0,
     seenBefore: seenOf(before),
     seenAfter: seenOf(after),
+    proposed: {
+      own: proposed[i]!,
+      before: opens ? 31 : proposed[i - 1]!,
+      after: closes ? 31 : proposed[i + 1]!,
+    },
   };
 }
 
@@ -351,8 +377,27 @@ function article({ word, before, after, opens, seen, seenBefore, seenAfter }: Wi
   ];
 }
 
+/** What rules make of the word and of those beside it. */
+function proposing({ word, before, after, lists, seen, proposed, place }: Window): number[] {
+  const { own } = proposed;
+  const around = proposed.before * 32 + proposed.after;
+  return [
+    own,
+    mix(own, around),
+    mix(own, lists.own),
+    mix(own, word.classes.fine),
+    mix(own, word.shape),
+    mix(own, before.lower),
+    mix(own, after.lower),
+    mix(own, seen),
+    mix(own, place),
+    mix(own, word.lower),
+    mix(around, word.shape),
+  ];
+}
+
 /** The groups of templates, in order: every value is mixed with its place in this list. */
-const GROUPS = [spelling, listing, usage, article];
+const GROUPS = [spelling, listing, usage, article, proposing];
 
 /** A number for each template, so that equal values in different places stay apart. */
 const TEMPLATES = Array.from({ length: 64 }, (_, i) => hashOf(`template ${i}`));

@@ -1,4 +1,5 @@
 import { blocksOf } from '../../lib/article.ts';
+import type { Name } from '../../lib/mentions.ts';
 import { chunksOf, decode, type SequenceModel, scoresOf } from '../../lib/tag/model.ts';
 import { type NameLookup, type NameRun, nameRuns } from '../../lib/tag/name-features.ts';
 import { type Reading, read } from '../../lib/text/reading.ts';
@@ -25,16 +26,23 @@ export const NAME_TRAINING: Training = {
 };
 
 /** Train the name model on texts. */
-export function trainNames(texts: readonly NamedText[], lookup: NameLookup, training = NAME_TRAINING): SequenceModel {
+export type Propose = (reading: Reading) => readonly Name[];
+
+export function trainNames(
+  texts: readonly NamedText[],
+  propose: Propose,
+  lookup: NameLookup,
+  training = NAME_TRAINING,
+): SequenceModel {
   return train(
-    texts.flatMap(text => examplesOf(text, lookup)),
+    texts.flatMap(text => examplesOf(text, propose, lookup)),
     training,
   );
 }
 
-function examplesOf({ text, names }: NamedText, lookup: NameLookup): Example[] {
+function examplesOf({ text, names }: NamedText, propose: Propose, lookup: NameLookup): Example[] {
   const reading = read({ text, blocks: blocksOf(text) });
-  return nameRuns(reading, lookup).map(run => ({
+  return nameRuns(reading, propose(reading), lookup).map(run => ({
     offsets: Uint32Array.from(run.offsets),
     hashes: Uint32Array.from(run.hashes),
     labels: labelsOf(run, reading, names),
@@ -61,9 +69,9 @@ function labelsOf({ first, last }: NameRun, { tokens }: Reading, names: readonly
 }
 
 /** Names of a text by a model alone. */
-export function tagText(text: string, model: SequenceModel, lookup: NameLookup): GoldName[] {
+export function tagText(text: string, model: SequenceModel, propose: Propose, lookup: NameLookup): GoldName[] {
   const reading = read({ text, blocks: blocksOf(text) });
-  return nameRuns(reading, lookup).flatMap(run =>
+  return nameRuns(reading, propose(reading), lookup).flatMap(run =>
     chunksOf(decode(scoresOf(run, model), model), model.labels).map(({ first, last, type }) => ({
       start: reading.tokens[run.first + first]!.start,
       end: reading.tokens[run.first + last - 1]!.end,
@@ -73,13 +81,20 @@ export function tagText(text: string, model: SequenceModel, lookup: NameLookup):
 }
 
 /** Silver texts whose labels the model gives exactly alike, and that have any. */
-export function agreeing(texts: readonly NamedText[], model: SequenceModel, lookup: NameLookup): NamedText[] {
+export function agreeing(
+  texts: readonly NamedText[],
+  model: SequenceModel,
+  propose: Propose,
+  lookup: NameLookup,
+): NamedText[] {
   const keys = (names: readonly GoldName[]) =>
     names
       .map(({ start, end, type }) => `${start}-${end}-${type}`)
       .sort()
       .join();
-  return texts.filter(({ text, names }) => names.length > 0 && keys(tagText(text, model, lookup)) === keys(names));
+  return texts.filter(
+    ({ text, names }) => names.length > 0 && keys(tagText(text, model, propose, lookup)) === keys(names),
+  );
 }
 
 export interface Score {
@@ -89,13 +104,19 @@ export interface Score {
 }
 
 /** Exact span and type, over all texts; per cent. */
-export function scoreNames(texts: readonly NamedText[], model: SequenceModel, lookup: NameLookup, type: string): Score {
+export function scoreNames(
+  texts: readonly NamedText[],
+  model: SequenceModel,
+  propose: Propose,
+  lookup: NameLookup,
+  type: string,
+): Score {
   let right = 0;
   let found = 0;
   let gold = 0;
   for (const { text, names } of texts) {
     const wanted = new Set(names.filter(name => name.type === type).map(({ start, end }) => `${start}-${end}`));
-    const given = tagText(text, model, lookup).filter(name => name.type === type);
+    const given = tagText(text, model, propose, lookup).filter(name => name.type === type);
     right += given.filter(({ start, end }) => wanted.has(`${start}-${end}`)).length;
     found += given.length;
     gold += wanted.size;
