@@ -43,6 +43,7 @@ export const FLAG = {
   calendar: 1 << 19,
   body: 1 << 20,
   demonym: 1 << 21,
+  brand: 1 << 22,
 } as const;
 
 /** Any word that ends the name of a body. */
@@ -90,7 +91,7 @@ function flagsOfLists(): Map<string, number> {
   add(CALENDAR, FLAG.calendar);
   add(PUBLIC_BODIES, FLAG.body);
   add(INTERNATIONAL_BODIES, FLAG.body);
-  add(WELL_KNOWN_BODIES, FLAG.body);
+  add(WELL_KNOWN_BODIES, FLAG.body | FLAG.brand);
   add(FAITH_WORDS, FLAG.demonym);
   for (const demonyms of Object.values(DEMONYMS)) add(demonyms.toLowerCase().split(' '), FLAG.demonym);
   return flags;
