@@ -44,5 +44,6 @@ export function SavedList({ annotations, aside, onJump, onChange, onRemove, ...r
 
 function focusNeighbourOf(item: HTMLElement): void {
   const neighbour = item.nextElementSibling ?? item.previousElementSibling;
-  neighbour?.querySelector<HTMLElement>('[data-row], button')?.focus();
+  const goal = neighbour?.querySelector<HTMLElement>('[data-row]') ?? neighbour?.querySelector('button');
+  goal?.focus();
 }

@@ -1,4 +1,4 @@
-import type { Annotation, Body } from '../../lib/annotation/annotation.ts';
+import type { Annotation, Body, PlaceBody, QuoteBody } from '../../lib/annotation/annotation.ts';
 import type { PageSummary, SavedRecord } from '../../lib/annotation/search.ts';
 import { describe as describeSpan } from '../../lib/annotation/selector.ts';
 
@@ -51,11 +51,15 @@ export function recordWith(annotation: Partial<Annotation> = {}, page: Partial<P
 }
 
 /** What a quote says and who says it. */
-export function quoteBody(words: string, speaker: string | null = 'Ana Reyes', title: string | null = 'Mayor'): Body {
+export function quoteBody(
+  words: string,
+  speaker: string | null = 'Ana Reyes',
+  title: string | null = 'Mayor',
+): QuoteBody {
   return { kind: 'quote', words, form: 'direct', speaker, title, affiliation: null };
 }
 
 /** A place with its point. */
-export function placeBody(name: string, country: string | null, lat: number | null, lon: number | null): Body {
+export function placeBody(name: string, country: string | null, lat: number | null, lon: number | null): PlaceBody {
   return { kind: 'place', name, geonamesId: null, country, lat, lon };
 }
