@@ -18,6 +18,7 @@ const PARAGRAPHS = [
 
 interface PageOptions {
   readonly title?: string;
+  readonly published?: string;
   readonly head?: string;
   readonly paragraphs?: readonly string[];
 }
@@ -25,6 +26,7 @@ interface PageOptions {
 /** An article such as any newspaper's. */
 export function article({
   title = 'River towns plan one flood wall',
+  published = '2024-04-08T09:30:00Z',
   head = '',
   paragraphs = PARAGRAPHS,
 }: PageOptions = {}) {
@@ -32,7 +34,7 @@ export function article({
 <html lang="en"><head><meta charset="utf-8"><title>${title}</title>
 <meta name="viewport" content="width=device-width">
 <meta property="og:type" content="article"><meta property="og:site_name" content="The Valley News">
-<meta property="article:published_time" content="2024-04-08T09:30:00Z"><meta name="author" content="Jo Field">
+<meta property="article:published_time" content="${published}"><meta name="author" content="Jo Field">
 <style>body { font: 18px/1.6 serif; max-width: 40em; margin: 2em auto; } p { margin: 0 0 40vh; }</style>${head}</head>
 <body><header><nav><a href="/">Home</a> <a href="/world">World</a></nav></header>
 <main><article><h1>${title}</h1><p class="byline">By Jo Field</p>

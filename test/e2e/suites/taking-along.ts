@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import path from 'node:path';
 import { before, describe, it } from 'node:test';
 import { FORMATS } from '../../../lib/export/index.ts';
-import { until } from '../../helpers/until.ts';
 import { article, QUOTE } from '../articles.ts';
+import { downloaded } from '../downloads.ts';
 import { choose, press, sees } from '../hands.ts';
 import { readState } from '../page-state.ts';
 import type { View } from '../reader.ts';
@@ -49,18 +47,6 @@ inEachBrowser('exports', { build: 'hosts' }, stage => {
     }
   });
 });
-
-/** Wait for a whole file with this extension, read it and take it away. */
-async function downloaded(folder: string, extension: string): Promise<string> {
-  const name = await until(`a .${extension} file`, () => {
-    const names = readdirSync(folder);
-    const isComplete = !names.some(each => /\.(?:part|crdownload)$/.test(each));
-    return isComplete && names.find(each => each.endsWith(`.${extension}`));
-  });
-  const text = await until('its text', () => readFileSync(path.join(folder, name), 'utf8'));
-  rmSync(path.join(folder, name));
-  return text;
-}
 
 function csvRows(text: string): string[][] {
   const cells = [...text.replace(/^\u{FEFF}/u, '').matchAll(/(?<quoted>"(?:[^"]|"")*"|[^,\r\n]*)(?<end>,|\r?\n|$)/g)];
