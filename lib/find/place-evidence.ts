@@ -435,13 +435,28 @@ function line(name: PlaceName, { lines }: Facts): number {
 }
 
 /** What the finder of names made of these words. */
-function typedName(name: PlaceName, { evidence: { names }, mentions }: Facts): number {
+function typedName(name: PlaceName, { evidence: { names }, mentions, reading: { tokens } }: Facts): number {
+  if (name.rule === 'abbreviation') return 0;
   const mention = mentions[indexAt(mentions, name.start)];
   if (mention && overlaps(mention, name)) return isLarger(mention, name) ? WEIGHT.insidePerson : WEIGHT.namedPerson;
   const other = names[indexAt(names, name.start)];
-  if (!other || !overlaps(other, name)) return 0;
-  if (isLarger(other, name)) return name.rule === 'site' ? 0 : INSIDE[other.type];
-  return contains(other, name) ? SAME[other.type] : 0;
+  if (!other || !contains(other, name)) return 0;
+  if (!isLarger(other, name)) return sameName(name, other);
+  if (name.rule === 'site' || isPartOfWord(name, tokens)) return 0;
+  if (other.type === 'organisation' && isHouseSpeaker(tokens, indexAt(tokens, other.end - 1))) return 0;
+  return other.type === 'other' && isRenowned(name) ? WEIGHT.insideOther / 2.5 : INSIDE[other.type];
+}
+
+/** The very words. That the gazetteer has them is no news; what a name looks like is. */
+function sameName(name: PlaceName, { type, rule }: Name): number {
+  if (type === 'place') return rule === 'gazetteer' ? WEIGHT.namedPlace / 2.5 : WEIGHT.namedPlace;
+  const isSeat = name.entries.some(({ kind }) => kind === 'seat');
+  return type === 'organisation' && isSeat ? 0 : SAME[type];
+}
+
+/** "Texas" in "Texas-Mexico". */
+function isPartOfWord({ first, start, end }: PlaceName, tokens: readonly Token[]): boolean {
+  return isLarger(tokens[first]!, { start, end });
 }
 
 function isLarger(outer: Span, inner: Span): boolean {

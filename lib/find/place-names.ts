@@ -45,10 +45,12 @@ export function placeNamesOf(reading: Reading, gazetteer: Gazetteer): PlaceName[
   return names;
 }
 
-/** "Menlo Park" is a town and no park. */
-function known({ text }: Reading, site: PlaceName, lookup: Lookup): PlaceName {
-  const entries = lookup(text.slice(site.start, site.end));
-  return entries.length > 0 ? { ...site, entries, rule: 'gazetteer' } : site;
+/** "Menlo Park" is a town and no park; "Indiana Statehouse" lies in Indiana. */
+function known(reading: Reading, site: PlaceName, lookup: Lookup): PlaceName {
+  const entries = lookup(reading.text.slice(site.start, site.end));
+  if (entries.length > 0) return { ...site, entries, rule: 'gazetteer' };
+  const inner = longestAt(reading, site.first, lookup);
+  return inner && inner.last < site.last ? { ...site, entries: inner.entries } : site;
 }
 
 /** Places by name; every name is looked up once. */

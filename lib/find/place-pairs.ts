@@ -1,5 +1,6 @@
 import { holds } from '../place/containment.ts';
-import type { GazetteerEntry } from '../place/gazetteer.ts';
+import type { GazetteerEntry, PlaceKind } from '../place/gazetteer.ts';
+import { prominenceOf } from '../place/prominence.ts';
 import type { PlaceName } from './place-names.ts';
 
 /** Two names side by side, the second of which says where the first is: "Paris, Texas". */
@@ -18,10 +19,41 @@ const BETWEEN =
 export function pairsOf(text: string, names: readonly PlaceName[]): PlacePair[] {
   const pairs: PlacePair[] = [];
   for (let i = 0; i + 1 < names.length; i++) {
-    const pair = pairOf(text, names[i]!, names[i + 1]!);
-    if (pair) pairs.push(pair);
+    const [held, holder] = [names[i]!, names[i + 1]!];
+    const pair = pairOf(text, held, holder);
+    if (pair && !isListOfEquals(text, names, i)) pairs.push(pair);
   }
   return pairs;
+}
+
+/** "Georgia, Texas and Florida", "China, Japan": no town of Georgia in Texas, no China in Japan. */
+function isListOfEquals(text: string, names: readonly PlaceName[], i: number): boolean {
+  const [before, held, holder, after] = [names[i - 1], names[i]!, names[i + 1]!, names[i + 2]];
+  const ranks = holder.entries.map(({ kind }) => kind).filter(kind => kind === 'country' || kind === 'admin1');
+  const kinds: ReadonlySet<PlaceKind> = new Set(ranks);
+  const isEqual = (name: PlaceName | undefined) => name?.entries.some(({ kind }) => kinds.has(kind)) ?? false;
+  if (after !== undefined && isEnumerated(text, holder, after) && isFarFetched(held, holder)) return true;
+  if (!isEqual(held)) return false;
+  if (held.entries.some(({ kind }) => kind === 'country') && kinds.has('country')) return true;
+  const goesOn = after !== undefined && isEqual(after) && isEnumerated(text, holder, after);
+  return goesOn || (before !== undefined && isEqual(before) && isEnumerated(text, before, held));
+}
+
+/** Whether only a place of the same name that nobody knows lies there: "Washington, New York, Boston". */
+function isFarFetched(held: PlaceName, holder: PlaceName): boolean {
+  const best = Math.max(...held.entries.map(prominenceOf));
+  const inside = held.entries.filter(inner => holder.entries.some(outer => holds(outer, inner)));
+  return best - Math.max(...inside.map(prominenceOf)) > FAR_FETCHED;
+}
+
+/** In powers of ten of population. */
+const FAR_FETCHED = 2;
+
+const LISTED = /^(?:['’]s)?(?:,| and|, and| or|, or|\/) ?(?:the |in )?$/;
+
+/** Whether two names stand side by side in a list: "Reading, Bath and Bristol". */
+export function isEnumerated(text: string, a: PlaceName, b: PlaceName): boolean {
+  return b.start - a.end < 14 && LISTED.test(text.slice(a.end, b.start));
 }
 
 const LONGEST_GAP = 24;

@@ -202,6 +202,7 @@ const DIVISION_AFTER =
 
 /** "Luhansk Oblast" → "Luhansk". */
 function properName(name: string): string {
+  if (name === 'District of Columbia') return name;
   return name.replace(DIVISION_BEFORE, '').replace(DIVISION_AFTER, '') || name;
 }
 
@@ -254,8 +255,12 @@ function isTown({ feature, population }: CityRow): boolean {
   return population >= (feature === 'PPLX' ? SMALLEST_QUARTER : SMALLEST_TOWN);
 }
 
+/** Where towns have an English name of their own, and their alternate names are former or mistaken ones. */
+const ENGLISH_SPEAKING: ReadonlySet<string> = new Set(['AU', 'CA', 'GB', 'IE', 'NZ', 'US']);
+
 /** Alternate names that an English text may use: of plain letters, and no three-letter codes of airports. */
-function englishNames({ alternates }: CityRow): string[] {
+function englishNames({ alternates, country }: CityRow): string[] {
+  if (ENGLISH_SPEAKING.has(country)) return [];
   return alternates.split(',').filter(name => /^[A-Z][a-z]{3,}(?:[ -][A-Z]?[a-z]+)*$/.test(name));
 }
 
