@@ -1,0 +1,108 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { answersWith } from '../../entrypoints/background/answers.ts';
+import type { Annotation } from '../../lib/annotation/annotation.ts';
+import { guarded } from '../../lib/browser/guard.ts';
+import { answer } from '../../lib/browser/messaging.ts';
+import { type Database, openDatabase } from '../../lib/store/database.ts';
+import { fakeExtension, messageFrom, ownSender, pageSender } from '../helpers/fake-extension.ts';
+import { annotationWith } from '../helpers/saved.ts';
+
+const URL = 'https://www.news.example/flood';
+const META = {
+  title: 'Flood',
+  url: URL,
+  canonicalUrl: null,
+  site: null,
+  authors: [],
+  published: null,
+  modified: null,
+  language: 'en',
+};
+const { origin, targets, body } = annotationWith();
+const SAVE = { page: { meta: META, text: 'We will rebuild.' }, drafts: [{ origin, targets, body }] };
+
+let db: Database;
+let stands: ReturnType<typeof fakeExtension>;
+let stop: () => void;
+
+beforeEach(() => {
+  stands = fakeExtension();
+  db = openDatabase(`answers ${Math.random()}`);
+  const resources = () => Promise.reject(new Error('The data could not be read.'));
+  stop = answer(guarded(answersWith({ database: () => db, resources, now: () => '2024-05-02T10:00:00.000Z' })));
+});
+afterEach(async () => {
+  stop();
+  await db.delete();
+});
+
+const page = pageSender(URL);
+const saveFrom = async (sender = page) => (await messageFrom(sender, 'save', SAVE)) as Annotation[];
+
+test('a page saves from itself and gets what it saved back', async () => {
+  const [saved] = await saveFrom();
+  expect(saved?.body).toEqual(body);
+  expect(await messageFrom(page, 'savedOn', { urls: [`${URL}?utm_source=x`] })).toEqual([saved]);
+});
+
+test('what is saved, removed and restored is told to the tabs', async () => {
+  const [saved] = await saveFrom();
+  const ids = [saved!.id];
+  await messageFrom(page, 'remove', { ids });
+  expect(await messageFrom(page, 'savedOn', { urls: [URL] })).toEqual([]);
+  await messageFrom(page, 'restore', { ids });
+  expect(await messageFrom(page, 'savedOn', { urls: [URL] })).toHaveLength(1);
+  const told = stands.sendToTab.mock.calls.map(([, message]) => message);
+  expect(told).toEqual(Array(3).fill({ type: 'storeChanged', request: null }));
+});
+
+test('a page learns nothing of what was saved on another site', async () => {
+  await saveFrom();
+  const stranger = pageSender('https://other.example/');
+  expect(await messageFrom(stranger, 'savedOn', { urls: [URL, 'https://other.example/'] })).toEqual([]);
+  expect(await messageFrom(stranger, 'save', SAVE)).toBe('Error: A page may only save from itself.');
+  expect(await messageFrom(ownSender(), 'savedOn', { urls: [URL] })).toHaveLength(1);
+});
+
+test.each([
+  ['start', { tabId: 7 }],
+  ['storeChanged', null],
+])('a page may not ask for %s', async (name, request) => {
+  expect(await messageFrom(page, name, request)).toBe(`Error: A page may not ask for ${name}.`);
+});
+
+test('a frame within a page may ask for nothing', async () => {
+  expect(await messageFrom(pageSender(URL, { frameId: 3 }), 'savedOn', { urls: [URL] })).toMatch(/^Error: Only/);
+});
+
+test('another extension is not answered', async () => {
+  expect(await messageFrom(pageSender(URL, { id: 'other' }), 'savedOn', { urls: [URL] })).toBeUndefined();
+});
+
+test.each([
+  ['savedOn', { urls: 'all' }, 'savedOn.urls should be a list.'],
+  ['save', { page: SAVE.page, drafts: [{ origin }] }, 'save.drafts[0] should be something to save.'],
+  ['found', { count: '9' }, 'found.count should be a whole number.'],
+  ['analyze', { article: { text: 'x', blocks: [{ role: 'script', start: 0, end: 1 }] }, url: URL }, 'should be one of'],
+  ['analyze', null, 'analyze should be an object.'],
+])('%s is refused when it looks wrong', async (name, request, sentence) => {
+  expect(await messageFrom(page, name, request)).toContain(sentence);
+});
+
+test('the count of a page stands on its button', async () => {
+  await messageFrom(page, 'found', { count: 12 });
+  expect(stands.badge).toHaveBeenLastCalledWith({ tabId: 7, text: '12' });
+  await messageFrom(page, 'found', { count: null });
+  expect(stands.badge).toHaveBeenLastCalledWith({ tabId: 7, text: '' });
+});
+
+test('our pages start the marks in a tab, and hear when the browser forbids it', async () => {
+  expect(await messageFrom(ownSender(), 'start', { tabId: 7 })).toBe(true);
+  stands.executeScript.mockRejectedValueOnce(new Error('Cannot access a chrome:// URL'));
+  expect(await messageFrom(ownSender(), 'start', { tabId: 7 })).toBe(false);
+});
+
+test('a fault reaches the page as its sentence', async () => {
+  const article = { text: 'x', blocks: [] };
+  expect(await messageFrom(page, 'analyze', { article, url: URL })).toBe('Error: The data could not be read.');
+});
