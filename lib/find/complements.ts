@@ -9,6 +9,7 @@ import {
   isEnd,
   isInfinitive,
   isIng,
+  isPause,
   isThing,
   saysSomething,
 } from './clauses.ts';
@@ -219,9 +220,22 @@ function called(site: Site, object: NounPhrase): Found | null {
     if (!next || !/^(?:a|an|the)$/.test(next.lower)) return null;
     return { parts: [{ first: object.first, last: end }], rule: 'called', confidence: 0.6 };
   }
-  const more = string + 1 < end && frame.pieces[string + 1]!.token?.kind === 'word';
-  const first = more && DETERMINERS.has(frame.pieces[string - 1]!.lower) ? string - 1 : string;
-  return { parts: [{ first, last: end }], rule: 'called', confidence: 0.75 };
+  const last = endOfPredicate(frame, string, end);
+  const first = last > string + 1 && DETERMINERS.has(frame.pieces[string - 1]!.lower) ? string - 1 : string;
+  return { parts: [{ first, last }], rule: 'called', confidence: 0.75 };
+}
+
+/** "called him “weak” and left": what the subject does next was not said. */
+function endOfPredicate(frame: Frame, string: number, end: number): number {
+  const next = frame.pieces[string + 1];
+  if (!next || isPause(frame, string + 1)) return string + 1;
+  if (frame.pieces[string]!.final === ',' && !next.string && next.lower !== 'and') return string + 1;
+  if (
+    /^(?:and|but|or|when|as|while|in|on|at|during|after|before)$/.test(next.lower) &&
+    !frame.pieces[string + 2]?.string
+  )
+    return string + 1;
+  return end;
 }
 
 function behindOf(site: Site, { headLast, last }: NounPhrase): Found | null {
@@ -263,6 +277,7 @@ function distant(site: Site, from: number): Found | null {
   if (cue.verb.force === 'attitude' || cue.verb.force === 'discovery') return null;
   for (let i = from + 1; i < Math.min(frame.pieces.length, from + DISTANCE); i++) {
     if (frame.pieces[i]!.lower === ';' || cues.some(other => other.at === i && other.verb.force === 'say')) return null;
+    if (isPause(frame, i) && isRelative(frame.pieces[i + 1]?.lower)) return null;
     if (frame.pieces[i]!.string) return distantString(site, i);
     const found = distantClause(site, i);
     if (found) return found;
@@ -270,10 +285,22 @@ function distant(site: Site, from: number): Found | null {
   return null;
 }
 
+function isRelative(lower: string | undefined): boolean {
+  return lower !== undefined && /^(?:who|whom|which|whose|where)$/.test(lower);
+}
+
 function distantString(site: Site, at: number): Found | null {
   const { pieces } = site.frame;
-  const begins = /^[,:]$/.test(pieces[at - 1]!.lower) || (/^\p{Lu}/u.test(pieces[at]!.initial) && isLong(pieces[at]!));
+  const begins =
+    /^(?:[,:]|that)$/.test(pieces[at - 1]!.lower) || (/^\p{Lu}/u.test(pieces[at]!.initial) && isLong(pieces[at]!));
   return begins ? whole(site, at, 'distant-string', 0.7) : null;
+}
+
+/** "told a crowd in Lyon on its last day that …": behind a comma, or wherever somebody is told. */
+function isDistantThat({ frame, cue }: Site, at: number): boolean {
+  if (frame.pieces[at]!.lower !== 'that' || !cue.verb.takes.has('that')) return false;
+  if (frame.pieces[at - 1]!.lower === ',') return true;
+  return cue.verb.takes.has('hearer') && indexOfPiece(frame, cue.last, at, /^(?:;|[—–-]|--)$/) < 0;
 }
 
 /** Longer than most titles and terms. */
@@ -285,8 +312,7 @@ function distantClause(site: Site, at: number): Found | null {
   const { frame, cue } = site;
   const { lower } = frame.pieces[at]!;
   if (lower === ':' && !cue.verb.takes.has('that') && !frame.pieces[at + 1]?.string) return null;
-  if (lower !== ':' && !(lower === 'that' && frame.pieces[at - 1]!.lower === ',' && cue.verb.takes.has('that')))
-    return null;
+  if (lower !== ':' && !isDistantThat(site, at)) return null;
   if (frame.pieces[at + 1]?.string) return whole(site, at + 1, 'distant-string', 0.8);
   return clauseFollows(frame, at + 1) ? whole(site, at + 1, 'distant-clause', 0.6) : null;
 }

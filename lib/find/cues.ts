@@ -114,7 +114,8 @@ function canBeVerb(frame: Frame, at: number, { forms }: Entry): boolean {
     !/^(?:all|both|some|many|most|others|one|each|several|few|that|this|those|these|two)$/.test(before.lower)
   )
     return false;
-  if (forms.has('past') || forms.has('participle')) return !(PREPOSITIONS.has(before.lower) && before.lower !== 'as');
+  if (forms.has('past') || forms.has('participle'))
+    return !PREPOSITIONS.has(before.lower) || /^(?:as|since)$/.test(before.lower);
   if (forms.has('ing'))
     return (
       before.token?.kind !== 'possessive' &&
@@ -220,8 +221,10 @@ function isAdverb(frame: Frame, at: number): boolean {
 function canTakeBase(frame: Frame, first: number, subject: Subject | null): boolean {
   if (!subject) return /^(?:and|or|but)$/.test(frame.pieces[first - 1]?.lower ?? '');
   if (subject.order === 'behind') return false;
+  if (subject.order === 'antecedent') return true;
   const { phrase } = subject;
   const last = frame.pieces[phrase.headLast - 1]!;
+  if (last.token?.kind === 'number') return frame.pieces[phrase.headLast - 2]?.lower === 'in'; // "six in 10 say"
   if (phrase.kind === 'pronoun')
     return /^(?:they|we|i|you|many|some|most|others|both|who|all|few|several|these|those)$/.test(last.lower);
   if (
@@ -230,8 +233,9 @@ function canTakeBase(frame: Frame, first: number, subject: Subject | null): bool
   )
     return true;
   return (
-    /(?:s|people|police|men|women|media|data|children|public|staff)$/.test(last.lower) ||
-    phrase.name?.type === 'organisation'
+    /(?:s|people|police|men|women|media|data|children|public|staff|percent|cent|half|majority|third|quarter)$/.test(
+      last.lower,
+    ) || phrase.name?.type === 'organisation'
   );
 }
 

@@ -3,6 +3,7 @@ import {
   COORDINATORS,
   DETERMINERS,
   FINITE_AUXILIARIES,
+  OBJECT_PRONOUNS,
   PREPOSITIONS,
   RELATING_PREPOSITIONS,
   SUBJECT_PRONOUNS,
@@ -86,8 +87,8 @@ function pronounOf(frame: Frame, end: number): NounPhrase | null {
 function chunkAfter(frame: Frame, start: number): NounPhrase | null {
   const initial = frame.pieces[start];
   if (!initial || initial.string) return null;
-  if (isPronoun(initial, undefined) && !isNominalAt(frame, start + 1))
-    return phrase(frame, start, start + 1, 'pronoun');
+  const pronoun = isPronoun(initial, undefined) || OBJECT_PRONOUNS.has(initial.lower);
+  if (pronoun && !isNominalAt(frame, start + 1)) return phrase(frame, start, start + 1, 'pronoun');
   let last = start;
   while (last < frame.pieces.length && last - start < MAX_CHUNK && goesOn(frame, start, last)) last++;
   if (last === start || (last === start + 1 && isDeterminer(initial))) return null;
@@ -185,11 +186,23 @@ function isNominal(frame: Frame, at: number, asHead: boolean): boolean {
   if (!token) return false;
   if (piece.name) return !TIME_WORDS.has(lower) || !asHead;
   if (token.kind === 'possessive') return !asHead && at > 0;
-  if (token.kind === 'mark') return !asHead && /^[-&/%$£€]$/.test(token.text);
+  if (token.kind === 'mark') return !asHead && (/^[-&/%$£€]$/.test(token.text) || isPluralPossessive(frame, at));
   if (token.kind === 'number') return true;
+  if (
+    at === 0 &&
+    /ing$/.test(lower) &&
+    /^(?:at|in|on|to|of|about|with|for|from|the|a|his|her|that)$/.test(frame.pieces[1]?.lower ?? '')
+  )
+    return false;
   // "an August 2025 report", but "on Wednesday officials".
   if (TIME_WORDS.has(lower)) return !asHead && DETERMINERS.has(frame.pieces[at - 1]?.lower ?? '');
   return !isFunctionWord(lower) && !isVerbAt(frame, at);
+}
+
+/** "the workers' union". */
+function isPluralPossessive(frame: Frame, at: number): boolean {
+  const { token } = frame.pieces[at]!;
+  return /^['’]$/.test(token!.text) && !token!.spaced && /s$/.test(frame.pieces[at - 1]?.lower ?? '');
 }
 
 function isFunctionWord(lower: string): boolean {

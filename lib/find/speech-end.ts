@@ -84,11 +84,19 @@ function takesOver(site: Site, at: number, from: number): boolean {
   const pause = isPause(frame, at);
   const next = behindJoint(frame, at);
   if (pause && frame.pieces[next]?.lower === 'according') return true;
+  if (pause && isRelativeOfOther(site, next)) return true;
   const other = cueFrom(site, at, next);
   if (!other) return false;
   if (other.form === 'ing') return pause || frame.pieces[at - 1]!.string !== null;
   if (startsWithSubject(other, next)) return pause && next > at + 1;
   return at > from && (other.form === cue.form || pause);
+}
+
+/** "…, who Lee said was late": another speaker in a relative clause. */
+function isRelativeOfOther({ frame, cues }: Site, at: number): boolean {
+  if (!/^(?:who|whom|which)$/.test(frame.pieces[at]?.lower ?? '')) return false;
+  for (let i = at; i < frame.pieces.length; i++) if (isPause(frame, i) && verbFollows(frame, i)) return false;
+  return cues.some(cue => /^(?:say|speech)$/.test(cue.verb.force) && startsWithSubject(cue, at + 1));
 }
 
 function behindJoint(frame: Frame, at: number): number {

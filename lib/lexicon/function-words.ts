@@ -14,7 +14,7 @@ export const SUBJECT_PRONOUNS = words(
 
 /** Stand for a noun phrase that is not the subject. */
 export const OBJECT_PRONOUNS = words(
-  'me him her us them you it himself herself themselves itself myself ourselves yourself everyone anyone someone people',
+  'me him her us them you it himself herself themselves itself myself ourselves yourself everyone anyone someone',
 );
 
 export const PREPOSITIONS = words(

@@ -4,7 +4,7 @@
  * the list look at the words around. Ours.
  */
 export const IRREGULAR_PASTS =
-  'arose awoke beat became began bent bet bid bit bled blew bought bound bred broke brought built burst came cast caught chose clung cost crept cut dealt dug did drank drew drove fed fell felt fled flew forbade forgot forgave fought found froze gave got grew had heard held hid hit hung hurt kept knew laid led left lent let lay lit lost made meant met mistook paid proved put quit ran rang read rid rode rose said sank sang sat saw sent set shook shot showed shrank shut slid slept sold sought spent split spoke spread sprang spun stole stood stuck strode struck stung swam swept swore swung taught thought threw told took tore underwent undertook understood upheld woke won wore withdrew withheld withstood wrote'.split(
+  'went arose awoke beat became began bent bet bid bit bled blew bought bound bred broke brought built burst came cast caught chose clung cost crept cut dealt dug did drank drew drove fed fell felt fled flew forbade forgot forgave fought found froze gave got grew had heard held hid hit hung hurt kept knew laid led left lent let lay lit lost made meant met mistook paid proved put quit ran rang read rid rode rose said sank sang sat saw sent set shook shot showed shrank shut slid slept sold sought spent split spoke spread sprang spun stole stood stuck strode struck stung swam swept swore swung taught thought threw told took tore underwent undertook understood upheld woke won wore withdrew withheld withstood wrote'.split(
     ' ',
   );
 
