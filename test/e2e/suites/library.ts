@@ -38,7 +38,7 @@ inEachBrowser('the library', { build: 'hosts' }, stage => {
       const tab = await stage.reader.open(url);
       await readState(stage.reader, url);
       const popup = await stage.reader.clickToolbarButton(tab);
-      await press(popup, 'Save \\d+');
+      await press(popup, 'Save (?:all )?\\d+');
       await sees(popup, 'All saved');
       await popup.close();
     }

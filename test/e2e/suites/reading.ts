@@ -100,7 +100,7 @@ inEachBrowser('a reader', { build: 'shipped' }, stage => {
     await press(popup, 'Save this quote');
     await sees(popup, 'Saved');
     await until('one row to be saved', async () => (await countOf(popup, 'Saved quote: take it out again')) === 1);
-    await press(popup, 'Save \\d+');
+    await press(popup, 'Save (?:all )?\\d+');
     await sees(popup, 'All saved');
     const { saved, findings, article: read } = await readState(stage.reader, url);
     assert.equal(saved.length, itemsOf(read?.text ?? '', findings).length);

@@ -30,7 +30,7 @@ for (const dark of [false, true]) {
       page = await stage.reader.open(url);
       await readState(stage.reader, url);
       const popup = await stage.reader.clickToolbarButton(page);
-      await press(popup, 'Save \\d+');
+      await press(popup, 'Save (?:all )?\\d+');
       await sees(popup, 'All saved');
       await popup.shoot(shot(`${stage.name}-${scheme}-popup`));
       await popup.close();
