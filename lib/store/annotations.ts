@@ -38,6 +38,7 @@ export async function save(
   newId: () => string = () => crypto.randomUUID(),
 ): Promise<Annotation[]> {
   const checked = drafts.map(checkedDraft);
+  if (checked.length === 0) return [];
   return withClearProblems(async () => {
     // A transaction does not wait for anything but the database, so the text is compressed before.
     const page = await keptPage(source, now);
@@ -184,9 +185,18 @@ async function putPage(db: Database, page: Omit<SavedPage, 'id'>, newId: () => s
     await db.pages.add({ ...page, id });
     return id;
   }
-  const urls = [...new Set([...page.urls, ...known.urls])];
-  await db.pages.put({ ...page, id: known.id, urls, firstSeen: known.firstSeen });
+  await db.pages.put({
+    ...known,
+    ...withoutUnknown(page),
+    urls: [...new Set([...page.urls, ...known.urls])],
+    firstSeen: known.firstSeen,
+  });
   return known.id;
+}
+
+/** What a page says now goes over what it said before; what it does not say any more stays. */
+function withoutUnknown(page: Omit<SavedPage, 'id'>): Partial<SavedPage> {
+  return Object.fromEntries(Object.entries(page).filter(([, value]) => value !== null));
 }
 
 function annotationOf(draft: Draft, id: string, pageId: string, now: string): Annotation {
