@@ -1,8 +1,15 @@
 import type { Span } from '../text/span.ts';
 import { align, type Word, type WordIndex, wordsOf } from './alignment.ts';
-import type { Target } from './selector.ts';
 
-/** A place where the words of a target may be now. */
+/** Words to find, with their neighbours and their paragraph as they were. */
+export interface Sought {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly paragraph: string;
+}
+
+/** A place where the words may be now. */
 export interface Find {
   readonly span: Span;
   /** 0 to 1: how sure it is that this is the place. */
@@ -10,12 +17,12 @@ export interface Find {
 }
 
 /**
- * Find the words of a target in an edited text by what is left of them and of the words around them. The paragraph and the
+ * Find words in an edited text by what is left of them and of the words around them. The paragraph and the
  * context are laid beside the text as a whole, word by word; every place with the very words is looked at as well. `null`
  * when no place is good enough, or when two are about equally good.
  */
-export function findWords(there: WordIndex, target: Target): Find | null {
-  const wanted = wantedOf(target);
+export function findWords(there: WordIndex, sought: Sought): Find | null {
+  const wanted = wantedOf(sought);
   if (wanted.own.length === 0) return null;
   const places = [...placesByAlignment(there, wanted), ...placesOfWords(there, wanted)];
   const candidates = places.map(place => weigh(there, wanted, place)).sort((a, b) => b.evidence - a.evidence);
@@ -71,7 +78,7 @@ const PERFECT = OWN + 2;
 /** The best place must be better by this than any other. */
 const MARGIN = 0.1;
 
-/** What must be left of a target, as shares: of its words, and of the words on its better and on its weaker side. */
+/** What must be left of words to be found again, as shares: of its words, and of the words on its better and on its weaker side. */
 interface Needs {
   readonly kept: number;
   readonly better: number;
@@ -96,7 +103,7 @@ const MOST_CELLS = 30_000_000;
 /** Most places of the very words that are looked at. */
 const MOST_PLACES = 400;
 
-function wantedOf({ exact, prefix, suffix, paragraph }: Target): Wanted {
+function wantedOf({ exact, prefix, suffix, paragraph }: Sought): Wanted {
   const at = placeInParagraph(paragraph, exact, prefix, suffix);
   const before = longer(prefix, paragraph.slice(0, Math.max(at, 0)));
   const behind = longer(suffix, at < 0 ? '' : paragraph.slice(at + exact.length));
