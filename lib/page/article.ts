@@ -45,6 +45,22 @@ export function readArticle(document: Document): Article | null {
   return { text, blocks, rangesOf, offsetAt, meta: articleMeta(meta, headline), root: body.root.element };
 }
 
+/**
+ * Read all that a page shows, whatever it is: for readers who save words of a page that is no article. Not to be analysed.
+ */
+export function readWholePage(document: Document): Article {
+  const isShown = visibilityIn(document);
+  const passages = flowsOf(document.body)
+    .map(passageOf)
+    .filter(({ box }) => isShown(box.element));
+  const items = passages.map((passage, index): Item => ({ role: 'other', passage: { ...passage, index, out: false } }));
+  return {
+    ...textModelOf(partsOf(items, isShown)),
+    meta: articleMeta(readMetadata(document), null),
+    root: document.body,
+  };
+}
+
 function partsOf(items: readonly Item[], isShown: (element: Element) => boolean): Part[] {
   const inline = inlineIn(isShown);
   return items.flatMap(({ role, passage: { box, pieces } }) =>

@@ -1,0 +1,174 @@
+import { addressOf } from '../../lib/annotation/url.ts';
+import { send } from '../../lib/browser/messaging.ts';
+import { cardOf } from '../../lib/card.ts';
+import { withCitation } from '../../lib/citation-line.ts';
+import { withTextFragment } from '../../lib/export/text-fragment.ts';
+import { type Mark, markBeside } from '../../lib/marks.ts';
+import type { Article } from '../../lib/page/article.ts';
+import { cardElement } from '../../lib/page/card.ts';
+import { makeCardHost } from '../../lib/page/card-host.ts';
+import { copyText } from '../../lib/page/clipboard.ts';
+import { schemeAround } from '../../lib/page/draw.ts';
+import { type Hit, hitAt, hitAtCaret, linesOf } from '../../lib/page/hit.ts';
+import { watchKeys } from '../../lib/page/keys.ts';
+import { watchPointing } from '../../lib/page/pointing.ts';
+import { scrollTo } from '../../lib/page/scroll.ts';
+import type { WorldMap } from '../../lib/place/map.ts';
+import type { PageNow } from './page-now.ts';
+
+/** The reader asks what a mark is; the card answers. */
+export interface Asking {
+  /** Bring the card up to date with what is known now; close it when its mark is gone. */
+  refresh(): void;
+  stop(): void;
+}
+
+/** Answer the reader's pointer, caret and keys with the card. `page` tells what is known. */
+export function answerReader(window: Window, page: () => PageNow): Asking {
+  const { document } = window;
+  const host = makeCardHost(document);
+  let shown: Shown | null = null;
+  let world: WorldMap | null = null;
+
+  const close = () => {
+    shown = null;
+    host.hide();
+  };
+  const show = (next: Shown) => {
+    const now = page();
+    const mark = next.marks[next.at];
+    if (!now.ground || !mark) return close();
+    shown = next;
+    const { ground } = now;
+    const content = cardOf(mark, now);
+    if (content.point && !world) void fetchWorld();
+    const scheme = schemeAround(ground.rangesOf(mark)[0], document);
+    const setting = { scheme, world, said: next.said, outer: outerOf(next) };
+    const card = cardElement(document, content, setting, { ...actionsOn(ground, mark), close });
+    host.show(card, () => linesOf(ground, mark)[next.at === 0 ? next.line : 0] ?? null);
+    return card;
+  };
+  const outerOf = (from: Shown) => {
+    const mark = from.marks[from.at + 1];
+    if (!mark) return null;
+    const { kicker, title } = cardOf(mark, page());
+    return { label: `${kicker}: ${title}`, show: () => void show({ ...from, at: from.at + 1, said: '' }) };
+  };
+  const actionsOn = (ground: Article, mark: Mark) => {
+    const run = (wish: Promise<string>) =>
+      void wish.catch(problemOf).then(said => {
+        if (shown) shown = { ...shown, said };
+        refresh();
+      });
+    const link = linkTo(ground, mark);
+    const cited = () => withCitation(mark.draft.body, ground.meta, link, today());
+    return {
+      save: () => run(saveOrRemove(ground, mark)),
+      copy: () => run(copied(document, cited(), 'Copied, with its source.')),
+      link: () => run(copied(document, link, 'Copied: a link that opens the page at these words.')),
+      fix: () => run(openPanel()),
+    };
+  };
+  const fetchWorld = async () => {
+    world = await send('worldMap', null).catch(() => null);
+    if (world) refresh();
+  };
+  const refresh = () => {
+    if (!shown) return;
+    const { marks } = page();
+    const twins = shown.marks.map(mark => marks.find(other => isTwin(mark, other)));
+    if (twins.every(twin => twin !== undefined)) show({ ...shown, marks: twins });
+    else close();
+  };
+  const step = (direction: 1 | -1) => {
+    const { ground, marks } = page();
+    const mark = ground && markBeside(marks, whereOf(document, ground, shown), direction);
+    if (!ground || !mark || !scrollTo(ground, mark)) return;
+    const [range] = ground.rangesOf(mark);
+    if (range) document.getSelection()?.collapse(range.startContainer, range.startOffset);
+    show({ marks: [mark], at: 0, line: 0, said: '' })?.focus({ preventScroll: true });
+  };
+  const ask = ({ marks, line }: Hit) => {
+    // A pointer that comes back to the same mark finds the card as it was.
+    if (shown?.marks[0] !== marks[0]) show({ marks, line, at: 0, said: '' });
+  };
+  const withGround = <T>(work: (ground: Article, marks: readonly Mark[]) => T): T | null => {
+    const { ground, marks } = page();
+    return ground && marks.length > 0 ? work(ground, marks) : null;
+  };
+  const undo = [
+    watchPointing(window, {
+      hitAt: (x, y) => withGround((ground, marks) => hitAt(document, ground, marks, x, y)),
+      hitAtCaret: () => withGround((ground, marks) => hitAtCaret(document, ground, marks)),
+      isCard: host.holds,
+      onAsk: ask,
+      onLeave: close,
+    }),
+    watchKeys(document, { onStep: step }),
+  ];
+  return {
+    refresh,
+    stop() {
+      for (const end of undo) end();
+      close();
+    },
+  };
+}
+
+/** The card that is shown. */
+interface Shown {
+  /** The marks that lie over each other, the innermost first, and which of them the card is about. */
+  readonly marks: readonly Mark[];
+  readonly at: number;
+  /** Which line of the innermost the reader has pointed at. */
+  readonly line: number;
+  /** What came of the reader's last wish. */
+  readonly said: string;
+}
+
+/** The same stretch, marked for the same, after something was saved or fetched. */
+function isTwin(mark: Mark, other: Mark): boolean {
+  return mark.start === other.start && mark.end === other.end && mark.kind === other.kind;
+}
+
+/** Where the reader is: at the mark of the card, or at the caret. */
+function whereOf(document: Document, ground: Article, shown: Shown | null): number {
+  const mark = shown?.marks[shown.at];
+  if (mark) return mark.start;
+  const selection = document.getSelection();
+  return selection?.focusNode ? ground.offsetAt(selection.focusNode, selection.focusOffset) : -1;
+}
+
+function linkTo({ meta }: Article, { draft }: Mark): string {
+  const address = addressOf(meta.canonicalUrl ?? meta.url);
+  return withTextFragment(address, draft.targets.slice(0, 1));
+}
+
+async function saveOrRemove({ text, meta }: Article, { saved, item }: Mark): Promise<string> {
+  if (saved) {
+    await send('remove', { ids: [saved.id] });
+    return 'Taken out.';
+  }
+  if (item) await send('save', { page: { meta, text }, drafts: [item.draft] });
+  return 'Saved.';
+}
+
+async function copied(document: Document, text: string, said: string): Promise<string> {
+  return (await copyText(document, text)) ? said : 'This page does not let anything be copied.';
+}
+
+async function openPanel(): Promise<string> {
+  const isOpen = await send('openPanel', null);
+  if (isOpen) return 'Correct it in the side panel.';
+  return 'This browser opens the side panel from its own buttons only: use the toolbar button, or press Alt+Shift+P.';
+}
+
+function problemOf(error: unknown): string {
+  return `That did not work: ${error instanceof Error ? error.message : String(error)}`;
+}
+
+/** The reader's day: "2024-04-09". */
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}

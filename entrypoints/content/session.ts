@@ -1,0 +1,135 @@
+import type { Annotation, AnnotationKind } from '../../lib/annotation/annotation.ts';
+import { draftOfSelection } from '../../lib/annotation/drafts.ts';
+import { announcePageChanged, answer, send } from '../../lib/browser/messaging.ts';
+import { onSettingsChanged, readSettings } from '../../lib/browser/settings.ts';
+import type { PageState, ToPage } from '../../lib/messages.ts';
+import { readWholePage } from '../../lib/page/article.ts';
+import { type Drawing, drawFlash, drawMarks } from '../../lib/page/draw.ts';
+import { follow } from '../../lib/page/follow.ts';
+import { flash, scrollTo } from '../../lib/page/scroll.ts';
+import { selectedSpan } from '../../lib/page/selection.ts';
+import type { Span } from '../../lib/text/span.ts';
+import { answerReader } from './asking.ts';
+import { keepPage, type PageNow } from './page-now.ts';
+
+/** Our work on one document, from the reader's click until it is stopped. */
+export interface Session {
+  /** Whether it still runs, and its extension too: after an update, browsers leave old scripts to themselves. */
+  isAlive(): boolean;
+  /** It was started again: look whether the page says something new. */
+  wake(): void;
+  /** Take every mark, listener and element away. */
+  stop(): void;
+}
+
+const REPAIR_MS = 2000; // The page may clear the registry of highlights at any time.
+
+/** Read the page, mark it, and keep the marks true until `stop`. `isInstalled` tells whether the extension is still there. */
+export function openSession(window: Window, isInstalled: () => boolean): Session {
+  const { document } = window;
+  let drawing: Drawing | null = null;
+  let endFlash: () => void = () => undefined;
+  let isStopped = false;
+
+  const redraw = ({ ground, marks }: PageNow) => {
+    drawing?.undo();
+    drawing = ground && marks.length > 0 ? drawMarks(document, ground, marks) : null;
+  };
+  const page = keepPage(document, {
+    isDrawn: () => drawing?.isWhole() ?? true,
+    onChange(now) {
+      redraw(now);
+      asking.refresh();
+      void announcePageChanged();
+      tellCount(now.status === 'ready' ? now.items.length : null);
+    },
+  });
+  const asking = answerReader(window, () => page.now);
+
+  const jump = (span: Span): boolean => {
+    const { ground } = page.now;
+    if (!ground || !scrollTo(ground, span)) return false;
+    endFlash();
+    endFlash = flash(window, () => drawFlash(document, ground, span));
+    return true;
+  };
+  const saveSelection = async (kind: AnnotationKind): Promise<Annotation | null> => {
+    await started;
+    await page.done;
+    const ground = page.now.ground ?? readWholePage(document);
+    const span = selectedSpan(document, ground);
+    const draft = span && draftOfSelection(ground.text, span, kind);
+    if (!draft) return null;
+    const [saved] = await send('save', { page: { meta: ground.meta, text: ground.text }, drafts: [draft] });
+    return saved ?? null;
+  };
+  const check = () => {
+    if (!isInstalled()) stop();
+    else if (!document.hidden) drawing?.repair();
+  };
+  const undo = [
+    answer<ToPage>({
+      state: () => stateOf(page.now),
+      jump: ({ span }) => jump(span),
+      show: ({ kinds }) => nothing(page.show(kinds)),
+      saveSelection: ({ kind }) => saveSelection(kind),
+      restart: () => nothing(page.restart()),
+      stop: () => nothing(stop()),
+      storeChanged: async () => nothing(await page.fetchSaved()),
+    }),
+    onSettingsChanged(({ kinds }) => page.show(kinds)),
+    follow(window, target => concerns(page.now, target), page.look),
+    every(window, REPAIR_MS, check),
+  ];
+  const stop = () => {
+    if (isStopped) return;
+    isStopped = true;
+    for (const end of undo) end();
+    page.stop();
+    asking.stop();
+    endFlash();
+    drawing?.undo();
+    if (!isInstalled()) return;
+    tellCount(null);
+    void announcePageChanged();
+  };
+  const start = async () => {
+    const { kinds } = await readSettings();
+    if (document.readyState === 'loading') await contentLoaded(document);
+    if (isStopped) return;
+    page.show(kinds);
+    page.restart();
+  };
+  const started = start();
+  return { isAlive: () => !isStopped && isInstalled(), wake: () => void page.look(), stop };
+}
+
+/** Whether a change of this node can be one of the article: it lies in or beside it, or has thrown it out. */
+function concerns({ article }: PageNow, target: Node): boolean {
+  if (!article) return true;
+  const { root } = article;
+  return !root.isConnected || (root.parentElement ?? root).contains(target);
+}
+
+function stateOf({ status, problem, article, findings, saved, anchors, kinds }: PageNow): PageState {
+  const told = article && { text: article.text, blocks: article.blocks, meta: article.meta };
+  return { status, problem, article: told, findings, saved, anchors, kinds };
+}
+
+/** For the toolbar button. A background that cannot hear it has other worries. */
+function tellCount(count: number | null): void {
+  void send('found', { count }).catch(() => undefined);
+}
+
+function contentLoaded(document: Document): Promise<void> {
+  return new Promise(resolve => document.addEventListener('DOMContentLoaded', () => resolve(), { once: true }));
+}
+
+function every(window: Window, ms: number, work: () => void): () => void {
+  const timer = window.setInterval(work, ms);
+  return () => window.clearInterval(timer);
+}
+
+function nothing(_: unknown): null {
+  return null;
+}

@@ -1,0 +1,141 @@
+import type { CardContent } from '../card.ts';
+import type { Scheme } from '../mark-colours.ts';
+import { type MapView, mapAround, type WorldMap } from '../place/map.ts';
+import { drawing, element } from './elements.ts';
+
+/** What a reader can do from the card. */
+export interface CardActions {
+  /** Save it, or take it out again. */
+  save(): void;
+  copy(): void;
+  link(): void;
+  fix(): void;
+  close(): void;
+}
+
+/** What the card shows beside what it says of its mark. */
+export interface CardSetting {
+  readonly scheme: Scheme;
+  /** The map, once it is there. */
+  readonly world: WorldMap | null;
+  /** What came of the reader's last wish; '' for nothing. */
+  readonly said: string;
+  /** The mark around this one, to be shown instead. */
+  readonly outer: { readonly label: string; show(): void } | null;
+}
+
+/** The shape of the small map, width by height. */
+const MAP_SHAPE = 290 / 118;
+
+/** Build the card of a mark, node by node: nothing that a page says becomes markup. */
+export function cardElement(
+  document: Document,
+  content: CardContent,
+  { scheme, world, said, outer }: CardSetting,
+  actions: CardActions,
+): HTMLElement {
+  const { point } = content;
+  const card = element(
+    document,
+    'div',
+    {
+      class: 'card',
+      role: 'dialog',
+      'aria-labelledby': 'title',
+      'aria-describedby': 'about',
+      tabindex: '-1',
+      'data-kind': content.kind,
+      'data-scheme': scheme,
+    },
+    [
+      topOf(document, content, actions),
+      element(document, 'div', { id: 'about' }, aboutOf(document, content)),
+      point && world ? mapElement(document, mapAround(world, point.lat, point.lon, MAP_SHAPE), point) : null,
+      outer && outerButton(document, outer),
+      element(document, 'div', { class: 'buttons' }, [
+        saveButton(document, content, actions.save),
+        button(document, 'Copy', 'Copy with citation', actions.copy),
+        button(document, 'Link', 'Copy a link to this passage', actions.link),
+        button(document, 'Fix', 'Correct this in the side panel', actions.fix),
+      ]),
+      element(document, 'p', { class: 'said', role: 'status' }, [said]),
+    ],
+  );
+  card.addEventListener('keydown', event => {
+    if (event.key === 'Escape') actions.close();
+  });
+  return card;
+}
+
+function topOf(document: Document, { kicker }: CardContent, { close }: CardActions): HTMLElement {
+  const cross = button(document, '×', 'Close', close);
+  cross.className = 'close';
+  return element(document, 'div', { class: 'top' }, [
+    element(document, 'span', { class: 'dot', 'aria-hidden': 'true' }),
+    element(document, 'span', { class: 'kicker' }, [kicker]),
+    cross,
+  ]);
+}
+
+function aboutOf(document: Document, { kicker, title, lines, doubt, wordsBefore, note }: CardContent): Node[] {
+  const isNone = title === 'Speaker not found';
+  const paragraph = (className: string, text: string) => element(document, 'p', { class: className }, [text]);
+  return [
+    element(
+      document,
+      'h2',
+      { id: 'title', class: isNone ? 'title none' : 'title', 'aria-label': `${kicker}: ${title}` },
+      [title],
+    ),
+    ...lines.map((line, i) => paragraph(i === 0 ? '' : 'soft', line)),
+    ...(doubt ? [paragraph('doubt', doubt)] : []),
+    ...(wordsBefore
+      ? [paragraph('soft', 'Changed since you saved it. Then it said:'), paragraph('before', wordsBefore)]
+      : []),
+    ...(note ? [paragraph('note', note)] : []),
+  ];
+}
+
+function saveButton(document: Document, { saved }: CardContent, onClick: () => void): HTMLElement {
+  const label = saved ? 'Saved: press to take it out again' : 'Save';
+  const made = button(document, saved ? 'Saved ✓' : 'Save', label, onClick);
+  made.className = 'main';
+  made.setAttribute('aria-pressed', String(saved));
+  return made;
+}
+
+function outerButton(document: Document, outer: NonNullable<CardSetting['outer']>): HTMLElement {
+  const made = button(document, outer.label, outer.label, outer.show);
+  made.className = 'outer';
+  return made;
+}
+
+function button(document: Document, text: string, label: string, onClick: () => void): HTMLButtonElement {
+  const made = element(document, 'button', { type: 'button', 'aria-label': label, title: label }, [text]);
+  made.addEventListener('click', onClick);
+  return made;
+}
+
+function mapElement(document: Document, view: MapView, { lat, lon, country }: NonNullable<CardContent['point']>): Node {
+  const { x, y, width, height, countries } = view;
+  // A line of no length with round ends is a dot that keeps its size.
+  const pin = (className: string) => drawing(document, 'path', { class: className, d: `M${lon} ${-lat}h0` });
+  return drawing(
+    document,
+    'svg',
+    {
+      class: 'map',
+      viewBox: `${x} ${y} ${width} ${height}`,
+      preserveAspectRatio: 'none',
+      role: 'img',
+      'aria-label': 'Map',
+    },
+    [
+      ...countries.map(({ id, path }) =>
+        drawing(document, 'path', { class: id !== '' && id === country ? 'land here' : 'land', d: path }),
+      ),
+      pin('pin'),
+      pin('pin inner'),
+    ],
+  );
+}

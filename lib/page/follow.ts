@@ -1,0 +1,124 @@
+/** What has happened to a page. */
+export type PageChange =
+  /** Its address is another article's now. */
+  | 'moved'
+  /** Its nodes have changed, and are quiet again. */
+  | 'edited'
+  /** The reader has come back to it. */
+  | 'shown';
+
+const WAIT_MS = {
+  quiet: 500, // Without a change: pages are built in many steps.
+  longest: 3000, // A page that is never quiet is looked at all the same.
+};
+
+/** How long changes are let pass after a look that found nothing new: doubled each time, for pages that never rest. */
+const REST_MS = { first: 1000, longest: 60_000 };
+
+/** Asks whether a change of this node can be one of the article. */
+export type Concerns = (target: Node) => boolean;
+
+/**
+ * Call back when a page has changed. While nobody looks at it, nothing is watched. `look` answers whether it found
+ * something new. Returns the way to stop.
+ */
+export function follow(window: Window, concerns: Concerns, look: (change: PageChange) => boolean): () => void {
+  const { document } = window;
+  const undo = new AbortController();
+  const options = { signal: undo.signal, passive: true };
+  const timers = makeTimers(window, change => look(change));
+  let address = addressOf(window);
+
+  const checkAddress = () => {
+    if (addressOf(window) === address) return;
+    address = addressOf(window);
+    timers.expect('moved');
+  };
+  const observer = new MutationObserver(records => {
+    checkAddress(); // Where there is no Navigation API, a new article shows by its nodes.
+    if (records.some(({ target }) => concerns(target))) timers.expect('edited');
+  });
+  const watch = () => {
+    observer.disconnect();
+    timers.stop();
+    if (document.hidden) return;
+    observer.observe(document, { subtree: true, childList: true, characterData: true });
+  };
+  const comeBack = () => {
+    watch();
+    if (document.hidden) return;
+    checkAddress();
+    timers.expect('shown');
+  };
+
+  watch();
+  document.addEventListener('visibilitychange', comeBack, options);
+  window.addEventListener('pageshow', ({ persisted }) => persisted && comeBack(), options);
+  window.addEventListener('popstate', checkAddress, options);
+  // "Read more" may only show what is there already.
+  document.addEventListener('click', () => timers.expect('shown'), options);
+  navigationOf(window)?.addEventListener('currententrychange', checkAddress, options);
+  navigationOf(window)?.addEventListener('navigatesuccess', checkAddress, options);
+  return () => {
+    undo.abort();
+    observer.disconnect();
+    timers.stop();
+  };
+}
+
+interface Timers {
+  expect(change: PageChange): void;
+  stop(): void;
+}
+
+/** Waits until a page is quiet, then until the browser has time, then looks. */
+function makeTimers(window: Window, look: (change: PageChange) => boolean): Timers {
+  let timer: number | undefined;
+  let idle: number | undefined;
+  let waiting: PageChange | null = null;
+  let since = 0;
+  let restUntil = 0;
+  let rest = REST_MS.first;
+  const now = () => window.performance.now();
+  const stop = () => {
+    window.clearTimeout(timer);
+    if (idle !== undefined) window.cancelIdleCallback(idle);
+    idle = undefined;
+    waiting = null;
+  };
+  const run = () => {
+    idle = undefined;
+    const change = waiting;
+    waiting = null;
+    if (!change) return;
+    const isNews = look(change);
+    rest = isNews ? REST_MS.first : Math.min(REST_MS.longest, rest * 2);
+    restUntil = now() + (isNews ? 0 : rest);
+  };
+  return {
+    expect(change) {
+      if (change !== 'edited') restUntil = 0; // The reader has done something: no time to rest.
+      if (waiting === null) since = now();
+      if (waiting !== 'moved') waiting = change;
+      const quietAt = Math.min(now() + WAIT_MS.quiet, since + WAIT_MS.longest);
+      window.clearTimeout(timer);
+      timer = window.setTimeout(
+        () => {
+          idle ??= window.requestIdleCallback(run, { timeout: 1000 });
+        },
+        Math.max(0, Math.max(quietAt, restUntil) - now()),
+      );
+    },
+    stop,
+  };
+}
+
+/** A jump within a page leads to another `#hash`, and no other article. Some sites have their articles there, behind "#/". */
+function addressOf({ location }: Window): string {
+  return location.pathname + location.search + (/^#!?\//.test(location.hash) ? location.hash : '');
+}
+
+/** The Navigation API, where the browser has it. */
+function navigationOf(window: Window): EventTarget | null {
+  return (window as { readonly navigation?: EventTarget }).navigation ?? null;
+}

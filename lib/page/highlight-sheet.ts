@@ -1,0 +1,60 @@
+import type { AnnotationKind } from '../annotation/annotation.ts';
+import { ANNOTATION_KINDS } from '../kinds.ts';
+import { MARK_COLOURS, type MarkColour, READER_COLOUR_NAMES, READER_COLOURS, type Scheme } from '../mark-colours.ts';
+import { FLASH, HIGHLIGHTS, type HighlightName } from './highlight-names.ts';
+
+/** How a kind is drawn: quotes by their ground, names by a line, so that a name in a quote shows both. */
+const LINE: Readonly<Record<AnnotationKind, string | null>> = {
+  quote: null,
+  official: 'underline 2px solid',
+  place: 'underline 2px dotted',
+  note: 'underline 1px dashed',
+};
+
+/** The line of what is kept: quotes get one, names a thicker one. */
+const KEPT_LINE: Readonly<Record<AnnotationKind, string>> = {
+  quote: 'underline 2px solid',
+  official: 'underline 3px solid',
+  place: 'underline 3px dotted',
+  note: 'underline 2px dashed',
+};
+
+/** A style sheet for the highlights, for words that are dark on light or light on dark. */
+export function highlightSheet(scheme: Scheme): string {
+  const colours = MARK_COLOURS[scheme];
+  const rules = [
+    ...ANNOTATION_KINDS.flatMap(kind => kindRules(kind, colours[kind])),
+    ...READER_COLOUR_NAMES.map(colour =>
+      rule(`rec-${colour}`, `background-color:${READER_COLOURS[scheme][colour].wash}`),
+    ),
+    rule(FLASH, scheme === 'dark' ? 'background-color:#ffe066;color:#111' : 'background-color:#ffd60a;color:#000'),
+    `@media (forced-colors:active){${ANNOTATION_KINDS.map(forcedRules).join('')}}`,
+    // The reader prints the article, not what we think of it.
+    `@media print{${[...HIGHLIGHTS.keys()].map(name => rule(name, 'background-color:transparent;text-decoration:none')).join('')}}`,
+  ];
+  return rules.join('');
+}
+
+function kindRules(kind: AnnotationKind, { line, wash }: MarkColour): string[] {
+  const ground = (share: number) => `background-color:color-mix(in srgb,${wash} ${share}%,transparent)`;
+  const plain = LINE[kind];
+  return [
+    rule(`rec-${kind}`, plain ? `${ground(35)};text-decoration:${plain} ${line}` : ground(100)),
+    rule(`rec-${kind}-kept`, `${ground(100)};text-decoration:${KEPT_LINE[kind]} ${line}`),
+    rule(`rec-${kind}-changed`, `${ground(100)};text-decoration:underline 2px wavy ${line}`),
+  ];
+}
+
+/** Forced colours leave no washes: lines tell the kinds apart. */
+function forcedRules(kind: AnnotationKind): string {
+  const line = LINE[kind] ?? 'underline 1px solid';
+  return (
+    rule(`rec-${kind}`, `text-decoration:${line} Highlight`) +
+    rule(`rec-${kind}-kept`, `background-color:Mark;color:MarkText;text-decoration:${KEPT_LINE[kind]} Highlight`) +
+    rule(`rec-${kind}-changed`, 'background-color:Mark;color:MarkText;text-decoration:underline 2px wavy Highlight')
+  );
+}
+
+function rule(name: HighlightName, declarations: string): string {
+  return `::highlight(${name}){${declarations}}`;
+}
