@@ -2,7 +2,7 @@ import type { FoundItem } from './annotation/drafts.ts';
 import type { Findings } from './mentions.ts';
 
 /** Findings that are less sure than this are shown as doubtful. */
-export const DOUBT_BELOW = 0.5;
+const DOUBT_BELOW = 0.5;
 
 /** Whether a finding is shown as doubtful. Persons are found or not, and carry no such number. */
 export function isDoubtful(mention: { readonly confidence?: number }): boolean {

@@ -21,8 +21,8 @@ import { useSettings } from '../shared/use-watched.ts';
 
 /** What opens under the toolbar button: this page's quotes, officials and places. */
 export function Popup() {
-  const { tab, closed } = useStartedTab();
-  const view = usePage(closed ? null : (tab?.id ?? null));
+  const { tab, closed, problem } = useStartedTab();
+  const view = usePage(closed ? null : tab);
   const rows = usePageRows(view, savedThere(view));
   const [settings, changeSettings] = useSettings();
   const [exporting, setExporting] = useState(false);
@@ -48,7 +48,7 @@ export function Popup() {
     }, 'Taken out again');
   };
   const restart = () => tab && void sendToPage(tab.id, 'restart', null).catch(() => send('start', { tabId: tab.id }));
-  const status = statusOf(view, closed, rows.items.length);
+  const status = problem === null ? statusOf(view, closed, rows.items.length) : 'failed';
 
   return (
     <>
@@ -76,7 +76,7 @@ export function Popup() {
             onSaveAll={save}
           />
         ) : (
-          <PageNotice status={status} problem={problemOf(view)} onStart={restart} />
+          <PageNotice status={status} problem={problem ?? problemOf(view)} onStart={restart} />
         )}
       </main>
       <Toast said={stack.said} onUndo={stack.canUndo ? stack.undo : null} onClose={stack.close} />
@@ -121,18 +121,27 @@ export function Popup() {
   );
 }
 
+interface StartedTab {
+  readonly tab: TabView | null;
+  readonly closed: boolean;
+  readonly problem: string | null;
+}
+
 /** The tab that the button was clicked for, with our content script started there; `closed` where no browser lets us in. */
-function useStartedTab(): { readonly tab: TabView | null; readonly closed: boolean } {
-  const [state, setState] = useState<{ tab: TabView | null; closed: boolean }>({ tab: null, closed: false });
-  useEffect(() => {
-    const start = async () => {
-      const tab = await activeTab();
-      const started = tab !== null && (await send('start', { tabId: tab.id }).catch(() => false));
-      setState({ tab, closed: !started });
-    };
-    void start();
-  }, []);
+function useStartedTab(): StartedTab {
+  const [state, setState] = useState<StartedTab>({ tab: null, closed: false, problem: null });
+  useEffect(() => void startedTab().then(setState), []);
   return state;
+}
+
+async function startedTab(): Promise<StartedTab> {
+  const tab = await activeTab();
+  if (tab === null) return { tab, closed: true, problem: null };
+  try {
+    return { tab, closed: !(await send('start', { tabId: tab.id })), problem: null };
+  } catch (error) {
+    return { tab, closed: false, problem: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 function statusOf(view: PageView | null, closed: boolean, found: number): Unready | 'ready' {

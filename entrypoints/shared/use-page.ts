@@ -1,18 +1,17 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Annotation } from '../../lib/annotation/annotation.ts';
 import { type FoundItem, itemsOf, savedItem } from '../../lib/annotation/drafts.ts';
+import type { TabView } from '../../lib/browser/active-tab.ts';
 import { type PageView, watchPage } from '../../lib/browser/page-watch.ts';
 import { doubtfulKeys } from '../../lib/doubt.ts';
 import type { PageState } from '../../lib/messages.ts';
 
-/** What a tab's content script knows, kept up to date; `null` until it is asked, or without a tab. */
-export function usePage(tabId: number | null): PageView | null {
-  const [view, setView] = useState<PageView | null>(null);
-  useEffect(() => {
-    setView(null);
-    return tabId === null ? undefined : watchPage(tabId, setView);
-  }, [tabId]);
-  return view;
+/** What a tab's content script knows, kept up to date; `null` until it has answered, or without a tab. */
+export function usePage(tab: TabView | null): PageView | null {
+  const [seen, setSeen] = useState<{ readonly tabId: number; readonly view: PageView } | null>(null);
+  // A new object for the same tab means that it has gone to another page, perhaps to one where nobody tells us so.
+  useEffect(() => (tab === null ? undefined : watchPage(tab.id, view => setSeen({ tabId: tab.id, view }))), [tab]);
+  return seen !== null && seen.tabId === tab?.id ? seen.view : null;
 }
 
 /** The rows of a page, and which of them are saved and which doubtful. */

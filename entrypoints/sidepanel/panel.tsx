@@ -12,7 +12,7 @@ import { PagePanel } from './page-panel.tsx';
 /** The side panel: the page in front of the reader, what is found there and what is saved of it. */
 export function Panel({ db }: { readonly db: Database }) {
   const tab = useActiveTab();
-  const view = usePage(tab?.id ?? null);
+  const view = usePage(tab);
   const urls = urlsOf(tab, view);
   return (
     <>

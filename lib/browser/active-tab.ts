@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 
 /** A tab as our pages see it. `url` is known only where the reader has pointed at the tab or allowed its site. */
 export interface TabView {
@@ -19,7 +19,9 @@ export function watchActiveTab(callback: (tab: TabView | null) => void): () => v
   let stopped = false;
   const look = () => void activeTab().then(tab => stopped || callback(tab));
   const { tabs } = browser;
-  const lookIfActive = (_id: number, _change: unknown, tab: { active: boolean }) => tab.active && look();
+  const lookIfActive = (_id: number, change: Tabs.OnUpdatedChangeInfoType, tab: Tabs.Tab) => {
+    if (tab.active && (change.status !== undefined || change.url !== undefined)) look();
+  };
   tabs.onActivated.addListener(look);
   tabs.onUpdated.addListener(lookIfActive);
   look();

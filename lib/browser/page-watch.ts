@@ -31,6 +31,6 @@ export function watchPage(tabId: number, callback: (view: PageView) => void): ()
 }
 
 /** The state of a tab's page at this moment. */
-export async function pageView(tabId: number): Promise<PageView> {
+async function pageView(tabId: number): Promise<PageView> {
   return sendToPage(tabId, 'state', null).catch(() => ({ status: 'absent' }) as const);
 }
