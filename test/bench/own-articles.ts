@@ -17,12 +17,13 @@ export function ownArticles(): GoldDocument[] {
 }
 
 function goldOf(slug: string, marked: string): GoldDocument {
-  const { text, ...findings } = read(marked);
+  const { text, unsaid, ...findings } = read(marked);
   const { quotes, people, places } = reportOf(slug, text, findings);
   return {
     id: slug,
     text,
     quotes: quotes.map(quote => ({ ...quote, speech: true })),
+    notQuotes: unsaid,
     people,
     places: places.map(({ geonamesId, lat, lon, ...place }) => ({
       ...place,
