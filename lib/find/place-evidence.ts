@@ -1,4 +1,4 @@
-import { COMMON_WORDS, PLACES_ABOVE_NAMES, PLACES_ABOVE_WORDS, SURNAMES } from '../lexicon/ambiguous-places.ts';
+import { CLUBS, COMMON_WORDS, PLACES_ABOVE_NAMES, PLACES_ABOVE_WORDS, SURNAMES } from '../lexicon/ambiguous-places.ts';
 import { HONORIFICS } from '../lexicon/honorifics.ts';
 import {
   DIRECTIONS,
@@ -62,6 +62,7 @@ const WEIGHT = {
   commonWordOftenPlace: -1.5,
   surname: -2,
   surnameOftenPlace: -0.5,
+  club: -2,
   givenName: -1.2,
   fewLetters: -1,
   surePreposition: 3,
@@ -124,27 +125,33 @@ interface Facts {
 
 function factsOf(reading: Reading, candidates: readonly PlaceName[], evidence: Evidence): Facts {
   const { tokens, sentences } = reading;
+  const lines = linesOf(reading);
   const paired = new Set(pairsOf(reading.text, candidates).flatMap(({ held, holder }) => [held, holder]));
   const mentions = evidence.people.flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start);
   return {
     reading,
     evidence,
-    placed: new Set(candidates.filter(name => paired.has(name) || isPlaced(reading, name)).map(({ key }) => key)),
+    placed: new Set(
+      candidates
+        .filter(name => paired.has(name) || itemAt(lines.datelines, name.start) !== null || isPlaced(reading, name))
+        .map(({ key }) => key),
+    ),
     paired,
     persons: personWords(reading, mentions, evidence.givenNames),
     mentions,
     lower: new Set(tokens.filter(({ text, lower }) => text === lower).map(({ lower }) => lower)),
     openers: openersOf(tokens, sentences),
-    lines: linesOf(reading),
+    lines,
   };
 }
 
+/** Whether the words beside a name are those of a place, and of nothing else. */
 function isPlaced(reading: Reading, name: PlaceName): boolean {
-  const { tokens } = reading;
-  const before = tokens[name.first - 1];
-  if (!before || tokens[name.first]!.newLine) return false;
-  return SURE_PREPOSITIONS.has(before.lower) && !isFollowedByCapital(tokens, name);
+  if (isFollowedByCapital(reading.tokens, name)) return false;
+  return wordBefore(name, { reading }) + wordAfter(name, { reading }) >= PLACED;
 }
+
+const PLACED = 2.4;
 
 /** Surnames of the text: what people are called, and what stands behind a given name. */
 function personWords({ text, tokens }: Reading, mentions: readonly Span[], givenNames: GivenNames): Set<string> {
@@ -239,7 +246,10 @@ function renownOf(entry: GazetteerEntry, name: PlaceName): number {
     if (country !== null && COUNTRIES_OF_STATES.has(country)) return WEIGHT.state;
     return WEIGHT.division + cityRenown(population) / 2;
   }
-  if (kind === 'admin2') return /county|parish|borough|district/.test(name.key) ? WEIGHT.countyNamedSo : WEIGHT.county;
+  if (kind === 'admin2') {
+    if (/county|parish|borough|district/.test(name.key)) return WEIGHT.countyNamedSo;
+    return country === 'GB' || country === 'IE' ? cityRenown(population) : WEIGHT.county;
+  }
   return kind === 'city' ? cityRenown(population) : WEIGHT.feature;
 }
 
@@ -257,7 +267,8 @@ function doubtfulWord({ first, last, key, rule }: PlaceName, { evidence, reading
   const word = token.lower;
   const short = key.length <= 3 && token.text !== token.text.toUpperCase() ? WEIGHT.fewLetters : 0;
   const given = evidence.givenNames.has(word) ? WEIGHT.givenName : 0;
-  return short + given + commonness(word) + surnameness(word);
+  const club = CLUBS.has(word) ? WEIGHT.club : 0;
+  return short + given + club + commonness(word) + surnameness(word);
 }
 
 function isGeneric({ lower }: Token): boolean {
@@ -275,7 +286,7 @@ function surnameness(word: string): number {
 }
 
 /** "in Reading", "eastern Ukraine", "the city of Bath", "capital Tripoli". */
-function wordBefore({ first }: PlaceName, { reading: { tokens } }: Facts): number {
+function wordBefore({ first }: PlaceName, { reading: { tokens } }: Pick<Facts, 'reading'>): number {
   const i = beforeArticle(tokens, first);
   const before = tokens[i];
   if (!before || isBroken(tokens, i, first)) return 0;
@@ -300,7 +311,7 @@ function isBroken(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 /** "Moscow-backed", "Kharkiv region", "Ohio resident", "Burton said". */
-function wordAfter(name: PlaceName, { reading: { tokens } }: Facts): number {
+function wordAfter(name: PlaceName, { reading: { tokens } }: Pick<Facts, 'reading'>): number {
   const after = tokens[name.last];
   if (!after || after.newLine) return 0;
   if (!after.spaced && /^[-\u2010\u2011]$/u.test(after.text) && /^\p{Ll}/u.test(tokens[name.last + 1]?.text ?? '')) {
@@ -423,9 +434,10 @@ function restOfText(name: PlaceName, facts: Facts): number {
   return person + placed + opens + lower;
 }
 
-/** "Georgia" of a text with a Georgia Reyes is she; "Washington" is seldom George. */
-function personWeight(name: PlaceName, { evidence }: Facts): number {
-  return isRenowned(name) && !evidence.givenNames.has(name.key) ? WEIGHT.strongPerson : WEIGHT.person;
+/** "Georgia" of a text with a Georgia Reyes is she; "Washington" is seldom George, nor "in Sydney" a Sydney. */
+function personWeight(name: PlaceName, { evidence, placed }: Facts): number {
+  const isKnownPlace = isRenowned(name) && !evidence.givenNames.has(name.key);
+  return isKnownPlace || placed.has(name.key) ? WEIGHT.strongPerson : WEIGHT.person;
 }
 
 /** Datelines name places; lines in capitals name everything. */

@@ -87,6 +87,7 @@ const READINGS: readonly Read[] = [
   (reading, i, lookup) => listOf(longestAt(reading, i, lookup)).map(name => withHead(reading, name, lookup)),
   patternAt,
   partsOf,
+  villageAt,
 ];
 
 function listOf<T>(item: T | null): T[] {
@@ -103,7 +104,9 @@ const MOST_WORDS = 6;
 
 /** Small words inside names: "Isle of Man", "Rio de Janeiro", "Trinidad and Tobago". */
 const JOINERS: ReadonlySet<string> = new Set(
-  'of and the de da do dos del della di la las le les los el al upon on in sur y'.split(' '),
+  'of and the de da do dos del della di du la las le les los el al upon on in en es sous sur an am der den und y'.split(
+    ' ',
+  ),
 );
 
 /** The longest name of the gazetteer that starts at token `i`. */
@@ -213,11 +216,11 @@ function abbreviated(reading: Reading, span: Span, first: number, last: number, 
   return entries.length === 0 ? null : { ...span, first, last, key: foldName(words), entries, rule: 'abbreviation' };
 }
 
-/** The state of "Rep. Ana Reyes (D-Minn.)" and "(R-Texas)". */
+/** The state or town of "Rep. Ana Reyes (D-Minn.)" and "Sen. Lee, R-Texas". */
 function stateOfParty(reading: Reading, i: number, lookup: Lookup): PlaceName[] {
   const { text, start, end } = reading.tokens[i]!;
   const party = /^(?:[DRI]|DFL)[-\u2010-\u2013](?=\p{Lu})/u.exec(text);
-  if (!party || reading.tokens[i - 1]?.text !== '(') return [];
+  if (!party || !/^[(,]$/.test(reading.tokens[i - 1]?.text ?? '')) return [];
   const span = { start: start + party[0].length, end };
   const name = abbreviated(reading, span, i, i + 1, lookup) ?? named(reading, span, i, i + 1, lookup);
   return name ? [{ ...name, rule: 'abbreviation' }] : [];
@@ -295,3 +298,51 @@ function partsOf(reading: Reading, i: number, lookup: Lookup): PlaceName[] {
   });
   return names.every(name => name?.entries.some(isLand)) ? names.filter(name => name !== null) : [];
 }
+
+// ——— names that no gazetteer knows ———
+
+/**
+ * An unknown name where only a place can stand.
+ *
+ * - the village of Bariyar, the slum Kibra
+ * - in Greenlane, Auckland
+ * - the Etoumbi district
+ */
+function villageAt(reading: Reading, i: number, lookup: Lookup): PlaceName[] {
+  const { text, tokens } = reading;
+  if (i === 0 || !isOfName(tokens[i]!) || tokens[i]!.newLine || isOfName(tokens[i - 1]!)) return [];
+  let last = i + 1;
+  while (last - i < 3 && tokens[last] && continuesName(tokens[last]!) && isOfName(tokens[last]!)) last++;
+  if (tokens[last] && continuesName(tokens[last]!)) return [];
+  if (!isVillage(reading, i, last, lookup)) return [];
+  const span = { start: tokens[i]!.start, end: tokens[last - 1]!.end };
+  return [{ ...span, first: i, last, key: foldName(text.slice(span.start, span.end)), entries: [], rule: 'pattern' }];
+}
+
+function isOfName({ text }: Token): boolean {
+  return /^\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}$/u.test(text) && !isNeverPlace(text);
+}
+
+function isVillage(reading: Reading, first: number, last: number, lookup: Lookup): boolean {
+  const { tokens } = reading;
+  const before = tokens[first - 1]!.lower;
+  const noun = before === 'of' ? (tokens[first - 2]?.lower ?? '') : before;
+  if (before === 'of' ? VILLAGES.has(noun) : VILLAGES_BESIDE.has(noun)) return true;
+  const after = tokens[last];
+  if (!after || after.newLine) return false;
+  if (DISTRICTS.has(after.lower) && after.spaced) return !/(?:al|an|ic|ive|ed|ing)$/.test(tokens[last - 1]!.text);
+  const next = tokens[last + 1];
+  if (after.text !== ',' || !next || next.newLine || !isCapitalised(next) || !/^(?:in|near)$/.test(before))
+    return false;
+  return longestAt(reading, last + 1, lookup)?.entries.some(isLand) ?? false;
+}
+
+const VILLAGES: ReadonlySet<string> = new Set(
+  'village villages town hamlet suburb township slum island municipality neighborhood neighbourhood'.split(' '),
+);
+const VILLAGES_BESIDE: ReadonlySet<string> = new Set('village town hamlet suburb township slum'.split(' '));
+const DISTRICTS: ReadonlySet<string> = new Set(
+  'village province prefecture governorate oblast township slum neighborhood neighbourhood district subdistrict'.split(
+    ' ',
+  ),
+);

@@ -19,7 +19,7 @@ export function findPlaces(
 }
 
 function placeOf(reading: Reading, name: PlaceName, { entry, confidence }: Resolution): Place {
-  const isItself = name.rule !== 'compound' && name.rule !== 'site';
+  const isItself = name.rule === 'gazetteer' || name.rule === 'abbreviation';
   return {
     kind: 'place',
     start: name.start,

@@ -16,7 +16,7 @@ export const NEVER_PLACES = words(
   jew jews islam christmas easter ramadan passover hamas barca toyota honda ford boeing nato un eu nasa fifa uefa nba nfl
   nhl mlb isis aids covid ebola zika mets dodgers reds senate congress parliament house court police bank lake isle bay
   party union league guard army navy tory tories labour labor democrats republicans google apple twitter facebook amazon
-  uber hulu bambang jesus christ allah buddha lama dalai krishna venus mars jupiter hercules god pope queen king prince
+  uber jewish swat duma sars mers hulu bambang jesus christ allah buddha lama dalai krishna venus mars jupiter hercules god pope queen king prince
   internet english french spanish german hindi urdu latin arabic north south east west northern southern eastern western
   central centre center upper lower middle northeast northwest southeast southwest northeastern northwestern southeastern
   southwestern mid downtown uptown midtown inner outer city town village county state district province region capital
@@ -98,6 +98,14 @@ export const COMMON_WORDS = words(
 export const PLACES_ABOVE_WORDS = words(
   `china dallas paris venice phoenix buffalo columbia malta cuba plymouth york savannah turkey jordan surrey devon windsor
   providence salem homeland lucerne mobile hull derby bath split nice reading cork`,
+);
+
+/** Sports clubs better known than the place that they are called after. */
+export const CLUBS = words(
+  `chelsea tottenham everton fulham brentford porto arsenal charlton millwall watford burnley barnsley sunderland leyton
+  fiorentina lazio juventus sampdoria schalke leverkusen hoffenheim benfica boavista anderlecht feyenoord celtic hibernian
+  motherwell kilmarnock getafe espanyol villarreal osasuna galatasaray fenerbahce santos flamengo botafogo penarol penrith
+  cronulla parramatta collingwood essendon carlton geelong hawthorn richmond-tigers rangers corinthians`,
 );
 
 /** Frequent family names: a town of this name is meant only where the sentence speaks of a place. */

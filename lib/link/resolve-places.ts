@@ -298,7 +298,8 @@ function withSites(text: string, names: readonly PlaceName[], byKey: ReadonlyMap
   const sites = new Map<string, GazetteerEntry | null>();
   return names.map((name, i) => {
     const own = byKey.get(name.key)!;
-    if (own.entry || name.rule !== 'site') return own;
+    if (own.entry) return own;
+    if (name.rule !== 'site') return { entry: placeBehind(text, names, i, byKey), confidence: SITE_CONFIDENCE };
     const head = name.key.split(' ').at(-1)!;
     const known = sites.get(name.key) ?? (name.key === head ? sites.get(head) : null);
     const entry = known ?? settingOf(text, names, i, byKey) ?? home;
@@ -329,21 +330,28 @@ function settingOf(
   i: number,
   byKey: ReadonlyMap<string, Resolution>,
 ): GazetteerEntry | null {
-  const site = names[i]!;
-  const next = names[i + 1];
-  if (
-    next &&
-    next.start - site.end < 12 &&
-    /^,? (?:in |near |at |of )?(?:the )?$/.test(text.slice(site.end, next.start))
-  ) {
-    return byKey.get(next.key)?.entry ?? null;
-  }
-  for (let at = i - 1; at >= 0 && at >= i - LOOK_BACK && !/[\n\r]/.test(text.slice(names[at]!.end, site.start)); at--) {
+  const behind = placeBehind(text, names, i, byKey);
+  if (behind) return behind;
+  const { start } = names[i]!;
+  for (let at = i - 1; at >= 0 && at >= i - LOOK_BACK && !/[\n\r]/.test(text.slice(names[at]!.end, start)); at--) {
     const entry = byKey.get(names[at]!.key)?.entry;
     if (entry && (isLocal(entry) || entry.kind === 'admin1')) return entry;
   }
   return null;
 }
+
+function placeBehind(
+  text: string,
+  names: readonly PlaceName[],
+  i: number,
+  byKey: ReadonlyMap<string, Resolution>,
+): GazetteerEntry | null {
+  const [name, next] = [names[i]!, names[i + 1]];
+  if (!next || next.start - name.end > 14 || !BEHIND.test(text.slice(name.end, next.start))) return null;
+  return byKey.get(next.key)?.entry ?? null;
+}
+
+const BEHIND = /^,? (?:in |near |at |of )?(?:the )?$/;
 
 const LOOK_BACK = 6;
 
