@@ -4,6 +4,7 @@ const PATHS = {
   add: 'M8 3v10M3 8h10',
   back: 'M9.5 3 4.5 8l5 5',
   close: 'M4 4l8 8M12 4l-8 8',
+  copy: 'M6 2.8h7v8.4H6zM10 11.2v2H3V4.8h3',
   delete: 'M3 4.5h10M6.5 4.5V3h3v1.5M4.5 4.5 5 13h6l.5-8.5M7 7v3.5M9 7v3.5',
   down: 'M4 6l4 4 4-4',
   edit: 'M3 13l.6-2.8L10.8 3 13 5.2l-7.2 7.2z',

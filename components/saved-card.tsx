@@ -15,6 +15,8 @@ export interface SavedCardProps extends Omit<SavedEditorProps, 'onChange'> {
   /** `said` is told to the reader, with an Undo; `null` for changes that are saved while the reader types. */
   readonly onChange: (change: Change, said: string | null) => void;
   readonly onRemove: () => void;
+  /** Copies it with its source; absent where the source is not known. */
+  readonly onCopy?: (() => void) | undefined;
   /** Opens the page of a person; absent where there is none. */
   readonly onPerson?: ((name: string) => void) | undefined;
   /** What stands before the actions: a box to select it, a link to its page. */
@@ -23,7 +25,7 @@ export interface SavedCardProps extends Omit<SavedEditorProps, 'onChange'> {
 
 /** One saved annotation: its words, what is known of them, the reader's note; and what can be done with it. */
 export function SavedCard(props: SavedCardProps) {
-  const { annotation, onJump, onChange, onRemove, children } = props;
+  const { annotation, onJump, onChange, onRemove, onCopy, children } = props;
   const { body, anchor, review, colour, note, tags } = annotation;
   const [editing, setEditing] = useState(false);
   const kind = KIND_NAMES[body.kind].one;
@@ -47,6 +49,7 @@ export function SavedCard(props: SavedCardProps) {
         <span class="kind">{kind}</span>
         <States annotation={annotation} />
         <span class="card-actions">
+          {onCopy && <IconButton icon="copy" label="Copy with its source" onClick={onCopy} />}
           <IconButton
             icon="accept"
             label="Accept: this is right"

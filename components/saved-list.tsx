@@ -8,6 +8,7 @@ export interface SavedActions
   readonly onJump?: ((annotation: Annotation) => void) | undefined;
   readonly onChange: (annotation: Annotation, ...change: Parameters<SavedCardProps['onChange']>) => void;
   readonly onRemove: (annotation: Annotation) => void;
+  readonly onCopy?: ((annotation: Annotation) => void) | undefined;
 }
 
 interface SavedListProps extends SavedActions {
@@ -17,7 +18,7 @@ interface SavedListProps extends SavedActions {
 }
 
 /** Saved annotations, one card each. With a card in focus, Delete takes it away, and the focus goes to the next. */
-export function SavedList({ annotations, aside, onJump, onChange, onRemove, ...rest }: SavedListProps) {
+export function SavedList({ annotations, aside, onJump, onChange, onRemove, onCopy, ...rest }: SavedListProps) {
   const onKeyDown = (annotation: Annotation) => (event: KeyboardEvent) => {
     if (event.key !== 'Delete' || isTaken(event) || !(event.currentTarget instanceof HTMLElement)) return;
     focusNeighbourOf(event.currentTarget);
@@ -33,6 +34,7 @@ export function SavedList({ annotations, aside, onJump, onChange, onRemove, ...r
             onJump={onJump && (() => onJump(annotation))}
             onChange={(change, said) => onChange(annotation, change, said)}
             onRemove={() => onRemove(annotation)}
+            onCopy={onCopy && (() => onCopy(annotation))}
           >
             {aside?.(annotation)}
           </SavedCard>

@@ -57,6 +57,7 @@ export function MapView({ everything, desk }: MapViewProps) {
                   lookUp={desk.lookUp}
                   onChange={desk.change}
                   onRemove={annotation => desk.remove([annotation])}
+                  onCopy={annotation => desk.copy({ page, annotation })}
                   aside={annotation => <PassageLink page={page} annotation={annotation} />}
                 />
               </section>

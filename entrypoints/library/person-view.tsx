@@ -69,6 +69,7 @@ export function PersonView({ everything, name, desk }: PersonViewProps) {
             lookUp={desk.lookUp}
             onChange={desk.change}
             onRemove={annotation => desk.remove([annotation])}
+            onCopy={annotation => desk.copy({ page, annotation })}
             aside={annotation => <PassageLink page={page} annotation={annotation} />}
           />
         </section>

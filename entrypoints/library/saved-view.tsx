@@ -101,6 +101,7 @@ export function SavedView({ everything, query, desk }: SavedViewProps) {
               onPerson={goToPerson}
               onChange={desk.change}
               onRemove={annotation => desk.remove([annotation])}
+              onCopy={annotation => desk.copy({ page: group.page, annotation })}
               aside={annotation => (
                 <>
                   <input

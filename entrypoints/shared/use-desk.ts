@@ -2,8 +2,11 @@ import { useMemo } from 'preact/hooks';
 import type { UndoStack } from '../../components/use-undo-stack.ts';
 import type { Annotation, Draft } from '../../lib/annotation/annotation.ts';
 import { type Change, editOf } from '../../lib/annotation/edit.ts';
+import type { SavedRecord } from '../../lib/annotation/search.ts';
 import type { Target } from '../../lib/annotation/selector.ts';
 import { send } from '../../lib/browser/messaging.ts';
+import { withCitation } from '../../lib/citation-line.ts';
+import { linkTo } from '../../lib/export/record.ts';
 import type { PageSource } from '../../lib/messages.ts';
 import type { GazetteerEntry } from '../../lib/place/gazetteer.ts';
 import { retarget } from '../../lib/retarget.ts';
@@ -20,6 +23,8 @@ export interface Desk {
   readonly save: (source: PageSource, drafts: readonly Draft[], change?: Change) => void;
   /** Give a tag to all of these. */
   readonly tag: (annotations: readonly Annotation[], tag: string) => void;
+  /** Copy one with its source. */
+  readonly copy: (record: SavedRecord) => void;
   readonly findWords: (annotation: Annotation, words: string) => Promise<readonly Target[] | null>;
   readonly lookUp: (name: string) => Promise<readonly GazetteerEntry[]>;
 }
@@ -68,6 +73,16 @@ function deskOver(db: Database, run: UndoStack['run'], text: string | null): Des
         return () => thenTell(updateAll(db, before, now()));
       };
       run(work, `${annotations.length} tagged`);
+    },
+    copy: record => {
+      const { page, annotation } = record;
+      const meta = { ...page, url: page.address, canonicalUrl: null };
+      const text = withCitation(annotation.body, meta, linkTo(record) ?? page.address, now());
+      const work = async () => {
+        await navigator.clipboard.writeText(text);
+        return null;
+      };
+      run(work, 'Copied, with its source');
     },
     findWords: async (annotation, words) => {
       const article = text ?? (await textOfPage(db, annotation.pageId));

@@ -36,6 +36,11 @@ export function SavedSection({ section, tab, page, saved, everything, desk }: Sa
     if (tab && span) void sendToPage(tab.id, 'jump', { span });
   };
 
+  const copy = (annotation: Annotation) => {
+    const record = everything.find(each => each.annotation.id === annotation.id);
+    if (record) desk.copy(record);
+  };
+
   return (
     <div class="panel-cards" ref={cards}>
       {shown.length === 0 && <SectionNotice section={section} />}
@@ -48,6 +53,7 @@ export function SavedSection({ section, tab, page, saved, everything, desk }: Sa
         onJump={page === null || section === 'lost' ? undefined : jumpTo}
         onChange={desk.change}
         onRemove={annotation => desk.remove([annotation])}
+        onCopy={copy}
       />
     </div>
   );
