@@ -61,9 +61,12 @@ export function isEnd(frame: Frame, at: number): boolean {
 /** Whether "to go" or "not to go" begins at `at`. */
 export function isInfinitive(frame: Frame, at: number): boolean {
   const to = frame.pieces[at]?.lower === 'not' ? at + 1 : at;
-  return (
-    frame.pieces[to]?.lower === 'to' && frame.pieces[to + 1]?.token?.kind === 'word' && !frame.pieces[to + 1]!.name
-  );
+  return frame.pieces[to]?.lower === 'to' && isVerbLike(frame, to + 1);
+}
+
+function isVerbLike(frame: Frame, at: number): boolean {
+  const piece = frame.pieces[at];
+  return piece !== undefined && (piece.string !== null || (piece.token?.kind === 'word' && !piece.name));
 }
 
 /** Whether a participle begins at `at`: "leaving", not "nothing". */

@@ -13,6 +13,7 @@ import {
   isThing,
   saysSomething,
 } from './clauses.ts';
+import type { Cue } from './cues.ts';
 import type { Frame, Piece } from './frames.ts';
 import { type NounPhrase, nounPhraseAfter } from './noun-phrases.ts';
 import { endOfSpeech } from './speech-end.ts';
@@ -46,7 +47,7 @@ interface Complement {
 }
 
 const COMPLEMENTS: readonly Complement[] = [
-  { rule: 'cue-then-string', doubt: 0, begins: ({ frame }, at) => (frame.pieces[at]!.string ? at : -1) },
+  { rule: 'cue-then-string', doubt: 0, begins: stringAt },
   { rule: 'cue-then-string', doubt: 0, begins: stringBehindComma },
   { rule: 'that-clause', doubt: 0, begins: thatClause },
   { rule: 'wh-clause', doubt: 0, begins: whClause },
@@ -76,6 +77,18 @@ function complementAt(site: Site, at: number): Found | null {
     if (start >= 0) return whole(site, start, rule, SURENESS[cue.verb.force] - doubt);
   }
   return (cue.verb.takes.has('np') || cue.verb.takes.has('for')) && isThing(frame, at) ? thing(site, at) : null;
+}
+
+function stringAt({ frame, cue }: Site, at: number): number {
+  if (!frame.pieces[at]!.string) return -1;
+  // "a class called “Perception”" has a name; "what he called “a mistake”" is what he said.
+  if (cue.verb.takes.has('small') && !isWhatTheyCall(frame, cue)) return -1;
+  return at;
+}
+
+function isWhatTheyCall(frame: Frame, { subject, first }: Cue): boolean {
+  const before = frame.pieces[(subject ? (subject.first ?? subject.phrase.first) : first) - 1];
+  return before !== undefined && /^(?:what|which|whom|who|that)$/.test(before.lower);
 }
 
 function stringBehindComma({ frame }: Site, at: number): number {

@@ -145,6 +145,7 @@ function cueAt(frame: Frame, at: number, { verb, forms }: Entry): Cue | null {
   const passive = form !== 'ing' && forms.has('participle') && group.be && !group.have;
   const subject = passive ? agentOf(frame, last) : subjectOf(frame, { ...group, last, verb, form });
   if (form === 'base' && !group.bare && !canTakeBase(frame, first, subject)) return null;
+  if (isNounLike(verb, form, subject)) return null;
   const needsSubject = form !== 'ing' && !passive && !group.infinitive;
   if (subject === null && needsSubject && !sharesSubject(frame, first) && frame.pieces[last]?.lower !== 'that')
     return null;
@@ -239,6 +240,12 @@ function canTakeBase(frame: Frame, first: number, subject: Subject | null): bool
   );
 }
 
+/** "an attack", "slams": nouns, unless a person does it. */
+function isNounLike(verb: CueVerb, form: Form, subject: Subject | null): boolean {
+  if (verb.force !== 'manner' || !verb.takes.has('as') || (form !== 's' && form !== 'base')) return false;
+  return subject?.phrase.kind === 'noun';
+}
+
 /** "Asked whether …, Lee said": those who are asked do not speak. */
 function isReducedPassive(frame: Frame, first: number, at: number, verb: CueVerb, form: Form): boolean {
   if (form !== 'past') return false;
@@ -274,7 +281,7 @@ interface Verb extends Group {
 
 function subjectOf(frame: Frame, { first, last, verb, form, be, have, infinitive }: Verb): Subject | null {
   if (form === 'ing' && !be) return subjectInWith(frame, first);
-  if (infinitive) return null;
+  if (infinitive) return subjectOfInfinitive(frame, first);
   const before = frame.pieces[first - 1];
   const inverts = verb.takes.has('tag') && (!verb.takes.has('whom-to') || verb.base === 'ask') && !be && !have;
   const behind = inverts && isFree(before) ? subjectBehind(frame, first, last) : null;
@@ -308,6 +315,14 @@ export function startOfApposition(frame: Frame, { first, name }: NounPhrase): nu
     return first;
   const before = frame.pieces[office.first - 1];
   return !before || before.string || /^(?:,|but)$/.test(before.lower) ? office.first : first;
+}
+
+/** "for |aides| to say …", "led |Lee| to suggest …". */
+function subjectOfInfinitive(frame: Frame, first: number): Subject | null {
+  const phrase = subjectBefore(frame, first);
+  if (!phrase) return null;
+  const person = phrase.name?.type === 'person' && phrase.last === phrase.headLast;
+  return person || frame.pieces[phrase.first - 1]?.lower === 'for' ? { phrase, order: 'before' } : null;
 }
 
 /** "with |some reports| suggesting …". */
@@ -455,8 +470,9 @@ export function mainSubject(frame: Frame, end: number): NounPhrase | null {
     let first = i;
     while (first > 1 && isAdverb(frame, first - 1)) first--;
     const phrase = subjectBefore(frame, first);
-    if (phrase && frame.pieces[phrase.last - 1]!.lower === 'who') return relativeSubject(frame, phrase)?.phrase ?? null;
-    if (phrase) return phrase;
+    if (!phrase || PREPOSITIONS.has(frame.pieces[phrase.first - 1]?.lower ?? '')) continue; // "In a statement sent Monday".
+    if (frame.pieces[phrase.last - 1]!.lower === 'who') return relativeSubject(frame, phrase)?.phrase ?? null;
+    return phrase;
   }
   return null;
 }

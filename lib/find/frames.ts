@@ -96,18 +96,25 @@ function lastTokenOf({ marked }: QuotedString, tokens: readonly Token[]): number
 }
 
 const TAG_VERB = /^(?:said|says|asked|asks|added|adds|told|tells|shouted|wrote|replied|wondered|joked|cried|tweeted)$/;
-const LONGEST_TAG = 8;
+const LONGEST_TAG = 10;
+/** What may follow the verb of a tag; a new sentence has its object there: "Smith said he". */
+const BEHIND_TAG_VERB =
+  /^(?:[.,]|after|as|at|before|during|from|in|last|on|reporters|to|when|while|\p{Lu}\p{Ll}+day|yesterday)$/u;
 
 /** Whether a sentence goes on behind a string that ends in its own mark: “Really?” Smith asked. */
 function isTagged(reading: Reading, next: number, pieces: readonly Piece[]): boolean {
   const string = pieces.at(-1)?.string;
-  if (!string || !/[?!]$/.test(reading.text.slice(string.start, string.end))) return false;
+  if (!string) return false;
+  const asks = /[?!]\W?$/.test(reading.text.slice(string.start, string.end));
   const first = reading.tokens[next];
   if (!first || first.newLine) return false;
   for (let i = next; i < next + LONGEST_TAG; i++) {
     const token = reading.tokens[i];
     if (!token || token.newLine || /^[.:;?!"“]$/.test(token.text)) return false;
-    if (TAG_VERB.test(token.lower)) return /^[.,]$/.test(reading.tokens[i + 1]?.text ?? '.') || i === next;
+    const behind = reading.tokens[i + 1];
+    if (!TAG_VERB.test(token.lower)) continue;
+    // Behind a full stop, only a sentence that is nothing but a tag: “We lost.” Lee said.
+    return asks ? i === next || BEHIND_TAG_VERB.test(behind?.text ?? '.') : behind?.text === '.' && i > next;
   }
   return false;
 }

@@ -3,6 +3,7 @@ import { type Span, sliceOf } from '../text/span.ts';
 import { type GrowingContent, type Part, partOf } from './contents.ts';
 import { mainSubject } from './cues.ts';
 import type { Frame, Piece } from './frames.ts';
+import { nounPhraseBefore } from './noun-phrases.ts';
 
 /**
  * Find a place for every quoted string that no cue of its own frame has taken: speech that goes on, answers a colon,
@@ -59,7 +60,15 @@ interface Scene {
 type Place = (scene: Scene) => GrowingContent | null;
 
 /** Surest first. */
-const PLACES: readonly Place[] = [afterOpenString, afterColon, afterTag, afterReport, inParagraphOfItsOwn, asFragment];
+const PLACES: readonly Place[] = [
+  afterOpenString,
+  afterColon,
+  behindColon,
+  afterTag,
+  afterReport,
+  inParagraphOfItsOwn,
+  asFragment,
+];
 
 function place(scene: Scene): GrowingContent | null {
   for (const find of PLACES) {
@@ -82,6 +91,22 @@ function afterColon(scene: Scene): GrowingContent | null {
   const phrase = mainSubject(before, before.pieces.length);
   const subject = phrase && ({ phrase, order: 'shared' } as const);
   return add(scene, { frame: index - 1, subject, rule: 'string-after-colon', confidence: 0.6 });
+}
+
+/** "Ana Lee: “…”", "From the report: “…”", "Then Lee leaned in: “…”": whoever is named before the colon. */
+function behindColon(scene: Scene): GrowingContent | null {
+  const { frame, at, index } = scene;
+  if (frame.pieces[at - 1]?.lower !== ':') return null;
+  const phrase = nounPhraseBefore(frame, at - 1);
+  const named = phrase && (phrase.kind === 'name' || frame.pieces[phrase.first - 1]?.lower === 'from') ? phrase : null;
+  const speaker = named ?? mainSubject(frame, at);
+  const subject = speaker && ({ phrase: speaker, order: 'before' } as const);
+  return add(scene, {
+    frame: index,
+    subject,
+    rule: named ? 'name-colon' : 'sentence-colon',
+    confidence: named ? 0.75 : 0.55,
+  });
 }
 
 /** "“…,” Lee said. “…”": one quote. */

@@ -35,6 +35,7 @@ function utteranceOf(site: Site, earlier: readonly Utterance[]): Utterance | nul
 /** A verb without a subject of its own has that of the utterance before it, or of the first clause. */
 function subjectSharedWith(frame: Frame, cue: Cue, earlier: readonly Utterance[]): Subject | null {
   if (cue.passive) return null;
-  const phrase = earlier.at(-1)?.subject?.phrase ?? sharedSubject(frame, cue.first);
+  const before = earlier.at(-1)?.subject;
+  const phrase = before && before.order !== 'antecedent' ? before.phrase : sharedSubject(frame, cue.first);
   return phrase && { phrase, order: 'shared' };
 }

@@ -1,64 +1,175 @@
+import { hasString } from '../find/clauses.ts';
 import type { Content } from '../find/contents.ts';
+import type { Subject } from '../find/cues.ts';
 import type { Frame } from '../find/frames.ts';
 import type { NounPhrase } from '../find/noun-phrases.ts';
+import { DETERMINERS } from '../lexicon/function-words.ts';
 import type { Name, Person, Quote } from '../mentions.ts';
 import type { Reading } from '../text/reading.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span, sliceOf } from '../text/span.ts';
+import { bodyCalled, fullNameOfBody, isBody } from './bodies-by-name.ts';
+import { personByEpithet } from './epithets.ts';
+import { personByPronoun } from './pronouns.ts';
 
-/** Give each quote the speaker that its cue points at, and the fullest name that the article has for them. */
+/** Who says a quote, as far as the text tells. */
+export interface Speaker {
+  readonly mention: Span | null;
+  readonly name: string | null;
+  readonly person: Person | null;
+  readonly kind: 'person' | 'body' | 'group' | null;
+  /** Where it was said: looked back to from what comes after. */
+  readonly frame: number;
+}
+
+/** What speakers are looked up in. */
+export interface Scene {
+  readonly text: string;
+  readonly frames: readonly Frame[];
+  readonly names: readonly Name[];
+  readonly people: readonly Person[];
+  /** Those who have spoken so far, in text order. */
+  readonly spoken: readonly Speaker[];
+}
+
+/**
+ * Give each quote the speaker that its cue points at, and the fullest name that the article has for them.
+ * A pronoun or an epithet gets a name only where the text leaves no doubt: none rather than a wrong one.
+ */
 export function linkSpeakers(
-  reading: Reading,
+  { text }: Reading,
   frames: readonly Frame[],
   contents: readonly Content[],
   names: readonly Name[],
   people: readonly Person[],
 ): Quote[] {
-  void names;
-  const out: Quote[] = [];
-  const speakers = new Map<Content, { speaker: Span | null; speakerName: string | null; personId: string | null }>();
-  const resolve = (
-    content: Content,
-    depth = 0,
-  ): { speaker: Span | null; speakerName: string | null; personId: string | null } => {
-    const known = speakers.get(content);
-    if (known) return known;
-    let s: { speaker: Span | null; speakerName: string | null; personId: string | null } = {
-      speaker: null,
-      speakerName: null,
-      personId: null,
+  const spoken: Speaker[] = [];
+  const scene: Scene = { text, frames, names, people, spoken };
+  const known = new Map<Content, Speaker>();
+  const quotes: Quote[] = [];
+  inTextOrder(contents).forEach((content, i) => {
+    const speaker = speakerOf(content, scene, known);
+    if (speaker.kind) spoken.push(speaker);
+    const { mention, name, person } = speaker;
+    const { cue, confidence, rule } = content;
+    const said = {
+      group: i + 1,
+      speaker: mention,
+      speakerName: name,
+      personId: person?.id ?? null,
+      cue,
+      confidence,
+      rule,
     };
-    const span = content.author ?? (content.subject ? mentionOf(frames[content.frame]!, content.subject.phrase) : null);
-    if (span) {
-      const person = people.find(p => p.mentions.some(m => m.start < span.end && span.start < m.end));
-      s = {
-        speaker: span,
-        speakerName: person?.name ?? (content.author ? reading.text.slice(span.start, span.end) : null),
-        personId: person?.id ?? null,
-      };
-    } else if (content.sameAs && depth < 50) s = resolve(content.sameAs, depth + 1);
-    speakers.set(content, s);
-    return s;
-  };
-  contents.forEach((content, i) => {
-    const s = resolve(content);
-    for (const part of content.parts)
-      out.push({
-        kind: 'quote',
-        start: part.start,
-        end: part.end,
-        form: part.form,
-        group: i + 1,
-        ...s,
-        cue: content.cue,
-        confidence: content.confidence,
-        rule: content.rule,
-      });
+    for (const { start, end, form } of content.parts) quotes.push({ kind: 'quote', start, end, form, ...said });
   });
-
-  return out.sort((a, b) => a.start - b.start);
+  return withoutOverlaps(quotes);
 }
 
-function mentionOf(frame: Frame, phrase: NounPhrase): Span {
-  if (phrase.name && phrase.name.type !== 'other') return { start: phrase.name.start, end: phrase.name.end };
-  return { start: frame.pieces[phrase.first]!.start, end: frame.pieces[phrase.last - 1]!.end };
+function inTextOrder(contents: readonly Content[]): Content[] {
+  return [...contents].sort((a, b) => a.parts[0]!.start - b.parts[0]!.start);
+}
+
+/** Of stretches that overlap, the first stays whole. */
+function withoutOverlaps(quotes: readonly Quote[]): Quote[] {
+  const kept: Quote[] = [];
+  for (const quote of [...quotes].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (quote.end > quote.start && (!last || !overlaps(last, quote))) kept.push(quote);
+  }
+  return kept;
+}
+
+const NOBODY = { mention: null, name: null, person: null, kind: null };
+
+function speakerOf(content: Content, scene: Scene, known: Map<Content, Speaker>, depth = 0): Speaker {
+  const found = known.get(content);
+  if (found) return found;
+  const speaker = resolve(content, scene, known, depth);
+  known.set(content, speaker);
+  return speaker;
+}
+
+/** No chain of "the same as before" is longer, unless something is wrong. */
+const LONGEST_CHAIN = 60;
+
+function resolve(content: Content, scene: Scene, known: Map<Content, Speaker>, depth: number): Speaker {
+  const { author, subject, sameAs, frame } = content;
+  if (author) return ofAuthor(author, scene, frame);
+  if (subject) return ofSubject(subject, scene, frame);
+  if (!sameAs || depth > LONGEST_CHAIN) return { ...NOBODY, frame };
+  return { ...speakerOf(sameAs, scene, known, depth + 1), frame };
+}
+
+function ofAuthor(author: Span, { text, people }: Scene, frame: number): Speaker {
+  const person = people.find(({ mentions }) => mentions.some(mention => overlaps(mention, author))) ?? null;
+  return { mention: author, name: person?.name ?? sliceOf(text, author), person, kind: 'person', frame };
+}
+
+function ofSubject({ phrase }: Subject, scene: Scene, index: number): Speaker {
+  const frame = scene.frames[index]!;
+  if (hasString(frame, phrase)) return { ...NOBODY, frame: index };
+  const mention = mentionOf(frame, phrase, scene.text);
+  if (phrase.kind === 'pronoun') return ofPronoun(phrase, mention, scene, index);
+  const named = phrase.name && isHead(frame, phrase) ? phrase.name : null;
+  const person = named && scene.people.find(({ mentions }) => mentions.some(one => overlaps(one, named)));
+  if (person) return { mention, name: person.name, person, kind: 'person', frame: index };
+  if (named?.type === 'person')
+    return { mention, name: sliceOf(scene.text, named), person: null, kind: 'person', frame: index };
+  if (named) return { mention, name: fullNameOfBody(named, scene), person: null, kind: 'body', frame: index };
+  return ofDescription(phrase, mention, scene, index);
+}
+
+/** Whether the name of a phrase is its head: "the aide Ana Lee", not "officials in Kyiv". */
+function isHead(frame: Frame, { headLast, name }: NounPhrase): boolean {
+  return name !== null && frame.pieces[headLast - 1]?.name === name;
+}
+
+function ofPronoun(phrase: NounPhrase, mention: Span, scene: Scene, frame: number): Speaker {
+  const pronoun = scene.frames[frame]!.pieces[phrase.last - 1]!.lower;
+  if (/^(?:he|she|his|her|him)$/.test(pronoun)) {
+    const person = personByPronoun(/^(?:he|his|him)$/.test(pronoun) ? 'he' : 'she', mention.start, frame, scene);
+    return { mention, name: person?.name ?? null, person, kind: 'person', frame };
+  }
+  if (!/^(?:it|its|they|their|them)$/.test(pronoun)) return { ...NOBODY, mention, frame };
+  const last = scene.spoken.at(-1);
+  const near = last && last.kind === 'body' && scene.frames[frame]!.line - (scene.frames[last.frame]?.line ?? -9) <= 2;
+  return { mention, name: near ? last.name : null, person: null, kind: near ? 'body' : 'group', frame };
+}
+
+/** A phrase without a name at its head: an epithet, a body, a group, a document. */
+function ofDescription(phrase: NounPhrase, mention: Span, scene: Scene, index: number): Speaker {
+  const frame = scene.frames[index]!;
+  const person = personByEpithet(phrase, index, scene);
+  if (person) return { mention, name: person.name, person, kind: 'person', frame: index };
+  const body = bodyCalled(phrase, index, scene);
+  if (body) return { mention, name: body, person: null, kind: 'body', frame: index };
+  const named = isBody(frame, phrase) && frame.pieces.slice(phrase.first, phrase.last).some(({ name }) => name);
+  const name = named ? sliceOf(scene.text, mention).replace(/^the\s+/i, '') : null;
+  return { mention, name, person: null, kind: named ? 'body' : 'group', frame: index };
+}
+
+/**
+ * The words that name the speaker: a name without its title; a phrase without its place.
+ *
+ * - Luhansk Governor Ana Lee            → Ana Lee
+ * - the US-based Institute for Peace    → Institute for Peace
+ * - local authorities in Lyon           → local authorities
+ * - a spokesman for the mayor           → all of it
+ */
+function mentionOf(frame: Frame, phrase: NounPhrase, text: string): Span {
+  const { first, last, headLast, name } = phrase;
+  if (name && isHead(frame, phrase) && last === headLast) return { start: name.start, end: name.end };
+  if (name?.type === 'person' && isHead(frame, phrase)) return { start: name.start, end: name.end };
+  const joint = frame.pieces[headLast];
+  const end = last > headLast && joint && /^(?:in|at|on|near|within|behind)$/.test(joint.lower) ? headLast : last;
+  const start = first + (isArticleOfBody(frame, first, end) ? 1 : 0);
+  const span = { start: frame.pieces[start]!.start, end: frame.pieces[end - 1]!.end };
+  return sliceOf(text, span).trim() === '' ? { start: frame.pieces[first]!.start, end: span.end } : span;
+}
+
+/** "The General Staff": a capital behind the article makes it a name. */
+function isArticleOfBody(frame: Frame, first: number, last: number): boolean {
+  if (!DETERMINERS.has(frame.pieces[first]!.lower) || frame.pieces[first]!.lower !== 'the' || first + 1 >= last)
+    return false;
+  return /^\p{Lu}/u.test(frame.pieces[first + 1]!.initial) && !frame.pieces[last - 1]!.name;
 }

@@ -1,0 +1,42 @@
+import type { NounPhrase } from '../find/noun-phrases.ts';
+import type { Person } from '../mentions.ts';
+import { overlaps } from '../text/span.ts';
+import type { Scene } from './speakers.ts';
+
+/** So many paragraphs back an epithet still finds its person. */
+const REACH = 12;
+
+/**
+ * Whom "the governor", "the 37-year-old" means, or `null`. An office means the one who holds it in this article; where
+ * two do, the one who spoke last.
+ */
+export function personByEpithet(phrase: NounPhrase, index: number, scene: Scene): Person | null {
+  const frame = scene.frames[index]!;
+  const words = frame.pieces.slice(phrase.first, phrase.headLast).map(({ lower }) => lower);
+  if (words[0] !== 'the' || phrase.last !== phrase.headLast) return null;
+  const head = words.at(-1)!;
+  if (/^\d+-year-old$/.test(head)) return lastPerson(index, scene);
+  const holders = scene.people.filter(person => holds(person, head) && wasNamed(person, index, scene));
+  if (holders.length === 1) return holders[0]!;
+  const speaker = scene.spoken.at(-1)?.person;
+  return holders.find(holder => holder === speaker) ?? null;
+}
+
+function holds({ titles }: Person, office: string): boolean {
+  return titles.some(title => title.toLowerCase().split(/\s+/).at(-1) === office);
+}
+
+function wasNamed(person: Person, index: number, { frames }: Scene): boolean {
+  const frame = frames[index]!;
+  const first = frames[Math.max(0, index - REACH * 2)]!;
+  return person.mentions.some(({ start }) => first.start <= start && start < frame.start);
+}
+
+/** The one who spoke last, or the only person of the sentences just before. */
+function lastPerson(index: number, { frames, people, spoken }: Scene): Person | null {
+  const speaker = spoken.at(-1);
+  if (speaker?.person && index - speaker.frame <= 3) return speaker.person;
+  const before = { start: frames[Math.max(0, index - 3)]!.start, end: frames[index]!.start };
+  const named = people.filter(({ mentions }) => mentions.some(mention => overlaps(mention, before)));
+  return named.length === 1 ? named[0]! : null;
+}
