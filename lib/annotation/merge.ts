@@ -40,7 +40,7 @@ export function merge(here: readonly Annotation[], incoming: readonly Annotation
  * One annotation out of two that keep the same thing, `here` and from a file. Hands back `here` itself when the file has
  * nothing new. Of two states of one row the newer is kept; of two rows, `here` takes over what the other has more.
  */
-export function mergedWith(here: Annotation, incoming: Annotation, now: string): Annotation {
+function mergedWith(here: Annotation, incoming: Annotation, now: string): Annotation {
   if (here.deletedAt !== null) return { ...incoming, id: here.id, pageId: here.pageId, updated: now };
   if (here.id === incoming.id) return incoming.updated > here.updated ? { ...incoming, pageId: here.pageId } : here;
   const tags = tidyTags([...here.tags, ...incoming.tags]);

@@ -4,7 +4,7 @@ import type { Bundle, Import } from './bundle.ts';
 /** What a backup says that it is. */
 export const BACKUP_FORMAT = 'on-the-record-backup';
 /** Goes up when a file can hold what this code could not read. */
-export const BACKUP_VERSION = 1;
+const BACKUP_VERSION = 1;
 
 /** Write everything to one JSON file, from which everything can be restored. */
 export function writeBackup({ pages, annotations }: Bundle, now: string): string {

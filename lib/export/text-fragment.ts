@@ -73,8 +73,9 @@ function linesOf(text: string): string[] {
     .filter(line => line !== '');
 }
 
+/** Folded as a browser shows it: a no-break space stays, and so does the space next to it. */
 function folded(line: string): string {
-  return line.replaceAll(/\s+/gu, ' ').trim();
+  return line.replaceAll(/[ \t\f]+/gu, ' ').trim();
 }
 
 function firstWords(line: string, count: number): string {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Annotation } from '../../lib/annotation/annotation.ts';
 import {
   countryName,
+  draftOfPerson,
   draftOfPlace,
   draftOfQuote,
   draftOfSelection,
@@ -164,6 +165,12 @@ describe('countryName', () => {
     ['', ''],
     ['Ukraine', 'Ukraine'],
   ])('%s → %s', (code, name) => expect(countryName(code)).toBe(name));
+});
+
+test('draftOfPerson keeps enough mentions to outlive an edit, not all of a long article', () => {
+  const [reyes] = FINDINGS.people;
+  const mentions = Array.from({ length: 40 }, () => reyes!.mentions[0]!);
+  expect(draftOfPerson(TEXT, { ...reyes!, mentions }).targets).toHaveLength(8);
 });
 
 test('draftOfPlace keeps its point', () => {

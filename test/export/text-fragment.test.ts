@@ -42,9 +42,9 @@ describe('textDirectiveOf', () => {
       'Robin',
     ],
     [
-      'folded white space',
-      { ...plain, exact: ' two \u00A0 words that stand far apart from one another ' },
-      'two%20words%20that%20stand%20far%20apart%20from%20one%20another',
+      'white space as a browser folds it',
+      { ...plain, exact: ' two   words\tthat stand\u00A0 far apart from one another ' },
+      'two%20words%20that%20stand%C2%A0%20far%20apart%20from%20one%20another',
     ],
     [
       'half a pair',
