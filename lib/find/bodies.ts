@@ -1,6 +1,5 @@
-import { INTERNATIONAL_BODIES } from '../lexicon/organisation-words.ts';
 import { FORM, hasFlag, isNamePart, type Scene } from './name-scene.ts';
-import { BODY_FLAGS, FLAG } from './word-flags.ts';
+import { FLAG } from './word-flags.ts';
 
 /**
  * What kind of body a name stands for, as far as its words tell.
@@ -17,6 +16,15 @@ export type BodyKind = 'public' | 'place' | 'party' | 'private' | 'acronym' | 'u
 /** Acronyms of the article with what they stand for: "Civil Aviation Authority (CAA)". */
 export type Acronyms = ReadonlyMap<string, readonly [first: number, last: number]>;
 
+/** The tokens of a body's name; `end` is where its "of" stands, or `last`. */
+interface Body {
+  readonly first: number;
+  readonly end: number;
+  readonly last: number;
+  readonly acronyms: Acronyms;
+}
+
+const NO_ACRONYMS: Acronyms = new Map();
 /** Banks of states, which are no firms. */
 const STATE_BANK = /^(?:central|reserve|federal|national|world|people's|state|european|development)$/;
 const LEADER_WORDS = /^(?:opposition|presidential|rebel|separatist)$/;
@@ -25,7 +33,7 @@ const LEADER_WORDS = /^(?:opposition|presidential|rebel|separatist)$/;
 export function bodyKindOf(scene: Scene, first: number, last: number, acronyms: Acronyms): BodyKind {
   const end = beforeOf(scene, first, last);
   for (let i = end - 1; i >= first; i--) {
-    const kind = wordKind(scene, i, first, end, last, acronyms);
+    const kind = wordKind(scene, i, { first, end, last, acronyms });
     if (kind !== null) return kind;
   }
   const text = scene.text.slice(scene.tokens[first]!.start, scene.tokens[last - 1]!.end);
@@ -40,25 +48,24 @@ function beforeOf(scene: Scene, first: number, last: number): number {
   return last;
 }
 
-function wordKind(
-  scene: Scene,
-  i: number,
-  first: number,
-  end: number,
-  last: number,
-  acronyms: Acronyms,
-): BodyKind | null {
+/** What one word of a body's name tells, or `null`. */
+function wordKind(scene: Scene, i: number, body: Body): BodyKind | null {
   const { lower, text } = scene.tokens[i]!;
-  const meant = acronyms.get(text);
-  if (meant && meant[0] !== first) return bodyKindOf(scene, meant[0], meant[1], new Map());
-  if (INTERNATIONAL_BODIES.has(lower) && isShortName(scene, i)) return 'public';
+  const meant = body.acronyms.get(text);
+  if (meant && meant[0] !== body.first) return bodyKindOf(scene, meant[0], meant[1], NO_ACRONYMS);
   if (hasFlag(scene, i, FLAG.body) && isShortName(scene, i))
-    return hasFlag(scene, i, FLAG.privateBody) ? 'private' : publicUnlessBrand(scene, i);
-  if (hasFlag(scene, i, FLAG.office) && i === end - 1 && isNamePart(scene, i)) return 'public'; // "adviser to the Ukrainian President"
-  if (/^banks?$/.test(lower)) return isStateBank(scene, first, i, end, last) ? 'public' : 'private';
+    return hasFlag(scene, i, FLAG.brand) ? 'private' : 'public';
+  // "adviser to the Ukrainian President"
+  if (hasFlag(scene, i, FLAG.office) && i === body.end - 1 && isNamePart(scene, i)) return 'public';
+  if (/^banks?$/.test(lower)) return isStateBank(scene, i, body) ? 'public' : 'private';
+  return kindByLists(scene, i);
+}
+
+function kindByLists(scene: Scene, i: number): BodyKind | null {
+  const { lower } = scene.tokens[i]!;
   if (hasFlag(scene, i, FLAG.partyBody) && (isNamePart(scene, i) || lower === 'party')) return 'party';
-  if (hasFlag(scene, i, FLAG.privateBody) && !hasFlag(scene, i, FLAG.publicBody)) return 'private';
   if (hasFlag(scene, i, FLAG.publicBody) || LEADER_WORDS.test(lower)) return 'public';
+  if (hasFlag(scene, i, FLAG.privateBody)) return 'private';
   if (hasFlag(scene, i, FLAG.party)) return 'party';
   return hasFlag(scene, i, FLAG.demonym) ? 'place' : null;
 }
@@ -70,14 +77,10 @@ function isShortName(scene: Scene, i: number): boolean {
   return (scene.form[i]! & FORM.upper) !== 0 || (text.length >= 4 && !(scene.form[i]! & FORM.given));
 }
 
-function publicUnlessBrand(scene: Scene, i: number): BodyKind {
-  return hasFlag(scene, i, FLAG.brand) ? 'private' : 'public';
-}
-
-function isStateBank(scene: Scene, first: number, i: number, end: number, last: number): boolean {
+/** "Central Bank", "Bank of Canada". */
+function isStateBank(scene: Scene, i: number, { first, end, last }: Body): boolean {
   for (let k = first; k < i; k++) if (STATE_BANK.test(scene.tokens[k]!.lower)) return true;
-  // "Bank of Canada"
-  return i === end - 1 && end + 1 < last + 1 && scene.populationOf(scene.tokens[last - 1]!.text) === Infinity;
+  return i === end - 1 && end < last && scene.populationOf(scene.tokens[last - 1]!.text) === Infinity;
 }
 
 /** "Public Services and Procurement Canada (PSPC)": the acronyms that an article explains. */
@@ -105,10 +108,4 @@ function startOfLongName(scene: Scene, end: number, short: string): number | nul
     if (token.newLine) break;
   }
   return first;
-}
-
-/** Whether any token names a kind of body: "ministry", "club". */
-export function hasBodyWord(scene: Scene, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (hasFlag(scene, i, BODY_FLAGS)) return true;
-  return false;
 }

@@ -1,6 +1,13 @@
-import { COORDINATORS, DETERMINERS, MODALS, PREPOSITIONS, SUBORDINATORS } from '../lexicon/function-words.ts';
+import {
+  COORDINATORS,
+  DETERMINERS,
+  MODALS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from '../lexicon/function-words.ts';
 import { FORM, hasFlag, isEastAsianGiven, isGiven, isNamePart, isPlain, PLACE, type Scene } from './name-scene.ts';
-import { misspeltOfficeOf, officeOf } from './office-words.ts';
+import { misspeltOfficeOf, type Office, officeOf } from './office-words.ts';
 import { BODY_FLAGS, FLAG, NO_PERSON_FLAGS } from './word-flags.ts';
 
 /** A stretch of tokens that could be one name: the half-open range `first`…`last`. */
@@ -10,6 +17,9 @@ export interface Piece {
   /** What stands in front of it in the same run of capitals: "Governor", "Mr", or nothing of the kind. */
   readonly after: 'office' | 'honorific' | null;
 }
+
+/** No name is longer; a text in capitals without an end is cut here. */
+const LONGEST_RUN = 60;
 
 /** Particles between two capitals, at most: "Ursula von der Leyen", "Osama bin al X". */
 const MOST_PARTICLES = 3;
@@ -35,7 +45,7 @@ export function piecesOf(scene: Scene): Piece[] {
 /** The index behind the run of capitals that starts at `first`: "Ursula von der Leyen", "Department of State". */
 function endOfRun(scene: Scene, first: number, limit: number): number {
   let end = first + 1;
-  while (end < limit) {
+  while (end < limit && end - first < LONGEST_RUN) {
     const next = nextPart(scene, end, limit, first);
     if (next === null) return end;
     end = next;
@@ -145,19 +155,38 @@ function cutAt(scene: Scene, i: number, start: number, last: number): Cut | null
 
 /** Days and months, nationalities and parties before a name, plain words that only a position gives a capital. */
 function isDropped(scene: Scene, i: number, start: number, last: number): boolean {
-  const atStart = i === start;
-  if (hasFlag(scene, i, FLAG.calendar)) return !(isGiven(scene, i) && isPersonTail(scene, i + 1, last));
   const goesOn = i + 1 < last && isNamePart(scene, i + 1);
+  if (hasFlag(scene, i, FLAG.calendar)) return !(isGiven(scene, i) && isPersonTail(scene, i + 1, last));
   if (hasFlag(scene, i, FLAG.demonym | FLAG.party)) {
-    return atStart && (i + 1 >= last || !hasFlag(scene, last - 1, NO_PERSON_FLAGS));
+    return i === start && (i + 1 >= last || !hasFlag(scene, last - 1, NO_PERSON_FLAGS));
   }
-  if (isFunctionWord(scene.tokens[i]!.lower))
-    return !(hasFlag(scene, i, FLAG.particle) && goesOn) && !isGiven(scene, i);
+  if (isFunctionWord(scene.tokens[i]!.lower)) return isPlainFunctionWord(scene, i, start, goesOn);
   if (scene.place[i]! & (PLACE.headline | PLACE.capitals)) return isPlain(scene, i) && !(isGiven(scene, i) && goesOn);
-  if (!atStart || !(scene.place[i]! & PLACE.opens)) return false;
-  if (goesOn && isGiven(scene, i) && !hasFlag(scene, i + 1, NO_PERSON_FLAGS)) return false;
-  if (goesOn && hasFlag(scene, i, FLAG.firstFamily) && isEastAsianGiven(scene, i + 1)) return false;
+  if (i !== start || !(scene.place[i]! & PLACE.opens) || (goesOn && startsName(scene, i, last))) return false;
   return isPlain(scene, i) || (goesOn && opensWithModifier(scene, i));
+}
+
+/** "The", "Will" in a headline; but not "De Maiziere", "Will Reyes". */
+function isPlainFunctionWord(scene: Scene, i: number, start: number, goesOn: boolean): boolean {
+  if (hasFlag(scene, i, FLAG.particle) && goesOn) return false;
+  if (!isGiven(scene, i)) return true;
+  if (i > 0 && SUBJECT_PRONOUNS.has(scene.tokens[i - 1]!.lower)) return true;
+  return !goesOn || (i > start && isPlain(scene, i + 1));
+}
+
+/** Plain words that open the names of places and bodies. */
+export const PLACE_OPENINGS: ReadonlySet<string> = new Set(
+  'new north south east west northern southern eastern western central upper lower united great greater inner outer old'.split(
+    ' ',
+  ),
+);
+
+/** Whether a plain word that opens a sentence starts a name all the same: "Grace Reyes", "Sun Ruiwen", "General Motors". */
+function startsName(scene: Scene, i: number, last: number): boolean {
+  if (isGiven(scene, i) && !hasFlag(scene, i + 1, NO_PERSON_FLAGS)) return true;
+  if (hasFlag(scene, i, FLAG.firstFamily) && isEastAsianGiven(scene, i + 1)) return true;
+  if (hasFlag(scene, i, FLAG.particle) || PLACE_OPENINGS.has(scene.tokens[i]!.lower)) return true;
+  return hasFlag(scene, i, FLAG.modifier) && hasFlag(scene, last - 1, BODY_FLAGS);
 }
 
 /** "Former", "Deputy" and the like, in a capital at the start of a sentence only. */
@@ -179,35 +208,31 @@ function isPersonTail(scene: Scene, i: number, last: number): boolean {
   return i < last && isNamePart(scene, i) && !hasFlag(scene, i, FLAG.calendar | NO_PERSON_FLAGS | FLAG.plain);
 }
 
-/** Family names that are offices, too: after a given name they are taken for names. */
+/** An office in a capital before a name or at the end of a run: "President | Reyes", "Prime Minister". */
 function isTitle(scene: Scene, i: number, start: number, last: number): boolean {
-  const token = scene.tokens[i]!;
   const next = i + 1 < last && isNamePart(scene, i + 1) ? i + 1 : -1;
   if (!hasFlag(scene, i, FLAG.office)) return isMisspeltTitle(scene, i, next);
-  const office = officeOf(token.lower)!;
-  // "Dean Reed", "Prince Rogers Nelson": given names that are offices, too.
-  if (isGiven(scene, i) && next >= 0 && !isGiven(scene, next) && office.official !== 'always') return false;
-  if ((office.kind === 'life' || office.kind === 'kin') && !(scene.place[i]! & (PLACE.opens | PLACE.headline)))
-    return false;
-  if (office.official === 'never' && i > start && !(next >= 0 && isGiven(scene, next))) return false;
-  if (next >= 0 && hasFlag(scene, next, NO_PERSON_FLAGS) && !isGiven(scene, next)) {
-    // "Justice Department", "Queen Street", but "President Park".
-    if (
-      !(
-        scene.tokens[next]!.lower.length <= 5 &&
-        next + 1 === last &&
-        /^(?:always|unless)$/.test(office.official) &&
-        hasFlag(scene, next, FLAG.site | FLAG.firstFamily)
-      )
-    )
-      return false;
-  }
-  const givenBefore =
-    i > start && isNamePart(scene, i - 1) && (isGiven(scene, i - 1) || (scene.form[i - 1]! & FORM.initial) !== 0);
-  if (givenBefore && next < 0) return false;
-  if (next < 0 && i > start && isPersonName(scene, start, i)) return false;
-  // "Mr King", "Governor Bishop".
-  return !(next < 0 && i > 0 && i === start && hasFlag(scene, i - 1, FLAG.honorific));
+  const office = officeOf(scene.tokens[i]!.lower)!;
+  if (next < 0) return !isFamilyName(scene, i, start);
+  const givenNext = isGiven(scene, next);
+  // "Dean Reed", "Prince Rogers": given names that are offices, too.
+  if (isGiven(scene, i) && office.official !== 'always' && !(givenNext && office.official !== 'never')) return false;
+  if (/^(?:life|kin)$/.test(office.kind) && !(scene.place[i]! & (PLACE.opens | PLACE.headline))) return false;
+  if (office.official === 'never' && i > start && !givenNext) return false;
+  return givenNext || !hasFlag(scene, next, NO_PERSON_FLAGS) || isShortFamilyName(scene, next, last, office);
+}
+
+/** "Stephen King", "Mr Bishop", "Maria Lopez Bishop": family names that are offices, too. */
+function isFamilyName(scene: Scene, i: number, start: number): boolean {
+  if (i === start) return i > 0 && hasFlag(scene, i - 1, FLAG.honorific);
+  if (isGiven(scene, i - 1) || (scene.form[i - 1]! & FORM.initial) !== 0) return true;
+  return isPersonName(scene, start, i);
+}
+
+/** "President Park", but "Justice Department", "Queen Street". */
+function isShortFamilyName(scene: Scene, next: number, last: number, { official }: Office): boolean {
+  const short = scene.tokens[next]!.lower.length <= 5 && next + 1 === last;
+  return short && /^(?:always|unless)$/.test(official) && hasFlag(scene, next, FLAG.site | FLAG.firstFamily);
 }
 
 /** "Maria Lopez Bishop" */
@@ -217,28 +242,27 @@ function isPersonName(scene: Scene, start: number, end: number): boolean {
 
 function isMisspeltTitle(scene: Scene, i: number, next: number): boolean {
   const { lower } = scene.tokens[i]!;
-  if (isGiven(scene, i) || hasFlag(scene, i, FLAG.plain | NO_PERSON_FLAGS) || scene.lowerWords.has(lower)) return false;
+  if (
+    isGiven(scene, i) ||
+    hasFlag(scene, i, FLAG.plain | FLAG.modifier | NO_PERSON_FLAGS) ||
+    scene.lowerWords.has(lower)
+  )
+    return false;
   const comma = scene.tokens[i + 1]?.text === ',' && i + 2 < scene.tokens.length && isNamePart(scene, i + 2);
-  return (next >= 0 || comma) && misspeltOfficeOf(lower) !== null;
+  const named = next >= 0 && !hasFlag(scene, next, NO_PERSON_FLAGS);
+  return (named || comma) && misspeltOfficeOf(lower) !== null;
 }
 
 /** "BBC", "CEW": capitals among ordinary words; no family name in capitals behind a given one ("Emmanuel MACRON"). */
 function isAcronym(scene: Scene, i: number, start: number, last: number): boolean {
-  if (!(scene.form[i]! & FORM.upper) || scene.place[i]! & PLACE.capitals) return false;
-  if (
-    scene.form[i]! & FORM.initial &&
-    scene.tokens[i]!.text.length <= 4 &&
-    (i > start || isGivenOrName(scene, i + 1, last))
-  )
+  if (!(scene.form[i]! & FORM.upper) || scene.place[i]! & PLACE.capitals || hasFlag(scene, i, FLAG.generation))
     return false;
-  if (hasFlag(scene, i, FLAG.generation)) return false;
-  if (
-    i > start &&
-    isGiven(scene, i - 1) &&
-    scene.tokens[i]!.text.length >= 4 &&
-    !hasFlag(scene, i, FLAG.postNominal | FLAG.body)
-  )
-    return false;
+  const { length } = scene.tokens[i]!.text;
+  const initial = (scene.form[i]! & FORM.initial) !== 0 && length <= 4;
+  if (initial && (i > start || isGivenOrName(scene, i + 1, last))) return false;
+  const familyName =
+    i > start && isGiven(scene, i - 1) && length >= 4 && !hasFlag(scene, i, FLAG.postNominal | FLAG.body);
+  if (familyName) return false;
   return !(i + 1 < last && hasFlag(scene, i + 1, BODY_FLAGS | FLAG.event) && !isGiven(scene, i + 1));
 }
 

@@ -105,7 +105,7 @@ function formOf(token: Token, givenNames: GivenNames): number {
   if (/^I(?:$|['’])/.test(text)) return 0;
   let form: number = FORM.capital;
   if (/^(?:\p{Lu}\.)+$/u.test(text) || text.length === 1) form |= text.length <= 4 && text !== 'A' ? FORM.initial : 0;
-  if (text.length > 1 && text === text.toUpperCase()) form |= FORM.upper;
+  if (text.length > 1 && (text === text.toUpperCase() || /\p{N}/u.test(text))) form |= FORM.upper;
   if (isGivenName(lower, givenNames)) form |= FORM.given;
   return form;
 }
@@ -130,32 +130,44 @@ function isUpperLetter(code: number, text: string): boolean {
 }
 
 function markSentence(sentence: Sentence, tokens: readonly Token[], form: Uint8Array, place: Uint8Array): void {
+  markOpenings(sentence, tokens, place);
+  const style = styleOf(sentence, tokens, form);
+  if (style === 0) return;
+  for (let i = sentence.first; i < sentence.last; i++) place[i]! |= style;
+}
+
+const OPENS_QUOTE = /^[“"‘'«:—–(•*-]$/;
+
+/** Mark the first word of a sentence, and of what is quoted or listed in it. */
+function markOpenings({ first, last }: Sentence, tokens: readonly Token[], place: Uint8Array): void {
+  let opens = true;
+  for (let i = first; i < last; i++) {
+    const { kind, text, spaced } = tokens[i]!;
+    if (kind === 'word') {
+      if (opens) place[i]! |= PLACE.opens;
+      opens = false;
+    } else if (OPENS_QUOTE.test(text)) opens ||= spaced || text === ':' || text === '—';
+  }
+}
+
+/** Whether a sentence is in capitals, or a headline with a capital for each word; 0 when it is neither. */
+function styleOf({ first, last }: Sentence, tokens: readonly Token[], form: Uint8Array): number {
   let words = 0;
   let capitals = 0;
   let letters = 0;
   let upperLetters = 0;
-  let opens = true;
-  for (let i = sentence.first; i < sentence.last; i++) {
-    const token = tokens[i]!;
-    if (token.kind === 'word') {
-      if (opens) place[i]! |= PLACE.opens;
-      opens = false;
-      letters += token.text.length;
-      if (form[i]! & FORM.upper || (form[i]! & FORM.capital && token.text.length === 1))
-        upperLetters += token.text.length;
-      if (token.text.length <= 3) continue;
-      words++;
-      if (form[i]! & FORM.capital) capitals++;
-    } else if (/^[“"‘'«:—–(•*-]$/.test(token.text)) opens ||= token.spaced || token.text === ':' || token.text === '—';
+  for (let i = first; i < last; i++) {
+    if (tokens[i]!.kind !== 'word') continue;
+    const { length } = tokens[i]!.text;
+    letters += length;
+    const capital = (form[i]! & FORM.capital) !== 0;
+    if (capital && (length === 1 || form[i]! & FORM.upper)) upperLetters += length;
+    if (length <= 3) continue;
+    words++;
+    if (capital) capitals++;
   }
-  const style =
-    letters > 8 && upperLetters >= letters * CAPITALS_SHARE
-      ? PLACE.capitals
-      : words >= HEADLINE_WORDS && capitals >= words * HEADLINE_SHARE
-        ? PLACE.headline
-        : 0;
-  if (style === 0) return;
-  for (let i = sentence.first; i < sentence.last; i++) place[i]! |= style;
+  if (letters > 8 && upperLetters >= letters * CAPITALS_SHARE) return PLACE.capitals;
+  return words >= HEADLINE_WORDS && capitals >= words * HEADLINE_SHARE ? PLACE.headline : 0;
 }
 
 /** The words of the tokens `first`…`last` as the text has them. */

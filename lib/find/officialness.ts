@@ -1,6 +1,7 @@
 import { type Acronyms, bodyKindOf } from './bodies.ts';
-import { FORM, isNamePart, type Scene } from './name-scene.ts';
+import { FORM, hasFlag, isNamePart, PLACE, type Scene } from './name-scene.ts';
 import type { TitlePhrase } from './title-phrases.ts';
+import { FLAG } from './word-flags.ts';
 
 /** Words in a title that make any office one of the state: "police chief", "presidential adviser". */
 const PUBLIC_MODIFIERS = new Set(
@@ -28,12 +29,26 @@ export function isPublicOffice(scene: Scene, phrase: TitlePhrase, acronyms: Acro
   const body = affiliation ? bodyKindOf(scene, affiliation.first, affiliation.last, acronyms) : null;
   if (body === 'private') return false;
   if (body === 'public' || body === 'party') return true;
-  if (hasWord(scene, phrase, PUBLIC_MODIFIERS)) return true;
+  if (isChiefOfFirm(scene, phrase)) return false;
+  if (hasWord(scene, phrase, PUBLIC_MODIFIERS) || isOfParty(scene, phrase)) return true;
   if (hasWord(scene, phrase, PRIVATE_MODIFIERS)) return false;
-  if (body === 'place') return true;
+  if (body === 'place') return office.head !== 'director'; // "British director": of films.
   if (body === 'acronym') return office.kind !== 'government' && office.kind !== 'lead';
   if (body === 'unknown') return office.official === 'unless' && office.kind !== 'government';
   return office.official === 'unless' || standsAlone(scene, phrase);
+}
+
+/** "chief data officer", but "chief medical officer". */
+function isChiefOfFirm(scene: Scene, { office, title }: TitlePhrase): boolean {
+  if (office.head !== 'officer' || scene.tokens[title.first]!.lower !== 'chief') return false;
+  return !/^(?:health|medical|nursing|scientific|veterinary)$/.test(scene.tokens[title.first + 1]?.lower ?? '');
+}
+
+/** "Republican candidate", "Labour hopeful". */
+function isOfParty(scene: Scene, { office, title, reach }: TitlePhrase): boolean {
+  if (office.kind !== 'party') return false;
+  for (let i = reach; i < title.first; i++) if (hasFlag(scene, i, FLAG.party)) return true;
+  return false;
 }
 
 function hasWord(scene: Scene, { title }: TitlePhrase, words: ReadonlySet<string>): boolean {
@@ -48,6 +63,6 @@ function standsAlone(scene: Scene, { office, title }: TitlePhrase): boolean {
   return (
     capital &&
     /^(?:chairman|chairwoman|chair|leader|officer|agent|chief|director)$/.test(office.head) &&
-    (scene.place[title.last - 1]! & 1) === 0
+    (scene.place[title.last - 1]! & PLACE.opens) === 0
   );
 }

@@ -1,5 +1,6 @@
 import { TITLE_COMPLEMENTS } from '../lexicon/title-words.ts';
-import { FORM, hasFlag, isLower, isNamePart, type Scene } from './name-scene.ts';
+import { PLACE_OPENINGS } from './name-pieces.ts';
+import { FORM, hasFlag, isLower, isNamePart, PLACE, type Scene, wordsOf } from './name-scene.ts';
 import { misspeltOfficeOf, type Office, officeOf } from './office-words.ts';
 import { BODY_FLAGS, FLAG } from './word-flags.ts';
 
@@ -40,18 +41,40 @@ export function officeAt(scene: Scene, i: number, spelt = true): Office | null {
   const office = officeOf(token.lower);
   if (!office || before?.kind !== 'word' || token.newLine) return office;
   const joined = officeOf(`${before.lower}-${token.lower}`);
-  return joined && joined.head.includes('-') ? joined : office;
+  if (joined?.head.includes('-')) return joined;
+  // "Accountant General": no general.
+  const noun = token.lower === 'general' ? officeOf(before.lower) : null;
+  return noun && noun.kind !== 'military' ? { ...noun, head: `${before.lower}-general`, official: 'unless' } : office;
 }
 
 /** Read a title backwards from its head: the words that belong to it, and the body in front of it. */
 export function phraseBefore(names: Names, head: number, office: Office, from: number): TitlePhrase {
   const { scene } = names;
-  let first = startOfTitle(scene, head, from);
-  const body = affiliationBefore(names, first, from, office);
+  let first = startOfTitle(scene, isJoined(scene, head, office) ? head - 1 : head, from);
+  const before = affiliationBefore(names, first, from, office);
+  const portfolio = before && before.last === first && isPortfolio(scene, before, office);
+  if (portfolio) first = before.first;
+  const body = portfolio ? affiliationBefore(names, first, from, office) : before;
   let reach = body ? body.first : first;
   while (reach > from && hasFlag(scene, reach - 1, FLAG.time | FLAG.party) && !scene.tokens[reach]!.newLine) reach--;
   if (body && body.last > first) first = body.last;
   return { office, title: { first, last: head + 1 }, affiliation: body, reach };
+}
+
+/** "Unification Minister": a capital that is no place and no body says what the minister is for. */
+function isPortfolio(scene: Scene, { first, last }: Range, { kind }: Office): boolean {
+  if (kind !== 'government' || last - first > 3 || isPossessive(scene, last)) return false;
+  if (scene.populationOf(wordsOf(scene, first, last)) >= 0) return false;
+  for (let i = first; i < last; i++) {
+    if (hasFlag(scene, i, BODY_FLAGS | FLAG.body | FLAG.demonym | FLAG.office) || scene.form[i]! & FORM.upper)
+      return false;
+  }
+  return true;
+}
+
+/** "press secretary": the office is both words. */
+function isJoined(scene: Scene, head: number, office: Office): boolean {
+  return head > 0 && office.head === `${scene.tokens[head - 1]!.lower}-${scene.tokens[head]!.lower}`;
 }
 
 /** "deputy foreign minister" ← minister */
@@ -76,24 +99,26 @@ function affiliationBefore(names: Names, titleFirst: number, from: number, offic
   let i = titleFirst - 1;
   if (i < from || scene.tokens[titleFirst]!.newLine) return null;
   while (i >= from && isPassedOver(scene, i, office)) i--;
-  if (i < from) return null;
-  if (scene.tokens[i]!.kind === 'possessive' || /^[’']$/.test(scene.tokens[i]!.text)) i--;
+  if (i >= from && isPossessive(scene, i)) i--;
+  else if (i - 3 >= from && isBracketed(scene, i)) i -= 3;
   if (i < from || scene.tokens[i]!.kind !== 'word') return null;
-  const last = i + 1;
   const first = startOfBody(names, i, from);
-  return first < last ? { first, last } : null;
+  return first <= i ? { first, last: i + 1 } : null;
 }
 
-function isPassedOver(scene: Scene, i: number, office: Office): boolean {
-  if (hasFlag(scene, i, FLAG.time)) return true;
-  // "Labour leader": the party is the body; "Republican Gov.": it is not.
-  return (
-    hasFlag(scene, i, FLAG.party) &&
-    office.kind !== 'lead' &&
-    office.kind !== 'spokesperson' &&
-    office.kind !== 'party' &&
-    !hasFlag(scene, i - 1, FLAG.time & 0)
-  );
+/** "’s", or the mark alone behind an "s". */
+function isPossessive(scene: Scene, i: number): boolean {
+  return scene.tokens[i]!.kind === 'possessive' || /^[’']$/.test(scene.tokens[i]!.text);
+}
+
+/** "Nationalist Party (KMT) legislator": the brackets say the body again. */
+function isBracketed(scene: Scene, i: number): boolean {
+  return scene.tokens[i]!.text === ')' && scene.tokens[i - 2]!.text === '(' && isNamePart(scene, i - 1);
+}
+
+/** "former"; "Republican" before "Gov.", but not before "leader": there the party is the body. */
+function isPassedOver(scene: Scene, i: number, { kind }: Office): boolean {
+  return hasFlag(scene, i, FLAG.time) || (hasFlag(scene, i, FLAG.party) && !/^(?:lead|spokesperson|party)$/.test(kind));
 }
 
 /** The first token of the body that ends with the token `end`; `end + 1` when there is none. */
@@ -101,46 +126,40 @@ function startOfBody(names: Names, end: number, from: number): number {
   const { scene, nameAt, ranges, isPerson } = names;
   let first = end + 1;
   let i = end;
-  while (i >= from && end - i < LONGEST) {
-    if (i < end && scene.tokens[i + 1]!.newLine) break;
+  while (i >= from && end - i < LONGEST && !(i < end && scene.tokens[i + 1]!.newLine)) {
     const name = nameAt[i]!;
     if (name >= 0 && isPerson[name]) break;
-    if (name >= 0 && ranges[name]!.first >= from) {
-      first = ranges[name]!.first;
-      i = first - 1;
-    } else if (isBodyWord(scene, i, first, end)) {
-      first = i;
-      i--;
-    } else if (
-      scene.tokens[i]!.lower === 'and' &&
-      first === i + 1 &&
-      i > from &&
-      isCapital(scene, i - 1) &&
-      isCapital(scene, i + 1)
-    ) {
-      i--;
-    } else break;
+    if (name >= 0 && ranges[name]!.first >= from) first = ranges[name]!.first;
+    else if (isBodyWord(scene, i, first, end)) first = i;
+    else if (i === end || i === from || !joinsBody(scene, i, first)) break;
+    i = Math.min(i, first) - 1;
   }
   return first;
 }
 
+/** "Health and Human Services": an "and" between capitals. */
+function joinsBody(scene: Scene, i: number, first: number): boolean {
+  return scene.tokens[i]!.lower === 'and' && first === i + 1 && isNamePart(scene, i - 1) && isNamePart(scene, i + 1);
+}
+
 /** A word of a body's name: a capital, a nationality, "foreign ministry" in lower case, what stands before "court". */
 function isBodyWord(scene: Scene, i: number, first: number, end: number): boolean {
-  if (hasFlag(scene, i, FLAG.office) && isNamePart(scene, i) && first > end) return false;
-  if (isCapital(scene, i)) return !hasFlag(scene, i, FLAG.office) && !isOpeningWord(scene, i);
+  if (isNamePart(scene, i))
+    return !(hasFlag(scene, i, FLAG.office) && scene.tokens[i + 1]?.kind !== 'possessive') && !isOpeningWord(scene, i);
   if (!isLower(scene, i)) return scene.tokens[i]!.kind === 'word';
   if (hasFlag(scene, i, BODY_FLAGS)) return true;
   const inBody = first <= end && isLower(scene, first) && hasFlag(scene, first, BODY_FLAGS | FLAG.modifier);
   return inBody && hasFlag(scene, i, FLAG.modifier);
 }
 
-function isCapital(scene: Scene, i: number): boolean {
-  return isNamePart(scene, i);
-}
-
 /** A word with a capital only because it starts its sentence. */
 function isOpeningWord(scene: Scene, i: number): boolean {
-  return (scene.place[i]! & 1) !== 0 && hasFlag(scene, i, FLAG.plain) && !(scene.form[i]! & FORM.upper);
+  return (
+    (scene.place[i]! & PLACE.opens) !== 0 &&
+    hasFlag(scene, i, FLAG.plain) &&
+    !(scene.form[i]! & FORM.upper) &&
+    !PLACE_OPENINGS.has(scene.tokens[i]!.lower)
+  );
 }
 
 /** What completes or places an office behind it: "of State", "for the Kremlin". */
@@ -160,7 +179,12 @@ export function tailBehind(names: Names, head: number, limit: number): Tail {
   let titleLast = head + 1;
   if (scene.tokens[titleLast]?.lower === 'of') {
     const end = endOfComplement(scene, titleLast + 1, limit);
-    if (end !== null) titleLast = end;
+    // "head of the Research Unit": the words are the start of a body's name.
+    if (
+      end !== null &&
+      !(end < limit && isNamePart(scene, end) && (names.nameAt[end] ?? -1) >= 0 && !startsPerson(names, end))
+    )
+      titleLast = end;
   }
   let at = titleLast;
   let affiliation: Range | null = null;
@@ -171,6 +195,11 @@ export function tailBehind(names: Names, head: number, limit: number): Tail {
     at = body.last;
   }
   return { titleLast, affiliation, last: at };
+}
+
+function startsPerson({ nameAt, isPerson, ranges }: Names, i: number): boolean {
+  const name = nameAt[i]!;
+  return isPerson[name] === true && ranges[name]!.first === i;
 }
 
 /** "State", "the General Staff", "Foreign Affairs": words that complete a title. */
@@ -191,32 +220,56 @@ function isComplement(scene: Scene, i: number): boolean {
 
 /** The body that a preposition leads to: the capitals behind articles and plain adjectives. */
 function bodyFrom(names: Names, from: number, limit: number): { range: Range; last: number } | null {
-  const { scene, nameAt, isPerson, ranges } = names;
-  let i = from;
-  while (i < limit && i - from < 5 && isLower(scene, i) && !isStop(scene, i)) i++;
-  if (i >= limit || !(isCapital(scene, i) || nameAt[i]! >= 0)) return null;
-  const first = i;
-  let last = i;
-  while (i < limit && i - first < LONGEST) {
-    if (i > first && scene.tokens[i]!.newLine) break;
-    const name = nameAt[i]!;
-    if (name >= 0) {
-      if (isPerson[name] && last > first) break;
-      i = Math.min(ranges[name]!.last, limit);
-      last = i;
-      if (isPerson[name]) break;
-    } else if (isCapital(scene, i) || hasFlag(scene, i, FLAG.demonym)) {
-      last = ++i;
-    } else if (scene.tokens[i]!.kind === 'possessive') {
-      i++;
-    } else if (isJoint(scene, i) && i + 1 < limit && joinsOn(scene, i)) {
-      i++;
-    } else if (last === i && hasFlag(scene, i, BODY_FLAGS | FLAG.site | FLAG.modifier) && isLower(scene, i)) {
-      i++;
-      if (hasFlag(scene, i - 1, BODY_FLAGS)) last = i;
-    } else break;
+  const first = startOfCapitals(names, from, limit);
+  if (first === null) return null;
+  let last = first;
+  let i = first;
+  while (i < limit && i - first < LONGEST && !(i > first && names.scene.tokens[i]!.newLine)) {
+    const step = stepInBody(names, i, last, limit);
+    if (step === null) break;
+    i = step.next;
+    if (step.ends) last = i;
+    if (step.stops) break;
   }
-  return { range: { first, last }, last };
+  return last > first ? { range: { first, last }, last } : null;
+}
+
+/** Skip "the", "his own", "pro-" up to the first capital. */
+function startOfCapitals({ scene, nameAt }: Names, from: number, limit: number): number | null {
+  let i = from;
+  while (i < limit && i - from < 6 && nameAt[i]! < 0 && isSkipped(scene, i)) i++;
+  return i < limit && (isNamePart(scene, i) || nameAt[i]! >= 0) ? i : null;
+}
+
+function isSkipped(scene: Scene, i: number): boolean {
+  const { kind, text } = scene.tokens[i]!;
+  return (isLower(scene, i) && !isStop(scene, i)) || kind === 'number' || /^["“‘'-]$/.test(text);
+}
+
+interface Step {
+  readonly next: number;
+  /** The body may end behind this step. */
+  readonly ends: boolean;
+  readonly stops: boolean;
+}
+
+/** One step through the name of a body at `i`, or `null` when it is over. */
+function stepInBody({ scene, nameAt, isPerson, ranges }: Names, i: number, last: number, limit: number): Step | null {
+  const name = nameAt[i]!;
+  if (name >= 0) {
+    if (isPerson[name] && last > i - 1 && last === i && ranges[name]!.first === i && hasBefore(scene, i)) return null;
+    return { next: Math.min(ranges[name]!.last, limit), ends: true, stops: isPerson[name]! };
+  }
+  if (isNamePart(scene, i) || hasFlag(scene, i, FLAG.demonym)) return { next: i + 1, ends: true, stops: false };
+  if (scene.tokens[i]!.kind === 'possessive') return { next: i + 1, ends: false, stops: false };
+  if (isJoint(scene, i) && i + 1 < limit && joinsOn(scene, i)) return { next: i + 1, ends: false, stops: false };
+  if (!isLower(scene, i) || !hasFlag(scene, i, BODY_FLAGS | FLAG.site | FLAG.modifier)) return null;
+  return { next: i + 1, ends: hasFlag(scene, i, BODY_FLAGS), stops: false };
+}
+
+/** A capital directly before a person's name belongs to the title of that person, and ends the body. */
+function hasBefore(scene: Scene, i: number): boolean {
+  return isNamePart(scene, i - 1) || hasFlag(scene, i - 1, FLAG.office);
 }
 
 function isStop(scene: Scene, i: number): boolean {
@@ -233,7 +286,7 @@ function isJoint(scene: Scene, i: number): boolean {
 function joinsOn(scene: Scene, i: number): boolean {
   const next = scene.tokens[i + 1]!;
   if (scene.tokens[i]!.lower === 'and')
-    return isCapital(scene, i + 1) && !hasFlag(scene, i + 1, FLAG.office) && !(scene.form[i + 1]! & FORM.given);
-  if (scene.tokens[i]!.lower === 'for' || scene.tokens[i]!.lower === 'the') return isCapital(scene, i + 1);
-  return isCapital(scene, i + 1) || (next.lower === 'the' && i + 2 < scene.tokens.length && isCapital(scene, i + 2));
+    return isNamePart(scene, i + 1) && !hasFlag(scene, i + 1, FLAG.office) && !(scene.form[i + 1]! & FORM.given);
+  if (scene.tokens[i]!.lower === 'for' || scene.tokens[i]!.lower === 'the') return isNamePart(scene, i + 1);
+  return isNamePart(scene, i + 1) || (next.lower === 'the' && i + 2 < scene.tokens.length && isNamePart(scene, i + 2));
 }

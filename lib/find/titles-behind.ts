@@ -1,6 +1,7 @@
 import { BE, FINITE_AUXILIARIES, MODALS } from '../lexicon/function-words.ts';
 import { hasFlag, isLower, isNamePart, type Scene } from './name-scene.ts';
-import { officeAt, phraseBefore, type TitlePhrase, tailBehind } from './title-phrases.ts';
+import type { Office } from './office-words.ts';
+import { officeAt, phraseBefore, type Range, type TitlePhrase, tailBehind } from './title-phrases.ts';
 import type { Found, Spot, TitleRule } from './titles.ts';
 import { FLAG } from './word-flags.ts';
 
@@ -65,8 +66,12 @@ function afterVerb(spot: Spot, from: number, rule: TitleRule): Found[] {
   }
   if (!(verb || appointed) || at >= sentence.last) return [];
   const found = phrasesFrom(spot, at, appointed ? 'appointed' : rule);
-  // "was a victim": behind a verb only offices are titles.
-  return found.filter(({ office }) => office.official !== 'never');
+  // "was a victim", "is a good leader": behind a verb only offices are titles.
+  const vague = !appointed && /^an?$/.test(scene.tokens[at]!.lower);
+  return found.filter(
+    ({ office, affiliation }) =>
+      office.official === 'always' || (office.official !== 'never' && !(vague && !affiliation)),
+  );
 }
 
 /** The noun phrases with an office that start at `at` and follow one another by "and" or a comma. */
@@ -84,7 +89,13 @@ function phrasesFrom(spot: Spot, at: number, rule: TitleRule): Found[] {
     if (from >= sentence.last || scene.tokens[from]!.lower !== 'and') break;
     from++;
   }
-  return found;
+  return shareBody(found);
+}
+
+/** "president and chief executive of Rialto": the body behind the last holds for all. */
+function shareBody(found: readonly Found[]): Found[] {
+  const affiliation = found.at(-1)?.affiliation ?? null;
+  return found.map(one => ({ ...one, affiliation: one.affiliation ?? affiliation }));
 }
 
 /** One noun phrase with an office as its head, and the index behind it. */
@@ -102,32 +113,43 @@ function phraseFrom(spot: Spot, from: number): { phrase: TitlePhrase; last: numb
     phrase: {
       ...phrase,
       title: { first: phrase.title.first, last: tail.titleLast },
-      affiliation: phrase.affiliation ?? tail.affiliation,
+      affiliation: bodyOf(office, phrase.affiliation, tail.affiliation),
     },
     last: tail.last,
   };
 }
 
+/** "a Ukraine specialist at Rialto": what stands before one without an office is the subject, not the body. */
+function bodyOf({ official }: Office, before: Range | null, behind: Range | null): Range | null {
+  return official === 'never' ? (behind ?? before) : (before ?? behind);
+}
+
 /** The head of the noun phrase at `from`: its last office before a preposition, verb or mark. */
 function headFrom({ names, sentence }: Spot, from: number): number | null {
   const { scene, nameAt, isPerson, ranges } = names;
+  const start = startOfPhrase(scene, from, sentence.last);
   let head: number | null = null;
-  for (let i = from; i < sentence.last && i - from < LONGEST_APPOSITION; i++) {
-    const token = scene.tokens[i]!;
+  for (let i = start; i < sentence.last && i - from < LONGEST_APPOSITION; i++) {
+    // "Reyes, calling the mayor…": an article inside is that of another phrase.
+    if (i > start && ARTICLES.test(scene.tokens[i]!.lower)) return head;
     const name = nameAt[i]!;
-    if (name >= 0 && isPerson[name]) {
-      // "Reyes, President Lee said": the office is the other's. "Reyes, Lee’s spokesman": it is not.
-      if (scene.tokens[ranges[name]!.last]?.kind !== 'possessive') return null;
+    const person = name >= 0 && isPerson[name];
+    // "Reyes, President Lee said": the office is the other's. "Reyes, Lee’s spokesman": it is not.
+    if (person && scene.tokens[ranges[name]!.last]?.kind !== 'possessive') return null;
+    if (officeAt(scene, i)) head = i;
+    else if (person || scene.tokens[i]!.kind === 'possessive' || goesOnToOffice(scene, i, sentence.last, head))
       head = null;
-    } else if (token.kind === 'possessive') {
-      head = null;
-    } else if (hasFlag(scene, i, FLAG.office) && officeAt(scene, i)) {
-      head = i;
-    } else if (head !== null || endsPhrase(scene, i, from)) {
-      return head;
-    }
+    else if (head !== null || endsPhrase(scene, i, from)) return head;
   }
   return head;
+}
+
+/** "deputy | associate administrator": the phrase goes on to another office. */
+function goesOnToOffice(scene: Scene, from: number, limit: number, head: number | null): boolean {
+  if (head === null) return false;
+  let i = from;
+  while (i < limit && hasFlag(scene, i, FLAG.modifier) && !hasFlag(scene, i, FLAG.office)) i++;
+  return i > from && i < limit && hasFlag(scene, i, FLAG.office);
 }
 
 function endsPhrase(scene: Scene, i: number, from: number): boolean {
@@ -146,6 +168,8 @@ const PHRASE_ENDS = new Set(
     /\s+/,
   ),
 );
+
+const ARTICLES = /^(?:the|a|an|his|her|its|their|our|my|this|that)$/;
 
 /** Skip articles and the like at the start of a phrase. */
 function startOfPhrase(scene: Scene, from: number, head: number): number {

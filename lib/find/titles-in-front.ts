@@ -16,8 +16,9 @@ export function titlesInFront(spot: Spot): Found[] {
   let at = first - 1;
   while (at >= sentence.first && hasFlag(scene, at, FLAG.honorific) && !isOffice(scene, at)) at--;
   if (at < sentence.first) return [];
+  if (/^["”’']$/.test(scene.tokens[at]!.text) && scene.tokens[at - 1]?.text === ',') at--; // the head of “Reyes,” …
   const comma = scene.tokens[at]!.text === ',';
-  if (comma && !mayFollowComma(spot, at)) return [];
+  if (comma && !mayFollowComma(spot)) return [];
   if (comma) at--;
   if (at < sentence.first) return [];
   const head = officeAt(scene, at, false);
@@ -39,7 +40,8 @@ function chainBefore(spot: Spot, head: number, rule: TitleRule): Found[] {
   for (let i = 0; i < LONGEST_CHAIN && at >= sentence.first; i++) {
     const office = officeAt(scene, at, i > 0);
     if (!office) break;
-    if (rule === 'in-front-comma' && office.plural) break;
+    if (office.plural && (rule === 'in-front-comma' || !isListed(spot))) break;
+    if (isVerb(scene, at)) break;
     const phrase = phraseBefore(names, at, office, sentence.first);
     found.unshift({ ...phrase, rule });
     at = phrase.reach - 1;
@@ -54,6 +56,22 @@ function chainBefore(spot: Spot, head: number, rule: TitleRule): Found[] {
     else if (at >= sentence.first && scene.tokens[at + 1]!.newLine) break;
   }
   return found;
+}
+
+/** "Senators Reyes and Lee": a title in the plural needs more names. */
+function isListed({ names, last, sentence }: Spot): boolean {
+  return last < sentence.last && /^(?:,|and|&|\()$/.test(names.scene.tokens[last]!.lower);
+}
+
+const VERBAL =
+  /^(?:author|boss|captain|chair|champion|coach|doctor|escort|guard|guest|head|host|judge|model|nurse|partner|pilot|star|tutor|witness)$/;
+
+/** "to witness Reyes win": a verb that is written like an office. */
+function isVerb(scene: Scene, i: number): boolean {
+  return (
+    VERBAL.test(scene.tokens[i]!.text) &&
+    /^(?:to|will|would|can|could|should|must|may|might|not)$/.test(scene.tokens[i - 1]?.lower ?? '')
+  );
 }
 
 /** "the wife of the president and Senator Reyes": the office before "and" has a bearer of its own. */
@@ -106,17 +124,13 @@ function isTailWord({ names }: Spot, i: number): boolean {
   if (name >= 0) return !isPerson[name];
   const token = scene.tokens[i]!;
   if (token.newLine) return false;
-  if (token.kind === 'possessive' || token.text === ',') return true;
+  if (token.kind === 'possessive' || /^[,“”"]$/.test(token.text)) return true;
   if (token.kind !== 'word') return false;
   return isNamePart(scene, i) || /^(?:of|for|to|in|at|the|and)$/.test(token.lower) || scene.flags[i] !== 0;
 }
 
 /** "the mayor, Ana Reyes, said", but not "…to the mayor, Reyes said": a comma or the like must close the name. */
-function mayFollowComma({ names, sentence, last }: Spot, comma: number): boolean {
-  const { scene, nameAt } = names;
-  const next = scene.tokens[last];
-  if (last >= sentence.last || !next) return true;
-  if (next.text === ',' || next.text === '(' || next.text === ';' || next.text === '–' || next.text === '—')
-    return nameAt[comma - 1]! < 0 || true;
-  return /^[.!?)”"]$/.test(next.text) && scene.tokens[comma]!.text === ',';
+function mayFollowComma({ names, sentence, last }: Spot): boolean {
+  const next = names.scene.tokens[last];
+  return last >= sentence.last || !next || /^(?:[,(;–—.!?)”"]|of)$/.test(next.text);
 }

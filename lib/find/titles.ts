@@ -1,7 +1,7 @@
 import type { Name } from '../mentions.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
-import { acronymsOf } from './bodies.ts';
+import { type Acronyms, acronymsOf } from './bodies.ts';
 import type { Scene } from './name-scene.ts';
 import { type Office, officeOf } from './office-words.ts';
 import { isPublicOffice } from './officialness.ts';
@@ -68,7 +68,9 @@ export function findTitles(scene: Scene, names: readonly Name[]): Title[] {
     found.set(index, all);
     const possessor = possessorOf(spot);
     const label = partyLabelBehind(scene, index, last);
-    for (const one of all) titles.push(titleOf(scene, index, one, possessor, spot, acronyms));
+    // "president and chief executive": both are offices of a firm.
+    const business = all.some(({ office, rule }) => office.kind === 'business' && rule !== 'in-front');
+    for (const one of all) titles.push(titleOf(scene, index, one, possessor, spot, acronyms, business));
     if (label) titles.push(label);
   }
   return titles;
@@ -116,7 +118,8 @@ function titleOf(
   found: Found,
   possessor: Range | null,
   spot: Spot,
-  acronyms: ReturnType<typeof acronymsOf>,
+  acronyms: Acronyms,
+  besideBusiness: boolean,
 ): Title {
   const affiliation = found.affiliation ?? possessor;
   return {
@@ -124,7 +127,9 @@ function titleOf(
     span: spanOf(scene, found.title),
     affiliation: affiliation && spanOf(scene, affiliation),
     office: found.office,
-    official: isPublicOffice(scene, { ...found, affiliation }, acronyms),
+    official:
+      (found.office.official === 'always' || !besideBusiness) &&
+      isPublicOffice(scene, { ...found, affiliation }, acronyms),
     near: isNear(scene, found.title, spot),
     rule: found.rule,
   };

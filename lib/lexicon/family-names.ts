@@ -23,10 +23,10 @@ export const FAMILY_NAME_ENDING =
 
 /** Family names that news writes alone, as every reader knows whose they are. */
 export const WELL_KNOWN_FAMILY_NAMES =
-  words(`ahmadinejad assad bezos biden blair bolsonaro boluarte brezhnev bush cameron castro ceausescu chávez chavez churchill clinton
+  words(`ahmadinejad assad bach beethoven bezos biden blair bolsonaro boluarte brezhnev bush cameron castro ceausescu chávez chavez churchill clinton
   darwin duterte einstein eisenhower epstein erdogan erdoğan gadhafi gaddafi gandhi ghani goebbels gorbachev guterres himmler hitler
-  hollande hussein khamenei khomeini khrushchev kissinger kirchner lavrov lenin lukashenko macron maduro mandela marcos marx mccain
+  hollande hussein khamenei khomeini khrushchev kissinger kirchner lavrov lenin lukashenko macron maduro mandela mao marcos marx mccain
   mcconnell meloni merkel merz milei milosevic modi mozart mubarak mugabe musharraf musk mussolini navalny nehru netanyahu nixon
-  obama orban orbán orwell pelosi petro picasso pinochet prigozhin putin rabin reagan rezaian romney roosevelt sanders sarkozy
+  obama orban orbán orwell pelosi petro picasso pinochet prigozhin putin rabin reagan romney roosevelt saddam sanders sarkozy
   schröder shakespeare sharon sisi soros stalin starmer stoltenberg sunak thatcher tito trudeau truman trump truss tutu yanukovych
   yeltsin zelenski zelenskiy zelensky zelenskyy zuckerberg zuma`);

@@ -310,7 +310,7 @@ export const WORLD_GIVEN_NAMES: readonly { readonly from: string; readonly she: 
       santiago santos saul saúl sebastian sebastián sebastião segundo sergi sergio severino silverio silvestre silvio
       simon simón sixto sérgio tabaré tarcisio tarso teodoro teofilo thiago tiago tito tomas tomás ubaldo ulises
       urbano valdemar valentin valentín vasco vicente victor virgilio vitor vladimir víctor vítor wagner walter
-      washington wellington wenceslao wilfredo willian wilmer wilson xabier xavi xavier yair yoel zacarias álvaro
+      wenceslao wilfredo willian wilmer wilson xabier xavi xavier yair yoel zacarias álvaro
       ángel óscar`,
   },
   {

@@ -72,7 +72,7 @@ export const OFFICES: readonly OfficeGroup[] = [
     official: 'always',
     heads: `assemblyman assemblymember assemblyperson assemblywoman backbencher congressman congressmember
       congressperson congresswoman del. floor-leader freshman-congressman frontbencher house-speaker lawmaker
-      legislator majority-leader mep minority-leader mla mlc mna mp mpp msp parliamentarian peer rep. reps. sen.
+      legislator majority-leader mep minority-leader mla mlc mna mp mpp msp parliamentarian  rep. reps. sen.
       senator senators sens. state-representative state-senator td whip`,
   },
   {

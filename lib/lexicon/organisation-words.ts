@@ -40,7 +40,7 @@ export const PRIVATE_BODY_WORDS =
 
 /** In the names of parties: "Green Party". */
 export const PARTY_BODY_WORDS =
-  words(`afd akp anc apc bjp bloc cdu chp communists conservatives csu democrats dpp dup eff fidesz forum front gop greens
+  words(`hamas hezbollah hizbullah fatah houthi houthis afd akp anc apc bjp bloc cdu chp communists conservatives csu democrats dpp dup eff fidesz forum front gop greens
   kuomintang labour liberals likud mk momentum movement party pdp plaid pml-n ppp pti republicans snp socialists spd
   ukip`);
 
@@ -62,7 +62,7 @@ export const PUBLIC_BODIES =
 
 /** Sites and features of the land, named after people or not: "Reyes Avenue", "Mount Lee". No person's name ends so. */
 export const SITE_WORDS =
-  words(`airport alley arena ave. avenue bay beach blvd. boulevard bridge building canal canyon cape castle cave cemetery
+  words(`hostel hostels inn lodge motel pub cafe café restaurant backpackers cottage castle chapel airport alley arena ave. avenue bay beach blvd. boulevard bridge building canal canyon cape castle cave cemetery
   coast county creek crossing dam desert dock docks drive estate expressway falls farm farms field fields forest
   fort freeway garden gardens glacier gulf harbor harbour heights highway hill hills hotel inlet island islands isle
   isles jail junction lagoon lake lakes lane mall mansion mine monument motorway mountain mountains oblast ocean
@@ -99,8 +99,8 @@ export const THING_HEADS =
 /** Armed groups, firms, newspapers, clubs that news names without a word that says what they are. */
 export const WELL_KNOWN_BODIES =
   words(`adidas airbus alibaba aljazeera amazon apple arsenal axios azov barcelona bayern bbc benfica bild bloomberg bmw boeing boko bundesliga bytedance
-  celtic chelsea citigroup cnn commerzbank daesh daimler deutsche dortmund everton exxonmobil facebook farc fatah ferrari fiat figaro ford fulham gazprom google haram
-  haaretz hamas hezbollah hertha hitachi hizbullah honda houthi houthis huawei hyundai ibm ifo ikea inter instagram intel interfax isil isis itv juventus kia kyodo lazio leverkusen lidl linkedin liverpool lufthansa
+  celtic chelsea citigroup cnn commerzbank daesh daimler deutsche dortmund everton exxonmobil facebook farc  ferrari fiat figaro ford fulham gazprom google haram
+  haaretz   hertha hitachi  honda   huawei hyundai ibm ifo ikea inter instagram intel interfax isil isis itv juventus kia kyodo lazio leverkusen lidl linkedin liverpool lufthansa
   lukoil mazda mercedes-benz meta microsoft mirvac mitsubishi mojang monde morgan-stanley msnbc naftogaz netflix newcastle newsweek nhk nike nissan nokia npr nvidia nyt openai oxfam panasonic paypal peta pfizer
   pixar politico porsche qaeda qaida rangers reddit renault reuters rosneft ryanair samsung sampdoria schalke sevilla shabaab shabab shell siemens skoda snapchat sony spacex spiegel spotify starbucks subaru
   suzuki sevco tass telegram tencent tesco tesla thyssenkrupp tiktok tottenham toyota twitter uber unilever vauxhall verizon viacom vodafone volkswagen volvo walmart weibo wagner werder whatsapp wikipedia wikileaks xiaomi xinhua yahoo youtube zara-sa zoom`);
@@ -110,3 +110,8 @@ export const FAITH_WORDS =
   words(`anglican anglicans baptist baptists buddhist buddhists calvinist catholic catholics christians coptic copt copts druze evangelical evangelicals hindu hindus
   islamic jew jewish jews lutheran lutherans maronite methodist methodists mormon mormons muslim muslims orthodox pentecostal presbyterian protestant protestants quaker quakers salafist shia shiite shiites shi'ite sikh sikhs
   sufi sunni sunnis yazidi yazidis zionist arab arabs arabic kurd kurds kurdish african africans asian asians european europeans western latino latina hispanic black white`);
+
+/** Of the words above, those that are family names, too: "Emily Post". */
+export const SOFT_FAMILY_NAMES =
+  words(`banks bridges brooks cape church court day days farm fields forest fort guard hall hill hills house lake lane law
+  laws lee marsh may mills moss new park post price quarter ridge rivers short snow spring stone street summers towers walls way west wood woods young`);

@@ -7,18 +7,18 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Part of the title: rank, branch, subject. "Deputy", "foreign", "national security". */
 export const TITLE_MODIFIERS =
-  words(`acting administrative advisory aerospace affairs agricultural agriculture aid air all-india ambassadorial
-  anti-corruption anti-narcotics anti-terrorism antitrust appeals archives arms army arts assembly assistant
-  associate attorney auditor-general aviation banking border borough branch brexit brigade brigadier budget business
+  words(`acting lt lt. maj maj. brig brig. det det. atty. sgt sgt. lieut. administrative advisory aerospace affairs agricultural agriculture aid air  ambassadorial
+  anti-corruption anti-narcotics anti-terrorism antitrust appeals archives arms army arts  assistant
+  associate attorney auditor-general aviation banking border borough branch brexit  brigadier budget business
   cabinet campaign caretaker caucus central chief child children children's church circuit city civil climate
-  co-operation coalition combat commerce commercial communication communications community company competition
-  compliance congressional constituency constitutional consumer cooperation coordinating corporate corps corrections
-  council counter-intelligence counter-terrorism counterintelligence counterterrorism country county creative crime
+  co-operation coalition combat commerce commercial communication communications community  competition
+  compliance congressional constituency constitutional consumer cooperation coordinating corporate  corrections
+   counter-intelligence counter-terrorism counterintelligence counterterrorism country county creative crime
   crimes criminal crown cultural culture customs cyber cybersecurity data defence defense deputy development digital
-  diplomatic disarmament disaster district division divisional domestic drug drugs economic economics economy
+  diplomatic disarmament disaster district  divisional domestic drug drugs economic economics economy
   editorial education elderly election elections electoral elementary emergency employment energy enforcement
   engagement enlargement environment environmental equal equalities equality ethics exchequer executive external
-  faith families family farm federal field finance financial fire first fisheries fishery fleet flight food foreign
+  faith families family farm federal field finance financial fire first fisheries fishery  flight food foreign
   foreign-policy forestry gender general global governing government grand ground group gubernatorial hazard health
   healthcare high higher home homeland homicide honorary hospitality housing human human-rights humanitarian
   immigration imperial inaugural industrial industries industry information infrastructure innovation integration
@@ -33,11 +33,11 @@ export const TITLE_MODIFIERS =
   privy procurement product program programme project protocol provincial public race rail railway railways rear
   reconciliation reconstruction reform refugee refugees region regional regulatory relations relief religious
   research resident resources returning revenue rights road roads royal rural safety sanitation school schools
-  science scientific secretary security senatorial senior services shadow sheriff's sin small social solicitor space
-  special spiritual sport sports squadron staff standing state statehouse station strategic strategy subcommittee
+  science scientific secretary security senatorial senior  shadow sheriff's sin small social solicitor space
+  special spiritual sport sports  staff standing state statehouse station strategic strategy 
   superior supreme surgeon sustainability tax taxation tech technical technology telecommunications territorial
   territory terrorism tourism town trade traffic training transit transition transitional transport transportation
-  treasury trial tribal undersecretary union upper urban utilities vaccine veteran's veterans veterans' vice
+  treasury trial tribal undersecretary  upper urban utilities vaccine veteran's veterans veterans' vice
   vice-presidential village war warrant wartime water welfare wellness whip wildlife women women's works world youth
   zoning`);
 
