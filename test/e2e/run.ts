@@ -48,8 +48,8 @@ function build(name: BrowserName): void {
       mode,
       ...(name === 'firefox' ? ['-b', 'firefox', '--mv3'] : []),
     ];
-    const { status } = spawnSync('wxt', args, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] });
-    if (status !== 0) throw new Error(`wxt ${args.join(' ')} failed.`);
+    const { status, stdout, stderr } = spawnSync('wxt', args, { cwd: ROOT, encoding: 'utf8' });
+    if (status !== 0) throw new Error(`wxt ${args.join(' ')} failed.\n${stdout}\n${stderr}`);
   }
 }
 

@@ -134,7 +134,7 @@ function countryRecords(held: ReadonlyMap<string, Held>): Map<string, PlaceRecor
     if (!point) return; // Bouvet Island and the like: nobody lives there, and the map leaves it out.
     countries.set(code, {
       name: names[0]!,
-      otherNames: names.slice(1),
+      otherNames: [...names.slice(1), ...['Republic of', 'Kingdom of'].map(title => `${title} ${names[0]}`)],
       kind: 'country',
       geonamesId,
       ...point,

@@ -52,8 +52,8 @@ function isHeadless(): boolean {
 function build(name: BrowserName): void {
   console.log(`Building the extension for ${name === 'firefox' ? 'Firefox' : 'Chromium'}…`);
   const args = ['build', '--level', 'error', ...(name === 'firefox' ? ['-b', 'firefox', '--mv3'] : [])];
-  const { status } = spawnSync('wxt', args, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] });
-  if (status !== 0) throw new Error('The extension could not be built.');
+  const { status, stdout, stderr } = spawnSync('wxt', args, { cwd: ROOT, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`The extension could not be built.\n${stdout}\n${stderr}`);
 }
 
 async function report(reader: Reader, url: string): Promise<void> {

@@ -59,7 +59,7 @@ function main(only = ''): void {
 }
 
 function run({ name, command, report }: Step): Counts & { readonly seconds: number } {
-  console.log(`\n── ${name}: ${command.join(' ')}`);
+  console.log(`── ${name}: ${command.join(' ')}`);
   if (report) rmSync(path.join(ROOT, report), { force: true });
   const start = performance.now();
   const [program = '', ...args] = command;
