@@ -31,15 +31,15 @@ test.each(SLUGS)('finds in %s what it found', async slug => {
 
 /** How much of our own articles the engine must find: a little under what it does. Raise with it; lower with a reason. */
 const FLOORS = {
-  quotedStrings: 0,
-  mostly: 0,
-  attributed: 0,
-  nameRight: 0,
-  officials: 0,
-  titleRight: 0,
-  persons: 0,
-  places: 0,
-  placeRight: 0,
+  quotedStrings: 97,
+  mostly: 88,
+  attributed: 85,
+  nameRight: 79,
+  officials: 87,
+  titleRight: 94,
+  persons: 90,
+  places: 88,
+  placeRight: 96,
 };
 
 test('finds no less in our own articles than it did', () => {
