@@ -76,7 +76,10 @@ function complementAt(site: Site, at: number): Found | null {
     const start = begins(site, at);
     if (start >= 0) return whole(site, start, rule, SURENESS[cue.verb.force] - doubt);
   }
-  return (cue.verb.takes.has('np') || cue.verb.takes.has('for')) && isThing(frame, at) ? thing(site, at) : null;
+  if (!cue.verb.takes.has('np') && !cue.verb.takes.has('for')) return null;
+  // "to confirm the names": what for, not what was said.
+  const purpose = frame.pieces[cue.first]!.lower === 'to' && cue.verb.takes.has('np');
+  return !purpose && isThing(frame, at) ? thing(site, at) : null;
 }
 
 function stringAt({ frame, cue }: Site, at: number): number {
@@ -125,7 +128,8 @@ function sayBare(frame: Frame, at: number): boolean {
   const { lower } = frame.pieces[at]!;
   if (/^(?:of|about|to|with|for|by|like|via|from|on|against|goodbye|hello|yes|no)$/.test(lower))
     return clauseFollows(frame, at);
-  return hasVerb(frame, { first: at, last: frame.pieces.length }) || !isEnd(frame, at + 3);
+  const rest = { first: at, last: frame.pieces.length };
+  return hasVerb(frame, rest) || hasString(frame, rest) || !isEnd(frame, at + 3);
 }
 
 function otherBare(frame: Frame, at: number): boolean {

@@ -385,10 +385,9 @@ function antecedentOf(frame: Frame, relative: number): NounPhrase | null {
   const comma = /^[,—–]$|^-{1,2}$/.test(frame.pieces[relative - 1]?.lower ?? '');
   const phrase = nounPhraseBefore(frame, comma ? relative - 1 : relative);
   // "Lee, the mayor, who said"
-  if (phrase && phrase.name?.type !== 'person' && frame.pieces[phrase.first - 1]?.lower === ',') {
-    return acrossCommas(frame, relative - 1) ?? phrase;
-  }
-  return phrase;
+  if (!phrase || phrase.name?.type === 'person' || frame.pieces[phrase.first - 1]?.lower !== ',') return phrase;
+  const named = nounPhraseBefore(frame, phrase.first - 1);
+  return named?.name?.type === 'person' ? named : ((comma ? acrossCommas(frame, relative - 1) : null) ?? phrase);
 }
 
 /** The phrase before a verb, also when an aside stands between: "Lee, the mayor of Lyon since May, said". */

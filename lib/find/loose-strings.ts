@@ -115,7 +115,7 @@ function afterTag(scene: Scene): GrowingContent | null {
   const said = contents.at(-1);
   const last = said?.parts.at(-1);
   if (at > 0 || !before || !said || last?.form !== 'direct' || scene.frames[last.frame] !== before) return null;
-  return before.line === frame.line || isAlone(frame) ? append(scene, said) : null;
+  return before.line === frame.line || (isAlone(frame) && !isHeading(scene)) ? append(scene, said) : null;
 }
 
 /** "Lee said the plan had failed. “…”": the same speaker. */
@@ -134,9 +134,16 @@ function inParagraphOfItsOwn(scene: Scene): GrowingContent | null {
   if (pulled) return add(scene, { sameAs: pulled, rule: 'pull-quote', confidence: 0.7 });
   const said = contents.at(-1);
   const last = said && frames[said.parts.at(-1)?.frame ?? said.frame];
+  if (isHeading(scene)) return add(scene, { rule: 'heading', confidence: 0.5 });
   const near = last !== undefined && frame.line - last.line <= 1;
   if (!near && wordsOf(scene) < LONG) return null;
   return add(scene, { sameAs: (near && said) || null, rule: 'floating', confidence: near ? 0.7 : 0.5 });
+}
+
+/** A short line without a stop: words somebody says further down, set apart to be seen. */
+function isHeading(scene: Scene): boolean {
+  const { piece, frame } = scene;
+  return frame.pieces.length === 1 && wordsOf(scene) <= 10 && !/[.,?!…]/.test(piece.final);
 }
 
 /** The quote of the article that a heading in marks repeats. Only those before it are known yet. */

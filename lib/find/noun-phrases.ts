@@ -1,3 +1,4 @@
+import { CUE_S_FORMS } from '../lexicon/cue-forms.ts';
 import {
   ADVERBS,
   COORDINATORS,
@@ -87,7 +88,7 @@ function pronounOf(frame: Frame, end: number): NounPhrase | null {
 function chunkAfter(frame: Frame, start: number): NounPhrase | null {
   const initial = frame.pieces[start];
   if (!initial || initial.string) return null;
-  const pronoun = isPronoun(initial, undefined) || OBJECT_PRONOUNS.has(initial.lower);
+  const pronoun = isPronoun(initial, undefined) || (OBJECT_PRONOUNS.has(initial.lower) && !isAcronym(initial));
   if (pronoun && !isNominalAt(frame, start + 1)) return phrase(frame, start, start + 1, 'pronoun');
   let last = start;
   while (last < frame.pieces.length && last - start < MAX_CHUNK && goesOn(frame, start, last)) last++;
@@ -161,9 +162,14 @@ function withoutLeadingMarks(frame: Frame, first: number, end: number): number {
 // ——— words ———
 
 export function isPronoun(piece: Piece, before: Piece | undefined): boolean {
-  if (!SUBJECT_PRONOUNS.has(piece.lower) || piece.lower === 'both') return false;
+  if (!SUBJECT_PRONOUNS.has(piece.lower) || piece.lower === 'both' || isAcronym(piece)) return false;
   // "the others", "the one": no pronouns.
   return !before || !DETERMINERS.has(before.lower) || /^(?:he|she|they|it|i|we|you|who)$/.test(piece.lower);
+}
+
+/** "WHO", "US" are no pronouns. */
+function isAcronym({ token }: Piece): boolean {
+  return token !== null && /^(?:WHO|US|IT)$/.test(token.text);
 }
 
 function isDeterminer(piece: Piece): boolean {
@@ -196,7 +202,7 @@ function isNominal(frame: Frame, at: number, asHead: boolean): boolean {
     return false;
   // "an August 2025 report", but "on Wednesday officials".
   if (TIME_WORDS.has(lower)) return !asHead && DETERMINERS.has(frame.pieces[at - 1]?.lower ?? '');
-  return !isFunctionWord(lower) && !isVerbAt(frame, at);
+  return (isAcronym(piece) || !isFunctionWord(lower)) && !isVerbAt(frame, at);
 }
 
 /** "the workers' union". */
@@ -228,6 +234,7 @@ export function isVerbAt(frame: Frame, at: number): boolean {
   if (FINITE_AUXILIARIES.has(piece.lower)) return true;
   const determined = before && (DETERMINERS.has(before.lower) || before.token?.kind === 'possessive');
   if (determined || /^\p{Lu}/u.test(piece.token.text)) return false;
+  if (before?.name?.type === 'person' && CUE_S_FORMS.has(piece.lower)) return true;
   if (PASTS.has(piece.lower)) return !NOT_PAST.test(piece.lower);
   if (/[^aeiou]{0,1}ed$/.test(piece.lower) && piece.lower.length > 3)
     return !NOT_PAST.test(piece.lower) && !isAdjectival(frame, at);

@@ -3,7 +3,7 @@ import { type Cue, findCues, type Subject, sharedSubject } from './cues.ts';
 import type { Frame } from './frames.ts';
 import { leadingSpeech, sourcedSpeech, speechOfNouns } from './sources.ts';
 import { taggedSpeech } from './tags.ts';
-import { isTaken, type Site, type Utterance } from './utterance.ts';
+import { type Found, isTaken, type Site, type Utterance } from './utterance.ts';
 
 /**
  * Find what is reported in a frame: by verbs, by "according to", by nouns ("the claim that"). Only the outermost
@@ -14,19 +14,26 @@ export function findReportedSpeech(frame: Frame): Utterance[] {
   const utterances: Utterance[] = [];
   const taken = () => utterances.flatMap(({ parts }) => parts);
   utterances.push(...leadingSpeech({ frame, cues, taken: [] }));
-  for (const cue of cues) {
-    if (isTaken(taken(), cue.at)) continue;
-    const utterance = utteranceOf({ frame, cue, cues, taken: taken() }, utterances);
-    if (utterance) utterances.push(utterance);
-  }
+  const add = (find: Find) => {
+    for (const cue of cues) {
+      if (isTaken(taken(), cue.at)) continue;
+      const utterance = utteranceOf({ frame, cue, cues, taken: taken() }, find, utterances);
+      if (utterance) utterances.push(utterance);
+    }
+  };
+  add(taggedSpeech); // What a tag covers may hold other cues: "Lee vowed to go, aides said".
   utterances.push(...sourcedSpeech({ frame, cues, taken: taken() }));
+  add(reportedSpeech);
   utterances.push(...speechOfNouns({ frame, cues, taken: taken() }));
   return utterances.sort((a, b) => (a.cue?.start ?? 0) - (b.cue?.start ?? 0));
 }
 
-function utteranceOf(site: Site, earlier: readonly Utterance[]): Utterance | null {
+type Find = (site: Site) => Found | null;
+
+function utteranceOf(site: Site, find: Find, earlier: readonly Utterance[]): Utterance | null {
   const { frame, cue } = site;
-  const found = taggedSpeech(site) ?? reportedSpeech(site);
+  if (earlier.some(utterance => utterance.cue?.start === cue.start)) return null;
+  const found = find(site);
   if (!found) return null;
   const subject = cue.subject ?? subjectSharedWith(frame, cue, earlier);
   return { ...found, frame, cue: { start: cue.start, end: cue.end }, subject };
@@ -35,7 +42,7 @@ function utteranceOf(site: Site, earlier: readonly Utterance[]): Utterance | nul
 /** A verb without a subject of its own has that of the utterance before it, or of the first clause. */
 function subjectSharedWith(frame: Frame, cue: Cue, earlier: readonly Utterance[]): Subject | null {
   if (cue.passive) return null;
-  const before = earlier.at(-1)?.subject;
+  const before = earlier.filter(utterance => utterance.cue && utterance.cue.start < cue.start).at(-1)?.subject;
   const phrase = before && before.order !== 'antecedent' ? before.phrase : sharedSubject(frame, cue.first);
   return phrase && { phrase, order: 'shared' };
 }

@@ -13,7 +13,9 @@ import type { Scene } from './speakers.ts';
  */
 export function fullNameOfBody(name: Name, { text, names }: Scene): string {
   const called = sliceOf(text, name);
-  const bodies = names.filter(({ type }) => type === 'organisation' || type === 'other').map(one => sliceOf(text, one));
+  const explained = explainedIn(called, text);
+  if (explained) return explained;
+  const bodies = names.filter(({ type }) => type !== 'person' || CAPITALS.test(called)).map(one => sliceOf(text, one));
   const longer = bodies.filter(
     body => body.length > called.length && (isShortFor(called, body) || isAcronymOf(called, body)),
   );
@@ -24,11 +26,38 @@ function isShortFor(short: string, long: string): boolean {
   return !/^[\p{Lu}.]+$/u.test(short) && (long.startsWith(`${short} `) || long.endsWith(` ${short}`));
 }
 
+const CAPITALS = /^\p{Lu}{2,}$/u;
+
+/** "Public Services Canada (PSC)": the words before the brackets whose initials fit. */
+function explainedIn(short: string, text: string): string | null {
+  if (!CAPITALS.test(short)) return null;
+  const at = text.indexOf(` (${short})`);
+  if (at < 0) return null;
+  const before = text
+    .slice(Math.max(0, at - 120), at)
+    .split(/\n/)
+    .at(-1)!;
+  const starts = [...before.matchAll(/(?<![^\s“"(])\p{Lu}/gu)].map(match => before.slice(match.index));
+  return starts.find(words => isAcronymOf(short, words) && words.split(/\s+/).length <= short.length * 2 + 1) ?? null;
+}
+
+/** Whether capitals are the initials of a name; small words may be left out or not: "CIOB", "CDC". */
 function isAcronymOf(short: string, long: string): boolean {
   const letters = short.replace(/\./g, '');
-  if (!/^\p{Lu}{2,}$/u.test(letters)) return false;
-  const initials = long.match(/\p{Lu}/gu)?.join('') ?? '';
-  return initials === letters && /\s/.test(long);
+  if (!CAPITALS.test(letters)) return false;
+  const words = long.split(/[\s-]+/).filter(word => word !== '');
+  return words.length > 1 && words.some((_, i) => i <= 1 && spells(words.slice(i), letters));
+}
+
+function spells(words: readonly string[], letters: string): boolean {
+  let rest = letters;
+  for (const word of words) {
+    if (rest === '') return true;
+    const initial = word[0]!;
+    if (initial.toUpperCase() === rest[0]) rest = rest.slice(1);
+    else if (initial === initial.toUpperCase()) return false;
+  }
+  return rest === '';
 }
 
 /** Whether the head of a phrase is a body: "Ukraine's presidential office", "state police". */
@@ -51,7 +80,8 @@ export function bodyCalled(phrase: NounPhrase, index: number, scene: Scene): str
   const words = frames[index]!.pieces.slice(phrase.first, phrase.last).map(({ lower }) => lower);
   if (words.length !== 2 || words[0] !== 'the' || !GENERIC.test(words[1]!)) return null;
   const speaker = spoken.at(-1);
-  if (speaker?.kind === 'body' && index - speaker.frame <= REACH) return speaker.name;
+  if (speaker?.kind === 'body' && index - speaker.frame <= REACH && canBeCalled(speaker.name, words[1]!))
+    return speaker.name;
   const before = { start: frames[Math.max(0, index - 2)]!.start, end: frames[index]!.start };
   const bodies = new Set(
     names
@@ -59,5 +89,14 @@ export function bodyCalled(phrase: NounPhrase, index: number, scene: Scene): str
       .map(name => fullNameOfBody(name, scene)),
   );
 
-  return bodies.size === 1 ? [...bodies][0]! : null;
+  const fitting = [...bodies].filter(body => canBeCalled(body, words[1]!));
+  return fitting.length === 1 ? fitting[0]! : null;
+}
+
+/** "The airline" is no ministry; "the agency" can be many things. */
+function canBeCalled(body: string | null, word: string): boolean {
+  if (body === null) return false;
+  if (/^(?:agency|body|group|organi[sz]ation)$/.test(word)) return true;
+  const own = body.toLowerCase().split(/\s+/);
+  return own.includes(word) || !own.some(part => isBodyWord(part));
 }

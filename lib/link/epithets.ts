@@ -15,7 +15,7 @@ export function personByEpithet(phrase: NounPhrase, index: number, scene: Scene)
   const words = frame.pieces.slice(phrase.first, phrase.headLast).map(({ lower }) => lower);
   if (words[0] !== 'the' || phrase.last !== phrase.headLast) return null;
   const head = words.at(-1)!;
-  if (/^\d+-year-old$/.test(head)) return lastPerson(index, scene);
+  if (/year-olds?$/.test(head)) return lastPerson(index, scene);
   const holders = scene.people.filter(person => holds(person, head) && wasNamed(person, index, scene));
   if (holders.length === 1) return holders[0]!;
   const speaker = scene.spoken.at(-1)?.person;
@@ -23,8 +23,21 @@ export function personByEpithet(phrase: NounPhrase, index: number, scene: Scene)
 }
 
 function holds({ titles }: Person, office: string): boolean {
-  return titles.some(title => title.toLowerCase().split(/\s+/).at(-1) === office);
+  return titles.some(title => {
+    const word = title.toLowerCase().split(/\s+/).at(-1)!;
+    return (SHORT_FOR.get(word) ?? word) === office;
+  });
 }
+
+const SHORT_FOR: ReadonlyMap<string, string> = new Map([
+  ['gov.', 'governor'],
+  ['sen.', 'senator'],
+  ['rep.', 'congressman'],
+  ['pres.', 'president'],
+  ['gen.', 'general'],
+  ['sec.', 'secretary'],
+  ['supt.', 'superintendent'],
+]);
 
 function wasNamed(person: Person, index: number, { frames }: Scene): boolean {
   const frame = frames[index]!;

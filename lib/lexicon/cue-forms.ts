@@ -1,0 +1,7 @@
+import { CUE_VERBS } from './cues.ts';
+import { formsOf } from './verb-forms.ts';
+
+/** "says", "claims", "questions": behind the name of a person these are verbs. */
+export const CUE_S_FORMS: ReadonlySet<string> = new Set(
+  CUE_VERBS.flatMap(({ verbs }) => verbs.split(' ').map(verb => formsOf(verb.split('-')[0]!).s)),
+);
