@@ -1,8 +1,9 @@
-import { existsSync, globSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync, mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { writeGazetteer } from '../../lib/place/gazetteer-writer.ts';
+import { givenNamesText } from './build-given-names.ts';
 import { countryCodes, PLACE_FILES, placeRecords } from './places-data.ts';
 import { MAP_FILES, worldMap } from './world-map.ts';
 
@@ -16,43 +17,39 @@ export const DATA_FILES = ['public/data/places.bin', 'public/data/given-names.tx
  * Run by `npm run data`, and by every tool that needs the data.
  */
 export async function buildData({ force = false } = {}): Promise<void> {
-  process.chdir(ROOT);
   if (!force && isFresh()) return;
-  mkdirSync('public/data', { recursive: true });
   write('public/data/places.bin', writeGazetteer(placeRecords()));
-  write('public/data/given-names.txt', Buffer.from(await givenNames()));
+  write('public/data/given-names.txt', Buffer.from(givenNamesText()));
   write('public/data/world.json', Buffer.from(JSON.stringify(worldMap(countryCodes()))));
 }
 
 /** What the data is made from: the packages' files, our word lists, and the code that puts them together. */
 function inputs(): string[] {
+  const own = [
+    'lib/lexicon/*.ts',
+    'lib/place/*.ts',
+    'test/tools/{build-data,build-given-names,places-data,world-map}.ts',
+  ];
   return [
     ...Object.values(PLACE_FILES),
     ...Object.values(MAP_FILES),
-    'node_modules/i18n-nationality/package.json',
-    ...globSync([
-      'lib/lexicon/*.ts',
-      'lib/place/*.ts',
-      'test/tools/{build-data,build-given-names,places-data,world-map}.ts',
-    ]),
+    ...globSync(own, { cwd: ROOT }).map(file => join(ROOT, file)),
   ];
 }
 
 function isFresh(): boolean {
-  if (!DATA_FILES.every(file => existsSync(file))) return false;
-  const oldest = Math.min(...DATA_FILES.map(file => statSync(file).mtimeMs));
-  return inputs().every(file => !existsSync(file) || statSync(file).mtimeMs <= oldest);
+  const outputs = DATA_FILES.map(file => join(ROOT, file));
+  if (!outputs.every(file => existsSync(file))) return false;
+  const oldest = Math.min(...outputs.map(file => statSync(file).mtimeMs));
+  return inputs().every(file => statSync(file).mtimeMs <= oldest);
 }
 
-async function givenNames(): Promise<string> {
-  const path = join(ROOT, 'test/tools/build-given-names.ts');
-  if (!existsSync(path)) return '';
-  const module = (await import(path)) as { givenNamesText(): string };
-  return module.givenNamesText();
-}
-
+/** Another program may be reading the file: it finds the old one or the new one, never a half. */
 function write(file: string, bytes: Uint8Array): void {
-  writeFileSync(file, bytes);
+  const path = join(ROOT, file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(`${path}.${process.pid}`, bytes);
+  renameSync(`${path}.${process.pid}`, path);
   const kilobytes = (length: number) => `${Math.round(length / 1000)} kB`;
   console.error(`${file}: ${kilobytes(bytes.length)}, ${kilobytes(gzipSync(bytes, { level: 9 }).length)} gzipped`);
 }

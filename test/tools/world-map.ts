@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 /** Degrees, WGS 84. */
 export interface Point {
@@ -15,9 +16,14 @@ export interface CountryShape {
 }
 
 export const MAP_FILES = {
-  coarse: 'node_modules/world-atlas/countries-110m.json',
-  fine: 'node_modules/world-atlas/countries-50m.json',
+  coarse: packageFile('world-atlas/countries-110m.json'),
+  fine: packageFile('world-atlas/countries-50m.json'),
 } as const;
+
+/** The path of a file of an installed package. */
+export function packageFile(path: string): string {
+  return fileURLToPath(new URL(`../../node_modules/${path}`, import.meta.url));
+}
 
 /** All countries as SVG paths in an equirectangular projection, rounded to a tenth of a degree. */
 export function worldMap(codes: ReadonlyMap<number, string>): { countries: CountryShape[] } {
