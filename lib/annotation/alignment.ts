@@ -8,6 +8,7 @@ export interface Word extends Span {
 
 /** A text made ready to be searched: its words as numbers, and what finding each is worth. */
 export interface WordIndex {
+  readonly text: string;
   readonly words: readonly Word[];
   readonly ids: Int32Array;
   /** The number of each key; keys that are not in the text have none. */
@@ -46,7 +47,7 @@ export function indexOfWords(text: string): WordIndex {
     counts[id] = (counts[id] ?? 0) + 1;
     return id;
   });
-  return { words, ids, idOf, weights: Float32Array.from(counts, count => 1 / (1 + Math.log2(count))) };
+  return { text, words, ids, idOf, weights: Float32Array.from(counts, count => 1 / (1 + Math.log2(count))) };
 }
 
 /** What it costs to pass over a word, on either side. */

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { align, type Word, type WordIndex, wordsOf } from './alignment.ts';
+import { foldCharacters } from './fold.ts';
 
 /** Words to find, with their neighbours and their paragraph as they were. */
 export interface Sought {
@@ -7,6 +8,8 @@ export interface Sought {
   readonly prefix: string;
   readonly suffix: string;
   readonly paragraph: string;
+  /** Where they stood: of places with the same surroundings, the nearest is taken. */
+  readonly start: number;
 }
 
 /** A place where the words may be now. */
@@ -25,11 +28,14 @@ export function findWords(there: WordIndex, sought: Sought): Find | null {
   const wanted = wantedOf(sought);
   if (wanted.own.length === 0) return null;
   const places = [...placesByAlignment(there, wanted), ...placesOfWords(there, wanted)];
-  const candidates = places.map(place => weigh(there, wanted, place)).sort((a, b) => b.evidence - a.evidence);
+  const distance = ({ first }: Place) => Math.abs(there.words[first]!.start - sought.start);
+  const candidates = places
+    .map(place => weigh(there, wanted, place))
+    .sort((a, b) => b.evidence - a.evidence || distance(a) - distance(b));
   const best = candidates[0];
   if (!best || !isGoodEnough(there, wanted, best)) return null;
   const rival = candidates.find(({ first, last }) => first > best.last || last < best.first);
-  if (rival && best.evidence - rival.evidence < MARGIN) return null;
+  if (rival && best.evidence < SURE && best.evidence - rival.evidence < MARGIN) return null;
   return { span: spanOf(there, wanted, best), score: Math.min(1, best.evidence / PERFECT) };
 }
 
@@ -38,9 +44,9 @@ interface Wanted {
   readonly before: readonly Word[];
   readonly own: readonly Word[];
   readonly behind: readonly Word[];
-  /** Characters of the first and of the last word that lie outside of the span: "build" of "rebuild". */
-  readonly headCut: number;
-  readonly tailCut: number;
+  /** What lies outside of the span of its first and of its last word, folded: "re" for "build" of "rebuild". */
+  readonly headCut: string;
+  readonly tailCut: string;
 }
 
 /** Words there, from `first` to `last`, and which of the wanted words they are. */
@@ -75,8 +81,9 @@ const FEW = 4;
 /** The words themselves count as much as both sides together. */
 const OWN = 2;
 const PERFECT = OWN + 2;
-/** The best place must be better by this than any other. */
+/** The best place must be better by this than any other, unless all is as it was. */
 const MARGIN = 0.1;
+const SURE = PERFECT - 0.05;
 
 /** What must be left of words to be found again, as shares: of its words, and of the words on its better and on its weaker side. */
 interface Needs {
@@ -109,14 +116,15 @@ function wantedOf({ exact, prefix, suffix, paragraph }: Sought): Wanted {
   const behind = longer(suffix, at < 0 ? '' : paragraph.slice(at + exact.length));
   const start = before.length;
   const end = start + exact.length;
-  const words = wordsOf(before + exact + behind);
+  const text = before + exact + behind;
+  const words = wordsOf(text);
   const own = words.filter(word => word.start < end && word.end > start);
   return {
     before: words.filter(word => word.end <= start).slice(-CONTEXT_WORDS),
     own,
     behind: words.filter(word => word.start >= end).slice(0, CONTEXT_WORDS),
-    headCut: own.length === 0 ? 0 : Math.max(0, start - own[0]!.start),
-    tailCut: own.length === 0 ? 0 : Math.max(0, own.at(-1)!.end - end),
+    headCut: foldCharacters(text.slice(own[0]?.start ?? start, start)),
+    tailCut: foldCharacters(text.slice(end, own.at(-1)?.end ?? end)),
   };
 }
 
@@ -294,10 +302,18 @@ function spanOf(there: WordIndex, wanted: Wanted, { first, last, pairs }: Candid
   const putIn = [...there.words.slice(from, first), ...there.words.slice(last + 1, to + 1)];
   const isLight = whole.end - whole.start <= 2 * (kept.end - kept.start);
   const { start, end } = isLight || areAlike(lost, putIn) ? whole : kept;
-  return {
-    start: lostAhead === 0 ? Math.min(start + wanted.headCut, end) : start,
-    end: lostBehind === 0 ? Math.max(end - wanted.tailCut, start) : end,
-  };
+  const cutAhead = lostAhead > 0 ? 0 : lengthOf(wanted.headCut, length => there.text.slice(start, start + length));
+  const cutBehind = lostBehind > 0 ? 0 : lengthOf(wanted.tailCut, length => there.text.slice(end - length, end));
+  return { start: start + cutAhead, end: end - cutBehind };
+}
+
+/** How many characters make up `cut`, with what shows nothing among them. `ofLength` gives the first so many, or the last. */
+function lengthOf(cut: string, ofLength: (length: number) => string): number {
+  if (cut === '') return 0;
+  for (let length = cut.length; length <= 4 * cut.length; length++) {
+    if (foldCharacters(ofLength(length)) === cut) return length;
+  }
+  return 0;
 }
 
 /** How many words, up to as many as were lost, stand between the span and the word that was its neighbour. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { foldWords } from '../../lib/annotation/fold.ts';
 import { describe as describeSpan, resolve, resolverOf } from '../../lib/annotation/selector.ts';
 
 /** The brackets mark the span in the old text, and where it has to be found in the new one; without them it is lost. */
@@ -194,6 +195,42 @@ describe('resolve is honest about what it found', () => {
       const start = old.indexOf(name);
       const target = describeSpan(old, { start, end: start + name.length });
       expect(resolver(target)).toEqual(resolve(edited, target));
+    }
+  });
+});
+
+describe('resolve finds every span of a text that is', () => {
+  const text = [
+    'Larkfield opens its “new” bridge, after nine years — and a storm',
+    'Mayor Ana Reyes said on Monday that the town’s bridge would carry 4,000 cars a day. “We waited,” she said, “and we won’t wait again.”',
+    'The bridge cost some $30 million… The state paid half of it; the café owners of Mill Street, who lost their terraces, were paid nothing.',
+    'Gov. Joe Lind stayed away. His office said the bridge was “a matter for the town”. The bridge has two lanes.',
+  ].join('\n');
+  const spans = Array.from({ length: 120 }, (_, i) => ({ start: i * 4, end: i * 4 + [3, 9, 26, 80][i % 4]! }));
+
+  test.each<[string, (text: string) => string]>([
+    ['unchanged', same => same],
+    ['longer in front', same => `Updated at noon, with a word of the governor.\n${same}`],
+    [
+      'in straight marks',
+      same => same.replaceAll(/[“”]/g, '"').replaceAll('’', "'").replaceAll('—', '-').replaceAll('…', '...'),
+    ],
+    [
+      'in other white space',
+      same => same.replaceAll('\n', '\n\n  \t').replaceAll(' w', '\u00A0w').replaceAll(' t', '  t'),
+    ],
+    ['full of soft hyphens', same => same.replaceAll(/(?<=\p{L}{3})(?=\p{L}{2})/gu, '\u00AD')],
+    ['in composed letters', same => same.normalize('NFD')],
+  ])('%s', (_, change) => {
+    const edited = change(text);
+    const resolver = resolverOf(edited);
+    for (const span of spans) {
+      const target = describeSpan(text, span);
+      if (foldWords(target.exact) === '') continue;
+      const found = resolver(target);
+      const words = found && foldWords(edited.slice(found.span.start, found.span.end));
+      expect(words?.replaceAll('…', '...')).toBe(foldWords(target.exact));
+      expect(found?.state).not.toBe('changed');
     }
   });
 });
