@@ -4,6 +4,7 @@ import path from 'node:path';
 import { itemsOf } from '../../lib/annotation/drafts.ts';
 import { KIND_NAMES, KINDS } from '../../lib/kinds.ts';
 import type { PageState } from '../../lib/messages.ts';
+import { pathOf, SAMPLE } from '../corpus/index.ts';
 import { readState } from '../e2e/page-state.ts';
 import { type Reader, startReader } from '../e2e/reader.ts';
 import { openSite } from '../helpers/site.ts';
@@ -11,16 +12,13 @@ import { ROOT } from '../helpers/sources.ts';
 import { adviceFor, BROWSERS, type BrowserName, installBrowsers } from './browsers.ts';
 import { fromCaller } from './caller.ts';
 
-/** An article that we wrote ourselves, with something of every kind in it. */
-const SAMPLE = 'test/corpus/war-report/page.html';
-
 const SHOTS = '.output/shots';
 
 /**
  * `npm start [-- PAGE.html]`: build the extension and open a browser with it on an article.
  * Without a display it prints what was found, and takes pictures.
  */
-async function main(file = path.join(ROOT, SAMPLE)): Promise<void> {
+async function main(file = path.join(ROOT, pathOf(SAMPLE, 'page.html'))): Promise<void> {
   const name = browserToUse();
   const page = readFileSync(fromCaller(file), 'utf8');
   build(name);
