@@ -31,9 +31,15 @@ export function afterApposition(frame: Frame, at: number): number {
   // A verb in it: no apposition but a clause.
   for (let i = phrase.headLast; i < end; i++) {
     if (/^(?:who|which|that|whose|where)$/.test(frame.pieces[i]!.lower)) break;
-    if (isVerbAt(frame, i) && !/ed$/.test(frame.pieces[i]!.lower)) return at;
+    if (isVerbAt(frame, i) && !isParticiple(frame, i)) return at;
   }
   return end;
+}
+
+/** "a man accused of theft", "an aide fired last year": what is said of a name, no clause. */
+function isParticiple(frame: Frame, at: number): boolean {
+  const next = frame.pieces[at + 1]?.lower ?? '';
+  return /ed$/.test(frame.pieces[at]!.lower) && (PREPOSITIONS.has(next) || TIME_WORDS.has(next) || next === 'last');
 }
 
 /** Behind "Wednesday", "last week", "late Tuesday night", "Jan. 5, 2023", "2016". */
@@ -45,9 +51,17 @@ export function afterTime(frame: Frame, from: number): number {
     if (!TIME_WORDS.has(frame.pieces[next]?.lower ?? '')) return from;
     at = next;
   }
+  const ago = afterAgo(frame, at);
+  if (ago > at) return ago;
   const first = at;
   while (isTimePiece(frame, at, first)) at++;
   return at;
+}
+
+/** Behind "two days ago", "months later". */
+function afterAgo(frame: Frame, from: number): number {
+  const unit = indexOfPiece(frame, from, from + 3, /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)$/);
+  return unit >= 0 && /^(?:ago|earlier|later|before)$/.test(frame.pieces[unit + 1]?.lower ?? '') ? unit + 2 : from;
 }
 
 // ——— sure ones ———
@@ -116,6 +130,10 @@ function afterPartner(frame: Frame, occasion: NounPhrase): number {
   return stop > 0 && isOpening(frame, stop) ? stop : at;
 }
 
+function isAdjunctPreposition(lower: string): boolean {
+  return (PREPOSITIONS.has(lower) && !/^(?:as|like|than)$/.test(lower)) || lower === 'while' || lower === 'when';
+}
+
 /** "to the crowd", "to Lee", not "to hold banks". */
 function isHearer(frame: Frame, { first, headLast, kind }: NounPhrase): boolean {
   const lower = frame.pieces[first]!.lower;
@@ -153,7 +171,7 @@ function afterAnyAdjunct(frame: Frame, at: number): number {
   const time = afterTime(frame, at);
   if (time > at) return time;
   const adverb = /ly$|^(?:there|here|back)$/.test(piece.lower);
-  if (!adverb && !PREPOSITIONS.has(piece.lower) && !/^(?:while|when)$/.test(piece.lower)) return -1;
+  if (!adverb && !isAdjunctPreposition(piece.lower)) return -1;
   const phrase = nounPhraseAfter(frame, at + 1);
   if (phrase && piece.lower === 'to' && !isHearer(frame, phrase)) return -1;
   if (phrase) return phrase.last;

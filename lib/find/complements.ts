@@ -15,7 +15,7 @@ import {
 } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import type { Frame, Piece } from './frames.ts';
-import { type NounPhrase, nounPhraseAfter } from './noun-phrases.ts';
+import { isVerbAt, type NounPhrase, nounPhraseAfter } from './noun-phrases.ts';
 import { endOfSpeech } from './speech-end.ts';
 import type { Found, Range, Site } from './utterance.ts';
 
@@ -77,6 +77,7 @@ function complementAt(site: Site, at: number): Found | null {
     if (start >= 0) return whole(site, start, rule, SURENESS[cue.verb.force] - doubt);
   }
   if (!cue.verb.takes.has('np') && !cue.verb.takes.has('for')) return null;
+  if (cue.verb.base === 'deny' && !/^(?:any|all|the|that|those|wrongdoing|involvement)$/.test(next.lower)) return null;
   // "to confirm the names": what for, not what was said.
   const purpose = frame.pieces[cue.first]!.lower === 'to' && cue.verb.takes.has('np');
   return !purpose && isThing(frame, at) ? thing(site, at) : null;
@@ -118,7 +119,9 @@ function whClause({ frame, cue }: Site, at: number): number {
 function bareClause({ frame, cue }: Site, at: number): number {
   if (!cue.verb.takes.has('bare') || isEnd(frame, at)) return -1;
   const { lower, token } = frame.pieces[at]!;
-  if ((token?.kind === 'mark' && !/^[$£€#@([]$/.test(lower)) || /^(?:and|but|or|than|by|as|so)$/.test(lower)) return -1;
+  if (token?.kind === 'mark' && !/^[$£€#@([]$/.test(lower)) return -1;
+  if (/^(?:and|but|or|than|by|as|so)$/.test(lower) && !/^(?:many|much|few)$/.test(frame.pieces[at + 1]?.lower ?? ''))
+    return -1;
   if (cue.verb.takes.has('hearer') && at === cue.last) return -1;
   const begins = cue.verb.base === 'say' ? sayBare(frame, at) : otherBare(frame, at);
   return begins ? at : -1;
@@ -142,6 +145,8 @@ function otherBare(frame: Frame, at: number): boolean {
 
 /** A whole complement from `at` on, unless its cue is no speech and nothing in it is quoted. */
 function whole(site: Site, at: number, rule: string, confidence: number): Found | null {
+  const object = stringAsObject(site, at);
+  if (object) return { parts: [object], rule, confidence };
   const strings = completeStrings(site, at);
   if (strings.length > 0) return { parts: strings, rule, confidence };
   const part = { first: at, last: endOfSpeech(site, at) };
@@ -156,7 +161,15 @@ function isReported({ frame, cue }: Site, part: Range): boolean {
   if (/^(?:suggest|signal|imply|reveal)$/.test(base) && subject && FINDINGS.has(subject.lower)) return false;
   if (force === 'say' || force === 'speech') return true;
   if (force === 'attitude' && (cue.passive || cue.subject?.order !== 'before')) return false;
-  return hasString(frame, part);
+  const long = force === 'discovery' ? LONG_STRING : 0;
+  return frame.pieces.slice(part.first, part.last).some(({ string, start, end }) => string && end - start > long);
+}
+
+/** "calls for “urgent action” amid a row": a verb that takes a thing, not a clause. */
+function stringAsObject({ frame, cue }: Site, at: number): Range | null {
+  const { takes } = cue.verb;
+  if (!frame.pieces[at]?.string || (!takes.has('for') && !takes.has('np')) || takes.has('that')) return null;
+  return { first: at, last: endOfPredicate(frame, at, frame.pieces.length) };
 }
 
 /**
@@ -176,7 +189,12 @@ function completeStrings({ frame, cue }: Site, at: number): Range[] {
   return parts;
 }
 
+/** In a finding, shorter strings are terms: found no “material” change. */
+const LONG_STRING = 25;
+
 function introduced(site: Site, colon: number): Found | null {
+  // "WARNING: …" labels what follows.
+  if (site.cue.subject === null && site.cue.first === 0) return null;
   if (colon + 1 >= site.frame.pieces.length) return { parts: [], rule: 'introduced', confidence: 0.7 };
   return whole(site, colon + 1, 'colon', 0.85);
 }
@@ -188,9 +206,17 @@ function thing(site: Site, at: number): Found | null {
   const end = endOfSpeech(site, at);
   const stop = indexOfPiece(frame, phrase.headLast, end, /^(?:in|on|at|during|amid|as|while|when|after|before|—|–)$/);
   const to = indexOfPiece(frame, phrase.headLast, end, /^to$/);
-  const hearer = to > 0 && frame.pieces[to + 1]?.name ? to : end;
-  const last = site.cue.verb.base === 'cite' ? end : Math.min(hearer, stop < 0 ? end : stop);
+  const hearer = to > 0 && /^\p{Lu}/u.test(frame.pieces[to + 1]?.initial ?? '') ? to : end;
+  const last =
+    site.cue.verb.base === 'cite' ? end : Math.min(hearer, stop < 0 ? end : stop, verbBehindJoint(frame, at, end));
   return { parts: [{ first: at, last }], rule: 'noun-phrase', confidence: 0.6 };
+}
+
+/** "denied any wrongdoing |and left": where another verb of the subject follows. */
+function verbBehindJoint(frame: Frame, from: number, to: number): number {
+  for (let i = from + 1; i + 1 < to; i++)
+    if (/^(?:and|but)$/.test(frame.pieces[i]!.lower) && isVerbAt(frame, i + 1)) return i;
+  return to;
 }
 
 // ——— behind an object ———
@@ -248,7 +274,7 @@ function endOfPredicate(frame: Frame, string: number, end: number): number {
   if (!next || isPause(frame, string + 1)) return string + 1;
   if (frame.pieces[string]!.final === ',' && !next.string && next.lower !== 'and') return string + 1;
   if (
-    /^(?:and|but|or|when|as|while|in|on|at|during|after|before)$/.test(next.lower) &&
+    /^(?:and|but|or|when|as|while|in|on|at|during|after|amid|before)$/.test(next.lower) &&
     !frame.pieces[string + 2]?.string
   )
     return string + 1;

@@ -73,13 +73,16 @@ const VERBS: ReadonlyMap<string, readonly Entry[]> = entriesOf();
 
 function entriesOf(): Map<string, Entry[]> {
   const entries = new Map<string, Entry[]>();
-  const seen = new Set<string>();
+  const known = new Map<string, Set<Complement>>();
   for (const { force, takes, verbs } of CUE_VERBS) {
     for (const written of verbs.split(' ')) {
-      const [base, particle = null] = written === 'e-mail' ? ['e-mail'] : written.split('-');
-      if (!base || seen.has(written)) continue;
-      seen.add(written);
-      const verb = { base, particle, force, takes: new Set(takes.split(' ') as Complement[]) };
+      const complements = takes.split(' ') as Complement[];
+      const earlier = known.get(written);
+      for (const complement of earlier ? complements : []) earlier!.add(complement);
+      if (earlier) continue; // In two groups: the first has the say, the second adds what it takes.
+      const [base, particle = null] = written.split('-') as [string, string?];
+      const verb = { base, particle, force, takes: new Set(complements) };
+      known.set(written, verb.takes);
       const forms = formsOf(base);
       for (const word of new Set(Object.values(forms) as string[])) {
         const named = (Object.keys(forms) as Form[]).filter(form => forms[form] === word);
@@ -114,8 +117,7 @@ function canBeVerb(frame: Frame, at: number, { forms }: Entry): boolean {
     !/^(?:all|both|some|many|most|others|one|each|several|few|that|this|those|these|two)$/.test(before.lower)
   )
     return false;
-  if (forms.has('past') || forms.has('participle'))
-    return !PREPOSITIONS.has(before.lower) || /^(?:as|since)$/.test(before.lower);
+  if (forms.has('past') || forms.has('participle')) return !BEFORE_PARTICIPLES.test(before.lower);
   if (forms.has('ing'))
     return (
       before.token?.kind !== 'possessive' &&
@@ -123,6 +125,9 @@ function canBeVerb(frame: Frame, at: number, { forms }: Entry): boolean {
     );
   return isBaseOrS(before, forms);
 }
+
+/** "of alleged fraud": behind these, a form like a past is an adjective. */
+const BEFORE_PARTICIPLES = /^(?:about|against|among|at|between|by|despite|for|from|into|of|on|under|with|without)$/;
 
 function isBaseOrS(before: Piece, forms: ReadonlySet<Form>): boolean {
   if (before.token?.kind === 'possessive') return false;
@@ -251,10 +256,16 @@ function isReducedPassive(frame: Frame, first: number, at: number, verb: CueVerb
   if (form !== 'past') return false;
   const before = frame.pieces[first - 1];
   const next = frame.pieces[at + 1]?.lower ?? '';
-  if (verb.takes.has('as')) return next === 'as' && (!before || isPauseOrNoun(before));
+  if (verb.takes.has('as')) return next === 'as' && (!before || isPauseOrNoun(before)) && !isWhatTheyCall(frame, first);
   if (!verb.takes.has('whom') && !verb.takes.has('whom-to')) return false;
   if (!before || /^(?:when|if|as|once|being|getting)$/.test(before.lower)) return true;
   return before.lower === ',' && /^(?:about|by|how|if|that|to|what|when|where|whether|who|why)$/.test(next);
+}
+
+/** "what |the mayor| described as": the noun before the verb is its subject. */
+function isWhatTheyCall(frame: Frame, first: number): boolean {
+  const phrase = nounPhraseBefore(frame, first);
+  return phrase !== null && /^(?:what|which|whom|that)$/.test(frame.pieces[phrase.first - 1]?.lower ?? '');
 }
 
 function isPauseOrNoun(piece: Piece): boolean {
@@ -307,12 +318,17 @@ function outOfRelativeClause(frame: Frame, phrase: NounPhrase): NounPhrase {
   return phrase;
 }
 
+/** "the mayor", "his aide", "Valencia's mayor". */
+function isOfficeLike(frame: Frame, { first, headLast }: NounPhrase): boolean {
+  if (/^(?:a|an|his|her|its|the|their)$/.test(frame.pieces[first]!.lower)) return true;
+  return frame.pieces.slice(first, headLast).some(({ token }) => token?.kind === 'possessive');
+}
+
 /** "|The mayor of Lyon, Ana Reyes, said": where the words in apposition before a name begin. */
 export function startOfApposition(frame: Frame, { first, name }: NounPhrase): number {
   if (name?.type !== 'person' || frame.pieces[first - 1]?.lower !== ',') return first;
   const office = nounPhraseBefore(frame, first - 1);
-  if (office?.kind !== 'noun' || !/^(?:a|an|his|her|its|the|their)$/.test(frame.pieces[office.first]!.lower))
-    return first;
+  if (office?.kind !== 'noun' || !isOfficeLike(frame, office)) return first;
   const before = frame.pieces[office.first - 1];
   return !before || before.string || /^(?:,|but)$/.test(before.lower) ? office.first : first;
 }

@@ -62,6 +62,9 @@ const MAX_CHUNK = 14;
 function chunkBefore(frame: Frame, end: number): NounPhrase | null {
   const last = frame.pieces[end - 1];
   if (!last || last.string) return null;
+  // "three of her accusers": the number is the head.
+  if (/^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)$/.test(last.lower))
+    return phrase(frame, end - 1, end, 'noun');
   if (/^(?:them|us|you)$/.test(last.lower) && frame.pieces[end - 2]?.lower === 'of') return pronounOf(frame, end);
   if (isPronoun(last, frame.pieces[end - 2])) return phrase(frame, end - 1, end, 'pronoun');
   let first = end;
@@ -232,7 +235,7 @@ export function isVerbAt(frame: Frame, at: number): boolean {
   const before = frame.pieces[at - 1];
   if (piece.token?.kind !== 'word' || piece.name) return false;
   if (FINITE_AUXILIARIES.has(piece.lower)) return true;
-  const determined = before && (DETERMINERS.has(before.lower) || before.token?.kind === 'possessive');
+  const determined = before && (BEFORE_ADJECTIVES.has(before.lower) || before.token?.kind === 'possessive');
   if (determined || /^\p{Lu}/u.test(piece.token.text)) return false;
   if (before?.name?.type === 'person' && CUE_S_FORMS.has(piece.lower)) return true;
   if (PASTS.has(piece.lower)) return !NOT_PAST.test(piece.lower);
@@ -240,6 +243,11 @@ export function isVerbAt(frame: Frame, at: number): boolean {
     return !NOT_PAST.test(piece.lower) && !isAdjectival(frame, at);
   return PRESENTS.has(piece.lower) && !PREPOSITIONS.has(before?.lower ?? '');
 }
+
+/** Behind these, a form like a verb's is an adjective: "the reported attack"; "that reported" and "some reported" are not. */
+const BEFORE_ADJECTIVES: ReadonlySet<string> = new Set(
+  'a an the my your his her its our their this every any no'.split(' '),
+);
 
 /** "the recently elected mayor": behind an adverb behind a determiner, or after a preposition. */
 function isAdjectival(frame: Frame, at: number): boolean {

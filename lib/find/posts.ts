@@ -38,7 +38,8 @@ function wordsBefore(text: string, signature: number): Part[] {
     }
     end = start - 1;
   }
-  return parts.filter(({ start, end: last }) => /\p{L}/u.test(text.slice(start, last)));
+  const words = parts.map(part => text.slice(part.start, part.end)).join(' ');
+  return words.split(/\s+/).length > 2 ? parts.filter(part => /\p{L}/u.test(text.slice(part.start, part.end))) : [];
 }
 
 /** Lines of a post, blank ones included. */

@@ -22,7 +22,8 @@ export function findReportedSpeech(frame: Frame): Utterance[] {
     }
   };
   add(taggedSpeech); // What a tag covers may hold other cues: "Lee vowed to go, aides said".
-  utterances.push(...sourcedSpeech({ frame, cues, taken: taken() }));
+  const leading = utterances.map(({ cue }) => cue?.start);
+  utterances.push(...sourcedSpeech({ frame, cues, taken: taken() }).filter(({ cue }) => !leading.includes(cue?.start)));
   add(reportedSpeech);
   utterances.push(...speechOfNouns({ frame, cues, taken: taken() }));
   return utterances.sort((a, b) => (a.cue?.start ?? 0) - (b.cue?.start ?? 0));

@@ -21,7 +21,7 @@ export function leadingSpeech(site: Omit<Site, 'cue'>): Utterance[] {
   if (!as?.verb.takes.has('tag')) return sourcedSpeech(site).filter(({ rule }) => rule === 'according-to-first');
   const comma = indexOfPiece(frame, as.last, as.last + 12, /^,$/);
   if (comma < 0 || !clauseFollows(frame, comma + 1)) return [];
-  const parts = [{ first: comma + 1, last: endOfSpeech({ ...site, cue: as }, comma + 1) }];
+  const parts = [{ first: comma + 1, last: endOfSpeech({ ...site, cue: NO_VERB }, comma + 1) }];
   return [
     { frame, parts, cue: { start: as.start, end: as.end }, subject: as.subject, rule: 'as-they-say', confidence: 0.8 },
   ];
@@ -128,10 +128,11 @@ const NO_VERB: Cue = {
 
 // ——— nouns ———
 
+/** "the claim |that", "the criticism of him from others is |that". */
 function thatBehind(frame: Frame, noun: number): number {
-  const [next, further] = [frame.pieces[noun + 1]?.lower, frame.pieces[noun + 2]?.lower];
-  if (next === 'that') return noun + 1;
-  return further === 'that' && /^(?:is|was)$/.test(next ?? '') ? noun + 2 : -1;
+  if (frame.pieces[noun + 1]?.lower === 'that') return noun + 1;
+  const be = indexOfPiece(frame, noun + 1, noun + 12, /^(?:is|was|[,;:—–])$/);
+  return be > 0 && frame.pieces[be + 1]?.lower === 'that' ? be + 1 : -1;
 }
 
 /** Whose claim it is: "Lee's claim", "their claim", or the subject of "gave testimony". */

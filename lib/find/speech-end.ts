@@ -81,7 +81,7 @@ const DASH = /^(?:[—–-]|--)$/;
 /** Whether another cue, or the reporter, takes over at `at`. */
 function takesOver(site: Site, at: number, from: number): boolean {
   const { frame, cue } = site;
-  const pause = isPause(frame, at);
+  const pause = isPause(frame, at) || frame.pieces[at - 1]!.final === ',';
   const next = behindJoint(frame, at);
   if (pause && frame.pieces[next]?.lower === 'according') return true;
   if (pause && isRelativeOfOther(site, next)) return true;
@@ -96,7 +96,7 @@ function takesOver(site: Site, at: number, from: number): boolean {
 function isRelativeOfOther({ frame, cues }: Site, at: number): boolean {
   if (!/^(?:who|whom|which)$/.test(frame.pieces[at]?.lower ?? '')) return false;
   for (let i = at; i < frame.pieces.length; i++) if (isPause(frame, i) && verbFollows(frame, i)) return false;
-  return cues.some(cue => /^(?:say|speech)$/.test(cue.verb.force) && startsWithSubject(cue, at + 1));
+  return cues.some(cue => /^(?:say|speech|attitude)$/.test(cue.verb.force) && startsWithSubject(cue, at + 1));
 }
 
 function behindJoint(frame: Frame, at: number): number {

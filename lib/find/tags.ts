@@ -16,7 +16,10 @@ export function taggedSpeech(site: Site): Found | null {
   if (!before || !(before.string || isPause(frame, first - 1) || /^[?!]$/.test(before.lower))) return null;
   const head = { first: startOfSpeech(site, first), last: before.string ? first : first - 1 };
   if (!saysSomething(frame, head) || !isCredible(site, head)) return null;
-  const tail = tailBehind(site, endOfTag(frame, cue), before.string !== null);
+  const end = endOfTag(frame, cue);
+  // "another “name” candidate will say": no tag, unless the string is closed off or nothing else follows.
+  if (before.string && !/[,.?!…—–-]/.test(before.final) && !isEnd(frame, end) && !isPause(frame, end)) return null;
+  const tail = tailBehind(site, end, before.string !== null);
   if (tail === 'clause') return null; // "After the vote, Lee said he would go": what follows was said.
   const confidence = before.string ? 0.95 : 0.85;
   if (tail === null) {
@@ -109,9 +112,14 @@ function startsAt({ subject }: Cue, at: number): boolean {
   return subject?.order === 'before' && (subject.first ?? subject.phrase.first) === at;
 }
 
+function lastSemicolon(frame: Frame, to: number): number {
+  for (let i = to - 1; i >= 0; i--) if (frame.pieces[i]!.lower === ';') return i;
+  return -1;
+}
+
 /** Where the speech before a tag begins: behind what is taken, and behind its joint. */
 export function startOfSpeech({ frame, taken }: Pick<Site, 'frame' | 'taken'>, to: number): number {
-  let first = endOfTaken(taken, to);
+  let first = Math.max(endOfTaken(taken, to), lastSemicolon(frame, to) + 1);
   while (
     first < to &&
     frame.pieces[first]!.token?.kind === 'mark' &&

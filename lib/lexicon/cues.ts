@@ -95,6 +95,9 @@ export const CUE_VERBS: readonly CueGroup[] = [
   { force: 'speech', takes: 'as', verbs: 'characterise characterize describe portray refer-to tout hail' },
   { force: 'speech', takes: 'of', verbs: 'accuse' },
   { force: 'speech', takes: 'np', verbs: 'cite recount' },
+  { force: 'speech', takes: 'to', verbs: 'call' },
+  { force: 'speech', takes: 'ing', verbs: 'describe recall deny' },
+  { force: 'speech', takes: 'np', verbs: 'emphasise emphasize stress' },
   { force: 'speech', takes: 'wh', verbs: 'speak-of speak-about talk-about write-about discuss describe outline' },
   { force: 'speech', takes: 'that', verbs: 'highlight rule' },
   {
@@ -111,10 +114,11 @@ export const CUE_VERBS: readonly CueGroup[] = [
   },
   {
     force: 'attitude',
-    takes: 'that bare to wh',
+    takes: 'that bare wh',
     verbs:
-      'believe think hope want fear expect feel know worry consider doubt wish assume suspect understand regret plan intend agree realize realise imagine mean promise-to threaten offer hold love like hate see',
+      'believe think hope want fear expect feel know worry consider doubt wish assume suspect understand regret plan intend agree realize realise imagine mean hold love like hate see',
   },
+  { force: 'attitude', takes: 'to', verbs: 'want hope wish threaten refuse decline' },
   {
     force: 'discovery',
     takes: 'that bare tag',
@@ -190,10 +194,10 @@ export const CAPTIONS: ReadonlySet<string> = new Set([
   'captioned',
   'inscription',
   'message',
-  'motto',
+
   'note',
   'saying',
-  'slogan',
+
   'words',
 ]);
 
