@@ -1,11 +1,4 @@
-import {
-  COORDINATORS,
-  DETERMINERS,
-  MODALS,
-  PREPOSITIONS,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS,
-} from '../lexicon/function-words.ts';
+import { COORDINATORS, DETERMINERS, MODALS, PREPOSITIONS, SUBORDINATORS } from '../lexicon/function-words.ts';
 import { FORM, hasFlag, isEastAsianGiven, isGiven, isNamePart, isPlain, PLACE, type Scene } from './name-scene.ts';
 import { misspeltOfficeOf, type Office, officeOf } from './office-words.ts';
 import { BODY_FLAGS, FLAG, NO_PERSON_FLAGS } from './word-flags.ts';
@@ -170,7 +163,7 @@ function isDropped(scene: Scene, i: number, start: number, last: number): boolea
 function isPlainFunctionWord(scene: Scene, i: number, start: number, goesOn: boolean): boolean {
   if (hasFlag(scene, i, FLAG.particle) && goesOn) return false;
   if (!isGiven(scene, i)) return true;
-  if (i > 0 && SUBJECT_PRONOUNS.has(scene.tokens[i - 1]!.lower)) return true;
+  if (i > 0 && /^(?:i|you|he|she|it|we|they|who|there)$/.test(scene.tokens[i - 1]!.lower)) return true;
   return !goesOn || (i > start && isPlain(scene, i + 1));
 }
 

@@ -1,5 +1,6 @@
 import type { Resources } from '../analyze.ts';
 import { PARTICLE_NAME } from '../lexicon/family-names.ts';
+import { COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../lexicon/function-words.ts';
 import type { GazetteerEntry } from '../place/gazetteer.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -29,9 +30,10 @@ export const FORM = { capital: 1, upper: 2, initial: 4, particleName: 8, given: 
 /** Bits of `place`. */
 export const PLACE = { opens: 1, headline: 2, capitals: 4 } as const;
 
-/** Sentences of fewer words are too short to say how they are written. */
-const HEADLINE_WORDS = 4;
-const HEADLINE_SHARE = 0.7;
+/** Fewer capitals are too few to say that a sentence is a headline. */
+const HEADLINE_WORDS = 3;
+/** Headlines have a slip now and then; other sentences have more words in lower case than that. */
+const LOWER_SHARE = 0.1;
 /** In a line in capitals nearly every letter is one. */
 const CAPITALS_SHARE = 0.8;
 
@@ -152,22 +154,26 @@ function markOpenings({ first, last }: Sentence, tokens: readonly Token[], place
 
 /** Whether a sentence is in capitals, or a headline with a capital for each word; 0 when it is neither. */
 function styleOf({ first, last }: Sentence, tokens: readonly Token[], form: Uint8Array): number {
-  let words = 0;
   let capitals = 0;
+  let lowers = 0;
   let letters = 0;
   let upperLetters = 0;
   for (let i = first; i < last; i++) {
-    if (tokens[i]!.kind !== 'word') continue;
-    const { length } = tokens[i]!.text;
-    letters += length;
+    const { kind, text, lower } = tokens[i]!;
+    if (kind !== 'word') continue;
+    letters += text.length;
     const capital = (form[i]! & FORM.capital) !== 0;
-    if (capital && (length === 1 || form[i]! & FORM.upper)) upperLetters += length;
-    if (length <= 3) continue;
-    words++;
-    if (capital) capitals++;
+    if (capital && (text.length === 1 || form[i]! & FORM.upper)) upperLetters += text.length;
+    if (capital && text.length > 3) capitals++;
+    else if (form[i] === 0 && !isSmallWord(lower)) lowers++;
   }
   if (letters > 8 && upperLetters >= letters * CAPITALS_SHARE) return PLACE.capitals;
-  return words >= HEADLINE_WORDS && capitals >= words * HEADLINE_SHARE ? PLACE.headline : 0;
+  return capitals >= HEADLINE_WORDS && lowers <= capitals * LOWER_SHARE ? PLACE.headline : 0;
+}
+
+/** Words that headlines leave in lower case. */
+function isSmallWord(lower: string): boolean {
+  return lower.length <= 2 || [COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS].some(words => words.has(lower));
 }
 
 /** The words of the tokens `first`…`last` as the text has them. */

@@ -130,7 +130,9 @@ function shortNameRule(scene: Scene, { first, last, clues }: Weighed, known: Kno
   const isKnown = known.family.has(word) || known.given.has(word);
   if (isKnown) {
     all.add(known.family.has(word) ? 'knownFamilyName' : 'knownGivenName');
-    for (const clue of PLACE_CLUES) all.delete(clue);
+    if (known.family.has(word) || !/^(?:to|from)$/.test(scene.tokens[first - 1]?.lower ?? '')) {
+      for (const clue of PLACE_CLUES) all.delete(clue);
+    }
   }
   if (scene.place[first]! & PLACE.opens && isPlain(scene, first) && !isFollowedLikeName(scene, last)) all.add('plain');
   if (sumOf(all) < ENOUGH) return null;
@@ -216,10 +218,14 @@ function otherType(scene: Scene, { first, last, words, text }: Weighed): { type:
     const byWord = typeByWord(scene, first, last);
     if (byWord) return byWord;
   } else if (isPlain(scene, first) && scene.place[first]! & (PLACE.opens | PLACE.headline)) return null;
-  if (scene.populationOf(text) >= 0 && !hasFlag(scene, first, FLAG.plain)) return { type: 'place', rule: 'gazetteer' };
+  const population = scene.populationOf(text);
+  // A few towns are called like bodies: "Nato". Countries are shortened, too: "US".
+  if (words === 1 && population !== Infinity) {
+    if (hasFlag(scene, first, FLAG.body | BODY_FLAGS)) return { type: 'organisation', rule: 'body' };
+    if (isAcronym(scene, first)) return { type: 'organisation', rule: 'acronym' };
+  }
+  if (population >= 0 && !hasFlag(scene, first, FLAG.plain)) return { type: 'place', rule: 'gazetteer' };
   if (words > 1) return { type: 'other', rule: 'capitals' };
-  if (hasFlag(scene, first, FLAG.body | BODY_FLAGS)) return { type: 'organisation', rule: 'body' };
-  if (isAcronym(scene, first)) return { type: 'organisation', rule: 'acronym' };
   const isWord = hasFlag(scene, first, FLAG.demonym | FLAG.office | FLAG.calendar | FLAG.plain);
   return isWord ? null : { type: 'other', rule: 'capitals' };
 }

@@ -44,11 +44,15 @@ function isChiefOfFirm(scene: Scene, { office, title }: TitlePhrase): boolean {
   return !/^(?:health|medical|nursing|scientific|veterinary)$/.test(scene.tokens[title.first + 1]?.lower ?? '');
 }
 
-/** "Republican candidate", "Labour hopeful". */
+/** "Republican candidate", "Labour hopeful", "candidate for president". */
 function isOfParty(scene: Scene, { office, title, reach }: TitlePhrase): boolean {
   if (office.kind !== 'party') return false;
   for (let i = reach; i < title.first; i++) if (hasFlag(scene, i, FLAG.party)) return true;
-  return false;
+  return (
+    title.last - title.first > 2 &&
+    hasFlag(scene, title.last - 1, FLAG.office) &&
+    scene.tokens[title.last - 2]!.lower === 'for'
+  );
 }
 
 function hasWord(scene: Scene, { title }: TitlePhrase, words: ReadonlySet<string>): boolean {

@@ -1,5 +1,6 @@
 import { SURNAMES } from '../lexicon/ambiguous-places.ts';
 import { FAMILY_NAME_ENDING } from '../lexicon/family-names.ts';
+import { NO_PERSONS } from '../lexicon/no-persons.ts';
 import { SOFT_FAMILY_NAMES } from '../lexicon/organisation-words.ts';
 import { ADMINISTRATION_WORDS, PERSON_VERBS } from '../lexicon/person-words.ts';
 import type { Piece } from './name-pieces.ts';
@@ -239,7 +240,8 @@ function verbClue(scene: Scene, { first, last }: Candidate): ClueName | null {
 }
 
 /** Words inside or at the end that no person's name has. */
-function wordClue(scene: Scene, { first, last, words, after }: Candidate): ClueName | null {
+function wordClue(scene: Scene, { first, last, words, after, text }: Candidate): ClueName | null {
+  if (words > 1 && NO_PERSONS.has(text.toLowerCase())) return 'noPersonWord';
   for (let i = first; i < last; i++) {
     if (hasFlag(scene, i, FLAG.body) && scene.tokens[i]!.lower.length > 2 && !isGiven(scene, i)) return 'noPersonWord';
     const inside = i > first && i < last - 1;

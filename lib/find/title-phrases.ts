@@ -28,6 +28,9 @@ export interface Names {
   readonly isPerson: readonly boolean[];
 }
 
+/** Offices that parties have: the party in front is their body. */
+const LED_BY_PARTIES = /^(?:lead|spokesperson|adviser|party)$/;
+
 /** Most words that one title and its body are made of. */
 const LONGEST = 14;
 
@@ -50,7 +53,7 @@ export function officeAt(scene: Scene, i: number, spelt = true): Office | null {
 /** Read a title backwards from its head: the words that belong to it, and the body in front of it. */
 export function phraseBefore(names: Names, head: number, office: Office, from: number): TitlePhrase {
   const { scene } = names;
-  let first = startOfTitle(scene, isJoined(scene, head, office) ? head - 1 : head, from);
+  let first = startOfTitle(scene, isJoined(scene, head, office) ? head - 1 : head, from, office);
   const before = affiliationBefore(names, first, from, office);
   const portfolio = before && before.last === first && isPortfolio(scene, before, office);
   if (portfolio) first = before.first;
@@ -78,19 +81,21 @@ function isJoined(scene: Scene, head: number, office: Office): boolean {
 }
 
 /** "deputy foreign minister" ← minister */
-function startOfTitle(scene: Scene, head: number, from: number): number {
+function startOfTitle(scene: Scene, head: number, from: number, office: Office): number {
   let first = head;
   for (let i = head - 1; i >= from && head - i < LONGEST; i--) {
     const token = scene.tokens[i]!;
     if (scene.tokens[i + 1]!.newLine) break;
-    if (isTitleWord(scene, i)) first = i;
-    else if (!(token.lower === 'and' && i > from && isTitleWord(scene, i - 1) && first === i + 1)) break;
+    if (isTitleWord(scene, i, office)) first = i;
+    else if (!(token.lower === 'and' && i > from && isTitleWord(scene, i - 1, office) && first === i + 1)) break;
   }
   return first;
 }
 
-function isTitleWord(scene: Scene, i: number): boolean {
-  return hasFlag(scene, i, FLAG.modifier);
+/** "labour" before "minister"; but before "leader" it is the party. */
+function isTitleWord(scene: Scene, i: number, { kind }: Office): boolean {
+  if (!hasFlag(scene, i, FLAG.modifier)) return false;
+  return !(hasFlag(scene, i, FLAG.party) && isNamePart(scene, i) && LED_BY_PARTIES.test(kind));
 }
 
 /** The body in front of a title: "NATO", "White House", "Ukraine" of "Ukraine’s". Words of time and party are passed over. */
@@ -118,7 +123,7 @@ function isBracketed(scene: Scene, i: number): boolean {
 
 /** "former"; "Republican" before "Gov.", but not before "leader": there the party is the body. */
 function isPassedOver(scene: Scene, i: number, { kind }: Office): boolean {
-  return hasFlag(scene, i, FLAG.time) || (hasFlag(scene, i, FLAG.party) && !/^(?:lead|spokesperson|party)$/.test(kind));
+  return hasFlag(scene, i, FLAG.time) || (hasFlag(scene, i, FLAG.party) && !LED_BY_PARTIES.test(kind));
 }
 
 /** The first token of the body that ends with the token `end`; `end + 1` when there is none. */
@@ -157,6 +162,7 @@ function isOpeningWord(scene: Scene, i: number): boolean {
   return (
     (scene.place[i]! & PLACE.opens) !== 0 &&
     hasFlag(scene, i, FLAG.plain) &&
+    !hasFlag(scene, i, FLAG.party) &&
     !(scene.form[i]! & FORM.upper) &&
     !PLACE_OPENINGS.has(scene.tokens[i]!.lower)
   );
@@ -237,8 +243,8 @@ function bodyFrom(names: Names, from: number, limit: number): { range: Range; la
 /** Skip "the", "his own", "pro-" up to the first capital. */
 function startOfCapitals({ scene, nameAt }: Names, from: number, limit: number): number | null {
   let i = from;
-  while (i < limit && i - from < 6 && nameAt[i]! < 0 && isSkipped(scene, i)) i++;
-  return i < limit && (isNamePart(scene, i) || nameAt[i]! >= 0) ? i : null;
+  while (i < limit && i - from < 6 && nameAt[i]! < 0 && isSkipped(scene, i)) i += scene.tokens[i]!.text === '-' ? 2 : 1; // "pro-European"
+  return i < limit && !hasFlag(scene, i, FLAG.calendar) && (isNamePart(scene, i) || nameAt[i]! >= 0) ? i : null;
 }
 
 function isSkipped(scene: Scene, i: number): boolean {

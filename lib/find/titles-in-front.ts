@@ -43,6 +43,8 @@ function chainBefore(spot: Spot, head: number, rule: TitleRule): Found[] {
     if (office.plural && (rule === 'in-front-comma' || !isListed(spot))) break;
     if (isVerb(scene, at)) break;
     const phrase = phraseBefore(names, at, office, sentence.first);
+    const candidacy = i === 0 ? candidacyBefore(spot, phrase) : null;
+    if (candidacy) return [{ ...candidacy, rule }];
     found.unshift({ ...phrase, rule });
     at = phrase.reach - 1;
     // "former president and prime minister Ana Reyes"
@@ -56,6 +58,16 @@ function chainBefore(spot: Spot, head: number, rule: TitleRule): Found[] {
     else if (at >= sentence.first && scene.tokens[at + 1]!.newLine) break;
   }
   return found;
+}
+
+/** "candidate for president": not yet a president. */
+function candidacyBefore({ names, sentence }: Spot, { title, reach }: TitlePhrase): TitlePhrase | null {
+  const { scene } = names;
+  if (reach - 2 < sentence.first || scene.tokens[reach - 1]!.lower !== 'for') return null;
+  const office = officeAt(scene, reach - 2);
+  if (office?.kind !== 'party') return null;
+  const phrase = phraseBefore(names, reach - 2, office, sentence.first);
+  return { ...phrase, title: { first: phrase.title.first, last: title.last } };
 }
 
 /** "Senators Reyes and Lee": a title in the plural needs more names. */

@@ -65,7 +65,7 @@ export const WORLD_GIVEN_NAMES: readonly { readonly from: string; readonly she: 
       mervyn michael mick mickey miguel mike miles milo milton mitch mitchell mitt mohamed morris mort moses murray
       myron nathan nathaniel neal ned neil nelson neville newt nicholas nick nigel noah noel nolan norm norman oliver
       ollie omar oran orlando orrin orson oscar oswald otis otto owen paddy pat patrick paul percy pete peter phil
-      philip phillip pierce preston prince quentin quincy ralph ramsey randal randall randolph randy raphael ray
+      philip phillip pierce preston quentin quincy ralph ramsey randal randall randolph randy raphael ray
       raymond reed reggie reginald reid reuben rex rhys ricardo rich richard richie rick rickey ricky rishi rob robbie
       robert roddy rodney roger roland rolf ron ronald ronnie rory roscoe ross roy ruben rudolph rudy rufus rupert
       russ russell ryan salvatore sam sammy samson samuel saul scott seamus sean sebastian seth shane shaquille shaun

@@ -53,12 +53,12 @@ export const OFFICES: readonly OfficeGroup[] = [
     heads: `alderman alderperson alderwoman attorney-general bailiff borough-president burgomaster cabinet-secretary
       chancellor chief-minister comptroller councillor councilman councilmember councilor councilperson
       councilwoman county-executive deputy-governor deputy-mayor deputy-minister deputy-premier deputy-president
-      dictator first-minister first-secretary gov. governor governor-general govs. head-of-government
-      head-of-state home-secretary junta-chief junta-leader lieutenant-governor lord-mayor mayor mayor-president
-      mayoress mec metro-mayor minister minister-president mp-elect ombudsman permanent-secretary pm
-      postmaster-general prefect premier president-elect prime-minister reeve regent selectman strongman tanaiste
-      taoiseach technocrat tánaiste under-secretary undersecretary vice-governor vice-mayor vice-minister
-      vice-premier viceroy voivode warlord`,
+      dictator first-minister first-secretary gov. governor governor-general head-of-government head-of-state
+      home-secretary junta-chief junta-leader lieutenant-governor lord-mayor mayor mayor-president mayoress mec
+      metro-mayor minister minister-president mp-elect ombudsman permanent-secretary pm postmaster-general prefect
+      premier president-elect prime-minister reeve regent selectman strongman tanaiste taoiseach technocrat
+      tánaiste under-secretary undersecretary vice-governor vice-mayor vice-minister vice-premier viceroy voivode
+      warlord`,
   },
   {
     kind: 'government',
@@ -72,8 +72,8 @@ export const OFFICES: readonly OfficeGroup[] = [
     official: 'always',
     heads: `assemblyman assemblymember assemblyperson assemblywoman backbencher congressman congressmember
       congressperson congresswoman del. floor-leader freshman-congressman frontbencher house-speaker lawmaker
-      legislator majority-leader mep minority-leader mla mlc mna mp mpp msp parliamentarian  rep. reps. sen.
-      senator senators sens. state-representative state-senator td whip`,
+      legislator majority-leader mep minority-leader mla mlc mna mp mpp msp parliamentarian rep. sen. senator
+      state-representative state-senator td whip`,
   },
   {
     kind: 'legislature',
@@ -190,9 +190,9 @@ export const OFFICES: readonly OfficeGroup[] = [
   {
     kind: 'religion',
     official: 'never',
-    heads: `abbot archbishop ayatollah bishop cardinal chaplain clergyman cleric dalai-lama deacon evangelist father
-      friar grand-mufti guru imam lama missionary monk mother-superior mufti mullah nun pastor patriarch pilgrim
-      pontiff pope preacher priest prophet rabbi sheik sheikh sister swami televangelist vicar worshipper`,
+    heads: `abbot archbishop ayatollah bishop cardinal chaplain clergyman cleric dalai-lama deacon evangelist friar
+      grand-mufti guru imam lama missionary monk mother-superior mufti mullah nun pastor patriarch pilgrim pontiff
+      pope preacher priest prophet rabbi sheik sheikh swami televangelist vicar worshipper`,
   },
   {
     kind: 'media',
@@ -274,9 +274,9 @@ export const OFFICES: readonly OfficeGroup[] = [
     kind: 'kin',
     official: 'never',
     heads: `aunt boyfriend bride brother brother-in-law cousin dad daughter daughter-in-law ex-boyfriend ex-girlfriend
-      ex-husband ex-partner ex-wife fiance fiancee fiancé fiancée friend girlfriend granddad granddaughter
+      ex-husband ex-partner ex-wife father fiance fiancee fiancé fiancée friend girlfriend granddad granddaughter
       grandfather grandma grandmother grandson great-grandfather great-grandmother groom half-brother half-sister
-      husband mom mother mother-in-law mum nephew niece parent sibling sister-in-law son son-in-law spouse
+      husband mom mother mother-in-law mum nephew niece parent sibling sister sister-in-law son son-in-law spouse
       stepbrother stepdaughter stepfather stepmother stepsister stepson twin uncle widow widower wife`,
   },
 ];

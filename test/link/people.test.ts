@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import type { Resources } from '../../lib/analyze.ts';
+import { blocksOf } from '../../lib/article.ts';
+import { findNames } from '../../lib/find/names.ts';
+import { linkPeople } from '../../lib/link/people.ts';
+import type { Person } from '../../lib/mentions.ts';
+import { read } from '../../lib/text/reading.ts';
+import { checkWith } from '../helpers/check.ts';
+import { loadResources } from '../helpers/resources.ts';
+
+const resources: Resources = loadResources();
+const people = (text: string): Person[] => {
+  const reading = read({ text, blocks: blocksOf(text) });
+  return linkPeople(reading, findNames(reading, resources), resources);
+};
+const check = checkWith(
+  {
+    resources,
+    find: ({ text, blocks }, data) => {
+      const reading = read({ text, blocks });
+      return { people: linkPeople(reading, findNames(reading, data), data) };
+    },
+  },
+  'people',
+);
+
+test.each([
+  // Full name, family name, given name.
+  '{person:Oksana Hryhorenko} left. {person = Oksana Hryhorenko:Hryhorenko} said that {person = Oksana Hryhorenko:Oksana} would return.',
+  // The short name stands first, as in headlines.
+  '{person = Marta Ruiz:Ruiz} wins prize\nThe biologist {person:Marta Ruiz} was surprised.',
+  '{person:Patrick W. Doyle} met {person = Patrick W. Doyle:Pat Doyle}’s lawyer.',
+  // Particles.
+  '{person:Anneke van der Veen} spoke. Later {person = Anneke van der Veen:Van der Veen} left.',
+  '{person:Tariq al-Masri} spoke. Later {person = Tariq al-Masri:al-Masri} left.',
+  // Family name first.
+  'President {official President:Wei Jinghua} came. {official = Wei Jinghua:Wei} left.',
+  // Two who share a family name.
+  '{person:Holly Bates} died. Her father, {person:Shaun Bates}, wept. Ms {person = Holly Bates:Bates} was 19, Mr {person = Shaun Bates:Bates} said.',
+  // A name inside a possessive, and one that is written in capitals.
+  '{person:Lena Brandt}’s book sold well. {person = Lena Brandt:Brandt}’s publisher is glad.',
+  // A family is nobody.
+  '{person:Adam Soames} and the Soames family came. The Soameses left.',
+  // A government is its head’s.
+  'The {official - @ - = Trump:Trump} administration denied it.',
+])('%s', check);
+
+test.each([
+  // Teams, storms, firms, papers, laws, days, places bear names, and are no persons.
+  'Hurricane Katrina hit New Orleans in August.',
+  'Werder Bremen beat Borussia Dortmund on Saturday.',
+  'Goldman Sachs and Morgan Stanley raised prices.',
+  'Shares of Johnson & Johnson fell.',
+  'He studied at Howard University and worked for Reyes Motors Inc.',
+  'The Washington Post and the Daily Mail reported it.',
+  'The Dodd-Frank Act passed in March.',
+  'They met in Santa Barbara, near Lake Victoria.',
+  'The Zondo Commission heard witnesses.',
+  'She reads Le Monde on Sundays.',
+  'Former Mayors And Senators Meet For Peace Talks In Paris',
+  'PLEASE READ THIS NOTICE CAREFULLY',
+  'He met Costa Rican and German officials on Christmas Eve.',
+  'Chief Executive Women is a network.',
+  'Mother Earth needs you, Big Sky Country.',
+  'Follow us: @AnaReyes #AnaReyes',
+])('finds nobody in: %s', check);
+
+test('a person has the fullest name of the article', () => {
+  expect(people('Reyes won. Ana Maria Reyes is a chemist. Ana Reyes smiled.').map(({ name }) => name)).toEqual([
+    'Ana Maria Reyes',
+  ]);
+});
+
+test('persons are numbered in the order of their first mention', () => {
+  const found = people('Omar Haddad met Ana Reyes. Reyes thanked Haddad.');
+  expect(found.map(({ id, name, mentions }) => [id, name, mentions.length])).toEqual([
+    ['p1', 'Omar Haddad', 2],
+    ['p2', 'Ana Reyes', 2],
+  ]);
+});
+
+test('every title once, in text order, and the body of the first that has one', () => {
+  const [person] = people(
+    'Acting mayor Ana Reyes spoke. Mayor Ana Reyes, a former senator from Ohio and Mayor of Springfield, left.',
+  );
+  expect(person).toMatchObject({ titles: ['Acting mayor', 'Mayor', 'senator'], affiliation: 'Ohio', official: true });
+});
+
+test('a mention has the title that stands beside it', () => {
+  const text = 'Governor Ana Reyes said no. Reyes left.';
+  const [person] = people(text);
+  expect(person!.mentions.map(({ title }) => title && text.slice(title.start, title.end))).toEqual(['Governor', null]);
+});
+
+test.each([
+  ['Mr Reyes left.', 'he'],
+  ['Congresswoman Robin Lee left.', 'she'],
+  ['Her husband, Robin Lee, left.', 'he'],
+  ['Serhii Kovalenko left.', 'he'],
+  ['Olena Kovalenko left.', 'she'],
+  ['The analyst Robin Lee left.', null],
+  ['The analyst Robin Lee lost her keys.', 'she'],
+])('gender: %s is %s', (text, gender) => expect(people(text)[0]!.gender).toBe(gender));
+
+test('two of the same family name with different given names are two', () => {
+  expect(
+    people('Peter Nowak met Paul Nowak. Nowak left.').map(({ name, mentions }) => [name, mentions.length]),
+  ).toEqual([
+    ['Peter Nowak', 2],
+    ['Paul Nowak', 1],
+  ]);
+});
