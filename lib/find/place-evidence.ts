@@ -6,11 +6,14 @@ import {
   HEADS_AFTER,
   LIKELY_PREPOSITIONS,
   MOVING_VERBS,
+  NATURE,
+  ORGANISATION_STARTS,
   ORGANISATION_WORDS,
   ORGANISATIONS_BEFORE,
   PLACE_ADJECTIVES,
   PLACE_NOUNS_AFTER,
   PLACE_NOUNS_BEFORE,
+  SETTLEMENTS,
   SURE_PREPOSITIONS,
   WORDS_AGAINST_PLACES,
 } from '../lexicon/place-words.ts';
@@ -46,7 +49,7 @@ export function acceptedPlaces(
   return candidates.filter((_, i) => together[i]! >= THRESHOLD);
 }
 
-const THRESHOLD = 2;
+const THRESHOLD = 1.5;
 
 /** How much speaks for a place, and against one. Found by trial on news of many kinds; only their sum counts. */
 const WEIGHT = {
@@ -59,7 +62,7 @@ const WEIGHT = {
   severalWords: 1.5,
   alternateName: -1,
   commonWord: -4,
-  commonWordOftenPlace: -1.5,
+  commonWordOftenPlace: -1.2,
   surname: -2,
   surnameOftenPlace: -0.5,
   club: -2,
@@ -68,7 +71,8 @@ const WEIGHT = {
   surePreposition: 3,
   likelyPreposition: 1.2,
   placeAdjective: 2.5,
-  placeNounOf: 2.5, // "the city of Reading"
+  settlementOf: 5, // "the town of Normal"
+  placeNounOf: 2.5, // "the outskirts of Reading"
   placeNoun: 1.5, // "capital Tripoli"
   movingVerb: 1,
   pair: 4.5, // "Paris, Texas"
@@ -81,7 +85,7 @@ const WEIGHT = {
   compoundTail: 3, // "Moscow-backed"
   dateline: 4,
   listed: 1.8, // "Reading, Bath and Bristol"
-  placedElsewhere: 2,
+  placedElsewhere: 2.4,
   person: -4.5,
   strongPerson: -1,
   afterGivenName: -5,
@@ -91,9 +95,10 @@ const WEIGHT = {
   afterCapital: -2.5,
   beforeOrganisation: -7,
   afterOrganisation: -7, // "Bank of England"
+  afterBody: -4, // "Health Canada"
   beforeCapital: -2.5,
   sayingVerb: -1.5,
-  opensSentence: -0.7,
+  opensSentence: -0.4,
   capitalLine: -1.5,
   lowerElsewhere: -1,
   namedPlace: 2,
@@ -232,11 +237,18 @@ function renown(name: PlaceName): number {
   if (name.rule === 'site') return WEIGHT.feature;
   if (name.rule === 'pattern') return WEIGHT.severalWords + 1;
   if (name.rule === 'abbreviation') return WEIGHT.country;
-  const best = mostProminent(name.entries);
-  if (!best) return 0;
   const several = name.last - name.first > 1 ? WEIGHT.severalWords : 0;
-  const own = foldName(best.name) === name.key || best.kind !== 'city' ? 0 : WEIGHT.alternateName;
-  return renownOf(best, name) + several + own + (name.rule === 'compound' ? 1 : 0);
+  const known = Math.max(...name.entries.map(entry => renownOf(entry, name) + ownness(entry, name)));
+  return known + several + (name.rule === 'compound' ? compoundness(name) : 0);
+}
+
+function ownness(entry: GazetteerEntry, { key }: PlaceName): number {
+  return entry.kind === 'city' && foldName(entry.name) !== key ? WEIGHT.alternateName : 0;
+}
+
+/** "Kern River" is surely a place, "East Texas" likely, "Kern Village" perhaps. */
+function compoundness({ key }: PlaceName): number {
+  return NATURE.has(key.slice(key.lastIndexOf(' ') + 1)) ? 2.5 : 1;
 }
 
 function renownOf(entry: GazetteerEntry, name: PlaceName): number {
@@ -259,7 +271,7 @@ function cityRenown(population: number): number {
 }
 
 /** Words and family names that are towns somewhere too. */
-function doubtfulWord({ first, last, key, rule }: PlaceName, { evidence, reading }: Facts): number {
+function doubtfulWord({ first, last, key, rule, entries }: PlaceName, { evidence, reading }: Facts): number {
   if (rule === 'abbreviation') return 0;
   const words = reading.tokens.slice(first, last);
   if (words.length > 1) return words.every(isGeneric) ? WEIGHT.genericWords : 0;
@@ -267,12 +279,13 @@ function doubtfulWord({ first, last, key, rule }: PlaceName, { evidence, reading
   const word = token.lower;
   const short = key.length <= 3 && token.text !== token.text.toUpperCase() ? WEIGHT.fewLetters : 0;
   const given = evidence.givenNames.has(word) ? WEIGHT.givenName : 0;
+  if (entries.some(({ kind }) => kind === 'country')) return short + given;
   const club = CLUBS.has(word) ? WEIGHT.club : 0;
   return short + given + club + commonness(word) + surnameness(word);
 }
 
 function isGeneric({ lower }: Token): boolean {
-  return DIRECTIONS.has(lower) || HEADS_AFTER.has(lower) || PLACE_NOUNS_BEFORE.has(lower);
+  return DIRECTIONS.has(lower) || HEADS_AFTER.has(lower) || PLACE_NOUNS_BEFORE.has(lower) || lower === 'federal';
 }
 
 function commonness(word: string): number {
@@ -291,6 +304,7 @@ function wordBefore({ first }: PlaceName, { reading: { tokens } }: Pick<Facts, '
   const before = tokens[i];
   if (!before || isBroken(tokens, i, first)) return 0;
   if (SURE_PREPOSITIONS.has(before.lower)) return WEIGHT.surePreposition;
+  if (before.lower === 'of' && i > 0 && SETTLEMENTS.has(tokens[i - 1]!.text)) return WEIGHT.settlementOf;
   if (before.lower === 'of' && i > 0 && PLACE_NOUNS_BEFORE.has(tokens[i - 1]!.lower)) return WEIGHT.placeNounOf;
   if (before.lower === 'of' && i > 0 && PLACE_ADJECTIVES.has(tokens[i - 1]!.lower)) return WEIGHT.placeNounOf;
   if (LIKELY_PREPOSITIONS.has(before.lower)) return WEIGHT.likelyPreposition;
@@ -355,6 +369,7 @@ function capitalBefore(name: PlaceName, { reading: { tokens }, evidence, openers
   if (PLACE_ADJECTIVES.has(before.lower) || DIRECTIONS.has(before.lower)) return 0;
   if (isOfficeWord(before.lower)) return isRenowned(name) ? 0 : WEIGHT.afterOffice;
   if (isFirstName(tokens, first - 1, evidence.givenNames)) return WEIGHT.afterGivenName;
+  if (ORGANISATION_STARTS.has(before.lower) && !itemAt(lines.titled, name.start)) return WEIGHT.afterBody;
   if (openers.has(first - 1) && !isNameLike(before)) return 0;
   return unknownCapital(name, WEIGHT.afterCapital, lines);
 }
@@ -383,6 +398,7 @@ function capitalAfter(name: PlaceName, { reading: { tokens }, evidence, lines }:
   if (!isFollowedByCapital(tokens, name)) return 0;
   const next = tokens[name.last]!;
   if (isOfficeWord(next.lower)) return 0;
+  if (ORGANISATION_WORDS.has(next.lower) && isHouseSpeaker(tokens, name.last)) return 0;
   if (isOrganisationAhead(tokens, name.last)) return WEIGHT.beforeOrganisation;
   if (name.rule === 'site') return 0;
   const weight = unknownCapital(name, WEIGHT.beforeCapital, lines);
@@ -507,7 +523,7 @@ function withCompany(
   });
 }
 
-const SURE = 3.5;
+const SURE = 2.5;
 
 function isList(text: string, start: number, end: number): boolean {
   return end - start < 12 && LISTED.test(text.slice(start, end));

@@ -1,5 +1,6 @@
 import { NEVER_PLACES } from '../lexicon/ambiguous-places.ts';
-import { DIRECTIONS, HEADS_AFTER, HEADS_BEFORE } from '../lexicon/place-words.ts';
+import { DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.ts';
+import { DIRECTIONS, HEADS_AFTER, HEADS_BEFORE, NATURE } from '../lexicon/place-words.ts';
 import { STATE_ABBREVIATIONS } from '../lexicon/state-abbreviations.ts';
 import { COUNTRY_OF_DEMONYM } from '../place/demonyms.ts';
 import { foldName } from '../place/fold.ts';
@@ -95,10 +96,11 @@ function listOf<T>(item: T | null): T[] {
 }
 
 function startsName(token: Token): boolean {
-  return isCapitalised(token) || ARABIC_NAME.test(token.text);
+  return isCapitalised(token) || SMALL_START.test(token.text);
 }
 
-const ARABIC_NAME = /^(?:al|el|ad|ar|as|ash|an)-\p{Lu}/u;
+/** "al-Bab", "sub-Saharan Africa". */
+const SMALL_START = /^(?:al|el|ad|ar|as|ash|an|sub)-\p{Lu}/u;
 
 const MOST_WORDS = 6;
 
@@ -143,9 +145,14 @@ function namedBy(reading: Reading, first: number, last: number, lookup: Lookup):
 function named({ text }: Reading, span: Span, first: number, last: number, lookup: Lookup): PlaceName | null {
   const words = text.slice(span.start, span.end);
   if (/^the /i.test(words) && !/^the hague$/i.test(words)) return null;
-  if (last - first === 1 && isNeverPlace(words)) return null;
+  if (last - first === 1 && (isNeverPlace(words) || isMoney(text, span))) return null;
   const entries = lookup(words).filter(entry => isWrittenSo(entry, words));
   return entries.length === 0 ? null : { ...span, first, last, key: foldName(words), entries, rule: 'gazetteer' };
+}
+
+/** "US$5 million". */
+function isMoney(text: string, { end }: Span): boolean {
+  return text[end] === '$';
 }
 
 function isNeverPlace(word: string): boolean {
@@ -209,7 +216,7 @@ function abbreviationAt(reading: Reading, i: number, lookup: Lookup): PlaceName[
 
 function abbreviated(reading: Reading, span: Span, first: number, last: number, lookup: Lookup): PlaceName | null {
   const words = reading.text.slice(span.start, span.end);
-  const states = ABBREVIATIONS.get(words)?.filter(([, , , guard]) => isGuarded(reading, first, guard)) ?? [];
+  const states = ABBREVIATIONS.get(words)?.filter(([, , , guard]) => isGuarded(reading, first, guard, lookup)) ?? [];
   const entries = states.flatMap(([, name, country]) =>
     lookup(name).filter(entry => entry.kind === 'admin1' && entry.country === country),
   );
@@ -218,20 +225,31 @@ function abbreviated(reading: Reading, span: Span, first: number, last: number, 
 
 /** The state or town of "Rep. Ana Reyes (D-Minn.)" and "Sen. Lee, R-Texas". */
 function stateOfParty(reading: Reading, i: number, lookup: Lookup): PlaceName[] {
-  const { text, start, end } = reading.tokens[i]!;
+  const { text, start, end } = reading.tokens[i]!; // The stop of "D-Minn." is a token of its own.
   const party = /^(?:[DRI]|DFL)[-\u2010-\u2013](?=\p{Lu})/u.exec(text);
   if (!party || !/^[(,]$/.test(reading.tokens[i - 1]?.text ?? '')) return [];
   const span = { start: start + party[0].length, end };
-  const name = abbreviated(reading, span, i, i + 1, lookup) ?? named(reading, span, i, i + 1, lookup);
+  const name =
+    abbreviated(reading, { ...span, end: end + 1 }, i, i + 1, lookup) ??
+    abbreviated(reading, span, i, i + 1, lookup) ??
+    named(reading, span, i, i + 1, lookup);
   return name ? [{ ...name, rule: 'abbreviation' }] : [];
 }
 
-function isGuarded({ tokens }: Reading, i: number, guard: 'alone' | 'placed' | 'comma'): boolean {
-  if (guard === 'alone') return true;
+function isGuarded({ tokens }: Reading, i: number, guard: 'alone' | 'placed' | 'comma', lookup: Lookup): boolean {
+  const token = tokens[i]!;
+  if (guard === 'alone' || /^(?:[DRI]|DFL)[-\u2010-\u2013]/u.test(token.text)) return true;
   const before = tokens[i - 1];
-  if (!before || tokens[i]!.newLine) return false;
-  if (before.text === '(' || (before.text === ',' && i >= 2 && isCapitalised(tokens[i - 2]!))) return true;
+  if (!before || token.newLine) return false;
+  if (before.text === '(' && token.text.endsWith('.')) return true;
+  if (before.text === ',' && i >= 2 && isTownBefore(tokens[i - 2]!, token, lookup)) return true;
   return guard === 'placed' && /^(?:in|from|across|near|outside|of|throughout)$/.test(before.lower);
+}
+
+/** "Portland, OR"; but not "IN, OR". */
+function isTownBefore(town: Token, state: Token, lookup: Lookup): boolean {
+  const isShouted = town.text === town.text.toUpperCase() && !state.text.endsWith('.');
+  return isCapitalised(town) && (!isShouted || lookup(town.text).length > 0);
 }
 
 // ——— names with a head or a direction ———
@@ -272,15 +290,28 @@ function compound(name: PlaceName, { text }: Reading): PlaceName {
   return { ...name, key: foldName(text.slice(name.start, name.end)), rule: 'compound' };
 }
 
-/** "Mount Agung", "Lake Oahe": nothing is known but that it is a place. */
+/** "Mount Agung", "Kern River": nothing is known but that it is a place. */
 function patternAt({ text, tokens }: Reading, i: number): PlaceName[] {
-  const head = tokens[i]!;
+  const last = HEADS_BEFORE.has(tokens[i]!.lower) ? behindHead(tokens, i) : behindNature(tokens, i);
+  if (last === null) return [];
+  const span = { start: tokens[i]!.start, end: tokens[last - 1]!.end };
+  return [{ ...span, first: i, last, key: foldName(text.slice(span.start, span.end)), entries: [], rule: 'pattern' }];
+}
+
+function behindHead(tokens: readonly Token[], i: number): number | null {
   const next = tokens[i + 1];
-  if (!HEADS_BEFORE.has(head.lower) || !next || !continuesName(next) || !isCapitalised(next)) return [];
-  if (next.text.length < 3 || /^[\p{Lu}.]+$/u.test(next.text)) return [];
-  const span = { start: head.start, end: next.end };
-  const key = foldName(text.slice(span.start, span.end));
-  return [{ ...span, first: i, last: i + 2, key, entries: [], rule: 'pattern' }];
+  return next && continuesName(next) && isOfName(next) && next.text.length > 2 ? i + 2 : null;
+}
+
+/** A run of capitals that ends in a river, a valley or the like. */
+function behindNature(tokens: readonly Token[], i: number): number | null {
+  if (!isOfName(tokens[i]!) || DETERMINERS.has(tokens[i]!.lower) || PREPOSITIONS.has(tokens[i]!.lower)) return null;
+  for (let last = i + 2; last <= i + 3; last++) {
+    const token = tokens[last - 1];
+    if (!token || !continuesName(token) || !isCapitalised(token)) return null;
+    if (NATURE.has(token.lower)) return last;
+  }
+  return null;
 }
 
 // ——— parts of hyphenated words ———
@@ -325,15 +356,15 @@ function isOfName({ text }: Token): boolean {
 
 function isVillage(reading: Reading, first: number, last: number, lookup: Lookup): boolean {
   const { tokens } = reading;
-  const before = tokens[first - 1]!.lower;
-  const noun = before === 'of' ? (tokens[first - 2]?.lower ?? '') : before;
+  const before = tokens[first - 1]!.text;
+  const noun = before === 'of' ? (tokens[first - 2]?.text ?? '') : before;
   if (before === 'of' ? VILLAGES.has(noun) : VILLAGES_BESIDE.has(noun)) return true;
   const after = tokens[last];
   if (!after || after.newLine) return false;
   if (DISTRICTS.has(after.lower) && after.spaced) return !/(?:al|an|ic|ive|ed|ing)$/.test(tokens[last - 1]!.text);
   const next = tokens[last + 1];
-  if (after.text !== ',' || !next || next.newLine || !isCapitalised(next) || !/^(?:in|near)$/.test(before))
-    return false;
+  const isPlaced = /^(?:in|near|from)$/.test(before) || (before === 'of' && tokens[first - 2]?.text === ',');
+  if (after.text !== ',' || !next || next.newLine || !isCapitalised(next) || !isPlaced) return false;
   return longestAt(reading, last + 1, lookup)?.entries.some(isLand) ?? false;
 }
 

@@ -8,6 +8,7 @@ import {
   OFFICIAL_NOUNS,
 } from '../lexicon/actor-words.ts';
 import { ADVERBS, BE, DO, HAVE, MODALS, PREPOSITIONS } from '../lexicon/function-words.ts';
+import { IRREGULAR_PASTS } from '../lexicon/irregular-verbs.ts';
 import { LIKELY_PREPOSITIONS, PLACE_ADJECTIVES, SURE_PREPOSITIONS } from '../lexicon/place-words.ts';
 import type { Place } from '../mentions.ts';
 import type { GazetteerEntry } from '../place/gazetteer.ts';
@@ -227,8 +228,10 @@ function isFollowedByNoun({ tokens, name }: Mention): boolean {
   const { lower } = next;
   if (isNoNoun(lower) || ADVERBS.has(lower) || /ly$/.test(lower) || TIMES.test(lower)) return false;
   if (isOfficeWord(lower)) return true;
-  return !/(?:ed|ing)$/.test(lower) && !(ACTING_VERBS.has(lower) && !ACTION_NOUNS.has(lower));
+  return !PASTS.has(lower) && !/(?:ed|ing)$/.test(lower) && !(ACTING_VERBS.has(lower) && !ACTION_NOUNS.has(lower));
 }
+
+const PASTS: ReadonlySet<string> = new Set(IRREGULAR_PASTS);
 
 const TIMES =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|last|next|this|ago|alone|itself|herself|himself|who|whom|both|all|each|there|here|was|went|came|left|took|lost|won|fell|rose|saw|led|got|had|made|became|grew|kept)$/;

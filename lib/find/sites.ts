@@ -6,7 +6,6 @@ import {
   ROAD_WORDS,
   SITE_WORDS,
   STREET_WORDS,
-  SURE_PREPOSITIONS,
 } from '../lexicon/place-words.ts';
 import { foldName } from '../place/fold.ts';
 import type { Reading } from '../text/reading.ts';
@@ -116,7 +115,7 @@ function isNext(token: Token | undefined): boolean {
 /** "at Groote Schuur Hospital", "near the Nana Hostel". */
 function isPlaced(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]?.lower === 'the' ? tokens[i - 2] : tokens[i - 1];
-  return before !== undefined && (SURE_PREPOSITIONS.has(before.lower) || before.lower === 'at');
+  return before !== undefined && /^(?:at|in|near|outside|inside)$/.test(before.lower);
 }
 
 /** "Rosemont Airport Authority" and "Police Museum Trust Hospital" are bodies rather than sites. */

@@ -16,7 +16,7 @@ export const NEVER_PLACES = words(
   jew jews islam christmas easter ramadan passover hamas barca toyota honda ford boeing nato un eu nasa fifa uefa nba nfl
   nhl mlb isis aids covid ebola zika mets dodgers reds senate congress parliament house court police bank lake isle bay
   party union league guard army navy tory tories labour labor democrats republicans google apple twitter facebook amazon
-  uber jewish swat duma sars mers hulu bambang jesus christ allah buddha lama dalai krishna venus mars jupiter hercules god pope queen king prince
+  uber jewish roma xinhua spring summer autumn winter swat duma sars mers hulu bambang jesus christ allah buddha lama dalai krishna venus mars jupiter hercules god pope queen king prince
   internet english french spanish german hindi urdu latin arabic north south east west northern southern eastern western
   central centre center upper lower middle northeast northwest southeast southwest northeastern northwestern southeastern
   southwestern mid downtown uptown midtown inner outer city town village county state district province region capital

@@ -12,7 +12,7 @@ export const LIKELY_PREPOSITIONS = words(
 
 /** Verbs that a place follows as their object: "left Kyiv", "visited Texas". */
 export const MOVING_VERBS = words(
-  'visit visits visited visiting leave leaves left leaving reach reached reaching enter entered entering flee fled fleeing invade invaded invading bomb bombed bombing hit struck attacked captured occupied occupy seized annexed shelled liberated toured bordering surrounding',
+  'visit visits visited visiting leave leaves left leaving reach reached reaching enter entered entering flee fled fleeing invade invaded invading bomb bombed bombing hit struck attacked captured occupied occupy seized annexed shelled liberated toured crossed crossing bordering surrounding',
 );
 
 /** Adjectives in front of a place: "eastern Ukraine", "downtown Dallas", "neighbouring Chad". */
@@ -22,6 +22,11 @@ export const PLACE_ADJECTIVES = words(
   south-western northernmost southernmost central downtown uptown midtown rural urban suburban coastal inland nearby
   neighboring neighbouring greater metropolitan upstate mainland occupied war-torn post-soviet outer inner upper lower
   modern-day north-central south-central mid`,
+);
+
+/** Nouns that only a place follows after "of": "the town of Normal". */
+export const SETTLEMENTS = words(
+  'city cities town towns village villages hamlet suburb municipality borough county province island republic port capital township settlement enclave',
 );
 
 /** Nouns before a place, with "of" or without: "the city of Kharkiv", "the village of Ley", "capital Tripoli". */
@@ -75,6 +80,12 @@ export const HEADS_AFTER = words(
   highlands lowlands ridge ridges crossing borough municipality metro area panhandle corridor suburbs state`,
 );
 
+/** Of these, what nature has made, and divisions: whatever stands before, the whole is a place. */
+export const NATURE = words(
+  `river creek bay island islands mountains valley gulf sea ocean desert peninsula canal strait glacier fjord archipelago atoll
+  reef lagoon plateau gorge canyon county township oblast governorate parish`,
+);
+
 /** Capitalised words that are part of a place's name when they stand before it: "Lake Tahoe", "Mount Hood". */
 export const HEADS_BEFORE = words('lake mount mt. river cape port fort ft. isle gulf camp loch lough point');
 
@@ -95,7 +106,7 @@ export const ORGANISATION_WORDS = words(
   democrats department dispatch division eagles economic education electoral elementary embassy enquirer examiner exchange
   express falcons fashion fc federal federation festival film fire football force forces foundation front fund games gazette
   giants globe grand gp group guard guardian guild health herald high historical holdings home hospital hotel house human
-  huskies immigration inc independent industries inn institute institution intelligence inquirer international jets jazz
+  huskies immigration inc independent industries inn institute institution intelligence inquirer international islander islanders jets jazz
   journal kings knights labor labour law league lakers legislature liberal library lions llc ltd magazine mail marathon
   mariners media medical mercury metropolitan military ministry mirror monitor museum mutual national navy nets news
   newspapers observer office olympic olympics open opera orchestra oilers packers panthers parliament parks partners party
@@ -110,7 +121,12 @@ export const ORGANISATION_WORDS = words(
 
 /** Of these, what is a sight or a site as often as a body: it stays a place behind a place name in lower case. */
 export const ORGANISATIONS_BEFORE = words(
-  'university bank church college institute republic bishop archbishop diocese duke duchess earl prince princess lord baron baroness chamber institution house museum friends bishop viscount marquess society university-of',
+  'university bank church college institute bishop archbishop diocese duke duchess earl prince princess lord baron baroness chamber institution house museum friends viscount marquess society voice alternative compact ministry department',
+);
+
+/** Organisations that bear their country or town behind: "Health Canada", "BBC Scotland", "Air India". */
+export const ORGANISATION_STARTS = words(
+  'air health environment statistics transport police education team radio tv bbc ctv cbc cctv nhs visit destination housing legal parks sport greenpeace oxfam unicef exxonmobil google microsoft metro volkswagen toyota universidad citizenship refugees immigration technology',
 );
 
 /** Streets, when a name stands before: "Slater Street". Full words and their abbreviations. */

@@ -243,8 +243,11 @@ function cityRecords(
   return rows.filter(isTown).flatMap(row => {
     const parent = admin2.get(row.admin2) ?? admin1.get(row.admin1) ?? countries.get(row.country);
     if (!parent) return [];
-    const { name, id: geonamesId, lat, lon, population } = row;
-    const otherNames = population >= LARGE_TOWN ? [...englishNames(row), ...listedNames(row)] : [];
+    const { name, country, id: geonamesId, lat, lon, population } = row;
+    const otherNames = [
+      ...(population >= LARGE_TOWN ? [...englishNames(row), ...listedNames(row)] : []),
+      ...(country === 'GB' && population >= MIDDLING_TOWN ? nameWithoutRiver(name) : []),
+    ];
     return { name, otherNames, kind: 'city' as const, geonamesId, lat, lon, parent, population };
   });
 }
@@ -262,6 +265,14 @@ const ENGLISH_SPEAKING: ReadonlySet<string> = new Set(['AU', 'CA', 'GB', 'IE', '
 function englishNames({ alternates, country }: CityRow): string[] {
   if (ENGLISH_SPEAKING.has(country)) return [];
   return alternates.split(',').filter(name => /^[A-Z][a-z]{3,}(?:[ -][A-Z]?[a-z]+)*$/.test(name));
+}
+
+const MIDDLING_TOWN = 20_000;
+
+/** "Newcastle upon Tyne" → "Newcastle". */
+function nameWithoutRiver(name: string): string[] {
+  const short = /^(\p{Lu}\p{L}+)[ -](?:on|upon|super|under)[ -]/u.exec(name);
+  return short ? [short[1]!] : [];
 }
 
 function listedNames({ name, country }: CityRow): string[] {

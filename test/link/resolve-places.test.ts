@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Resources } from '../../lib/analyze.ts';
+import { findPlaces } from '../../lib/find/places.ts';
+import type { Place } from '../../lib/mentions.ts';
+import { readGazetteer } from '../../lib/place/gazetteer.ts';
+import { read } from '../../lib/text/reading.ts';
+import { checkWith, type Find } from '../helpers/check.ts';
+import { buildData } from '../tools/build-data.ts';
+
+let world: Resources;
+
+beforeAll(async () => {
+  await buildData();
+  const places = Uint8Array.from(readFileSync('public/data/places.bin'));
+  world = { gazetteer: readGazetteer(places.buffer), givenNames: new Map() };
+}, 120_000);
+
+const find: Find = article => ({ places: findPlaces(read(article), [], [], world) });
+const check = checkWith({ find }, 'places');
+
+function placesOf(text: string): Place[] {
+  return findPlaces(read({ text, blocks: [] }), [], [], world);
+}
+
+describe('the best-known place is meant when nothing speaks against it', () => {
+  test.each([
+    'He flew to {place Paris, FR:Paris} and {place London, GB:London}.',
+    'He flew to {place Washington, US 38.9,-77.0:Washington} on Monday.',
+    'He flew to {place New York City, US 40.7,-74.0:New York} on Monday.',
+    'He flew to {place Turkey, TR:Turkey} and {place Lebanon, LB:Lebanon}.',
+    'He flew to {place Chongqing, CN 29.6,106.6:Chongqing} and {place Kyiv, UA 50.4,30.5:Kyiv}.',
+    'He flew to {place Mumbai, IN:Bombay}, once {place Odesa, UA:Odessa}, in {place Ukraine, UA:Ukraine}.',
+    'Ice on the {place Baltic Sea, -:Baltic} in {place Europe, -:Europe}.',
+  ])('%s', check);
+});
+
+describe('a holder settles what it holds, wherever it stands in the text', () => {
+  test.each([
+    'The mayor of {place Paris, US 33.7,-95.6:Paris} spoke. {place Paris, US:Paris}, {place Texas, US:Texas}, is small.',
+    'In {place London, CA 43.0,-81.2:London}, {place Ontario, CA:Ont.}, it snowed.',
+    'In {place Moscow, RU:Moscow}, {place Russia, RU:Russia}, it snowed.',
+    'Storms hit {place Lincoln, US 40.8,-96.7:Lincoln} in {place Nebraska, US:Nebraska}.',
+    'A farm in {place Lebanon, US 39.4,-84.2:Lebanon}, {place Ohio, US:Ohio}.',
+  ])('%s', check);
+});
+
+describe('a list of equals has no holder', () => {
+  test.each([
+    'Offices in {place Washington, US 38.9,-77.0:Washington}, {place New York City, US:New York} and {place Boston, US:Boston}.',
+    'Talks between {place China, CN:China}, {place Japan, JP:Japan} and {place Taiwan, TW:Taiwan}.',
+    'Voters in {place Georgia, US:Georgia}, {place Florida, US:Florida} and {place Texas, US:Texas}.',
+  ])('%s', check);
+});
+
+describe('words beside a name ask for a kind', () => {
+  test.each([
+    'The {place Luhansk Oblast, UA:Luhansk} region of {place Ukraine, UA:Ukraine}. {place Luhansk Oblast, UA:Luhansk} was quiet.',
+    'The city of {place Luhansk, UA 48.6,39.3:Luhansk} in {place Ukraine, UA:Ukraine}.',
+    'Fires burn in {place Washington, US 47.4,-120.7:Washington} state.',
+  ])('%s', check);
+});
+
+describe('the rest of the text votes', () => {
+  test.each([
+    'In {place Tbilisi, GE:Tbilisi}, Georgian police met. {place Georgia, GE:Georgia} voted after {place Armenia, AM:Armenia}.',
+    'In {place Atlanta, US:Atlanta}, in {place Savannah, US:Savannah} and in {place Macon, US:Macon} they voted. {place Georgia, US:Georgia} is split.',
+    'In {place Oregon, US:Oregon}, {place Idaho, US:Idaho} and {place Washington, US 47.4,-120.7:Washington} rain fell.',
+    'Near {place Henry County, US 36.3,-88.3:Henry County}, {place Tennessee, US:Tennessee}, a bus from {place Paris, US 36.3,-88.3:Paris} crashed.',
+  ])('%s', check);
+});
+
+describe('sites and unknown villages', () => {
+  test.each([
+    'In {place Ottawa, CA:Ottawa} the office at {place 12 Elm Street, CA 45.4,-75.7:12 Elm Street} closed.',
+    'He was treated at {place Lady Marana Hospital, NA -22.6,17.1:Lady Marana Hospital} in {place Windhoek, NA:Windhoek}.',
+    'They filled the {place Indiana Statehouse, US 39.9,-86.2:Indiana Statehouse}.',
+    'A bus from {place Greenlane, NZ -36.9,174.8:Greenlane}, {place Auckland, NZ:Auckland}, was late.',
+  ])('%s', check);
+
+  test('have no GeoNames id, and little confidence', () => {
+    const [, street] = placesOf('In Ottawa the office at 12 Elm Street closed.');
+    expect(street).toMatchObject({ geonamesId: null, rule: 'site' });
+    expect(street!.confidence).toBeLessThan(0.5);
+  });
+
+  test('have no point when nothing says where they are', () => {
+    expect(placesOf('The office at 12 Elm Street closed.')).toMatchObject([{ lat: null, lon: null, country: null }]);
+    expect(placesOf('They climbed Mount Agungo.')).toMatchObject([{ lat: null, lon: null, name: 'Mount Agungo' }]);
+  });
+});
+
+describe('confidence', () => {
+  const confidenceOf = (text: string, words: string) =>
+    placesOf(text).find(place => text.slice(place.start, place.end) === words)!.confidence;
+
+  test('is high for a country, low for one of thirty Springfields', () => {
+    expect(confidenceOf('He went to France.', 'France')).toBeGreaterThan(0.9);
+    expect(confidenceOf('He went to Springfield.', 'Springfield')).toBeLessThan(0.6);
+    expect(confidenceOf('He went to Springfield, Ill.', 'Springfield')).toBeGreaterThan(0.9);
+  });
+
+  test('knows ids', () => {
+    expect(placesOf('He went to Kyiv in Ukraine.').map(({ geonamesId }) => geonamesId)).toEqual([703448, 690791]);
+  });
+});
