@@ -95,7 +95,7 @@ const WEIGHT = {
   afterCapital: -2.5,
   beforeOrganisation: -7,
   afterOrganisation: -7, // "Bank of England"
-  afterBody: -4, // "Health Canada"
+  afterBody: -7, // "Health Canada"
   beforeCapital: -2.5,
   sayingVerb: -1.5,
   opensSentence: -0.4,
@@ -463,7 +463,7 @@ function line(name: PlaceName, { lines }: Facts): number {
 }
 
 /** What the finder of names made of these words. */
-function typedName(name: PlaceName, { evidence: { names }, mentions, reading: { tokens } }: Facts): number {
+function typedName(name: PlaceName, { evidence: { names }, mentions, reading: { tokens }, lines }: Facts): number {
   if (name.rule === 'abbreviation') return 0;
   const mention = mentions[indexAt(mentions, name.start)];
   if (mention && overlaps(mention, name)) return isLarger(mention, name) ? WEIGHT.insidePerson : WEIGHT.namedPerson;
@@ -471,6 +471,7 @@ function typedName(name: PlaceName, { evidence: { names }, mentions, reading: { 
   if (!other || !contains(other, name)) return 0;
   if (!isLarger(other, name)) return sameName(name, other);
   if (name.rule === 'site' || isPartOfWord(name, tokens)) return 0;
+  if (other.type === 'other' && itemAt(lines.titled, name.start)) return 0; // All capitals look like one name there.
   if (other.type === 'organisation' && isHouseSpeaker(tokens, indexAt(tokens, other.end - 1))) return 0;
   return other.type === 'other' && isRenowned(name) ? WEIGHT.insideOther / 2.5 : INSIDE[other.type];
 }
@@ -478,7 +479,7 @@ function typedName(name: PlaceName, { evidence: { names }, mentions, reading: { 
 /** The very words. That the gazetteer has them is no news; what a name looks like is. */
 function sameName(name: PlaceName, { type, rule }: Name): number {
   if (type === 'place') return rule === 'gazetteer' ? WEIGHT.namedPlace / 2.5 : WEIGHT.namedPlace;
-  const isSeat = name.entries.some(({ kind }) => kind === 'seat');
+  const isSeat = name.rule === 'site' || name.entries.some(({ kind }) => kind === 'seat');
   return type === 'organisation' && isSeat ? 0 : SAME[type];
 }
 

@@ -223,17 +223,32 @@ function abbreviated(reading: Reading, span: Span, first: number, last: number, 
   return entries.length === 0 ? null : { ...span, first, last, key: foldName(words), entries, rule: 'abbreviation' };
 }
 
+const PARTY = /(?:[DRI]|DFL)[-\u2010-\u2013](?<state>(?:\p{Lu}\.){2,}|\p{Lu}[\p{L} ]+\.?)/uy;
+const LONGEST_PARTY = 30;
+
 /** The state or town of "Rep. Ana Reyes (D-Minn.)" and "Sen. Lee, R-Texas". */
 function stateOfParty(reading: Reading, i: number, lookup: Lookup): PlaceName[] {
-  const { text, start, end } = reading.tokens[i]!; // The stop of "D-Minn." is a token of its own.
-  const party = /^(?:[DRI]|DFL)[-\u2010-\u2013](?=\p{Lu})/u.exec(text);
-  if (!party || !/^[(,]$/.test(reading.tokens[i - 1]?.text ?? '')) return [];
-  const span = { start: start + party[0].length, end };
-  const name =
-    abbreviated(reading, { ...span, end: end + 1 }, i, i + 1, lookup) ??
-    abbreviated(reading, span, i, i + 1, lookup) ??
-    named(reading, span, i, i + 1, lookup);
-  return name ? [{ ...name, rule: 'abbreviation' }] : [];
+  const { text, tokens } = reading;
+  const token = tokens[i]!;
+  if (!/^(?:[DRI]|DFL)[-\u2010-\u2013]/u.test(token.text) || !/^[(,]$/.test(tokens[i - 1]?.text ?? '')) return [];
+  const party = text.slice(token.start, token.start + LONGEST_PARTY);
+  PARTY.lastIndex = 0;
+  const state = PARTY.exec(party)?.groups?.['state'];
+  if (!state) return [];
+  const start = token.start + party.indexOf(state);
+  for (const words of [state, state.replace(/\.$/, ''), state.split(' ')[0]!]) {
+    const span = { start, end: start + words.length };
+    const name = abbreviated(reading, span, i, i + 1, lookup) ?? named(reading, span, i, i + 1, lookup);
+    if (name) return [{ ...name, last: lastWithin(tokens, i, span.end), rule: 'abbreviation' }];
+  }
+  return [];
+}
+
+/** The index behind the last token that starts before `end`. */
+function lastWithin(tokens: readonly Token[], first: number, end: number): number {
+  let last = first + 1;
+  while (tokens[last] && tokens[last]!.start < end) last++;
+  return last;
 }
 
 function isGuarded({ tokens }: Reading, i: number, guard: 'alone' | 'placed' | 'comma', lookup: Lookup): boolean {

@@ -112,10 +112,11 @@ function isNext(token: Token | undefined): boolean {
   return token !== undefined && isAdjacent(token) && isCapitalised(token);
 }
 
-/** "at Groote Schuur Hospital", "near the Nana Hostel". */
+/** "at Groote Schuur Hospital", "in front of the Kenyan Embassy". */
 function isPlaced(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1]?.lower === 'the' ? tokens[i - 2] : tokens[i - 1];
-  return before !== undefined && /^(?:at|in|near|outside|inside)$/.test(before.lower);
+  const at = tokens[i - 1]?.lower === 'the' ? i - 2 : i - 1;
+  const before = tokens[at]?.lower ?? '';
+  return /^(?:at|in|near|outside|inside|to)$/.test(before) || (before === 'of' && tokens[at - 1]?.lower === 'front');
 }
 
 /** "Rosemont Airport Authority" and "Police Museum Trust Hospital" are bodies rather than sites. */

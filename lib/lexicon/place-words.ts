@@ -121,7 +121,7 @@ export const ORGANISATION_WORDS = words(
 
 /** Of these, what is a sight or a site as often as a body: it stays a place behind a place name in lower case. */
 export const ORGANISATIONS_BEFORE = words(
-  'university bank church college institute bishop archbishop diocese duke duchess earl prince princess lord baron baroness chamber institution house museum friends viscount marquess society voice alternative compact ministry department',
+  'university bank church college institute bishop archbishop diocese duke duchess earl prince princess lord baron baroness chamber institution house museum friends viscount marquess society voice alternative compact ministry department district',
 );
 
 /** Organisations that bear their country or town behind: "Health Canada", "BBC Scotland", "Air India". */
