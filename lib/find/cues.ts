@@ -231,6 +231,7 @@ function canTakeBase(frame: Frame, first: number, subject: Subject | null): bool
   const { phrase } = subject;
   const last = frame.pieces[phrase.headLast - 1]!;
   if (last.token?.kind === 'number') return frame.pieces[phrase.headLast - 2]?.lower === 'in'; // "six in 10 say"
+  if (isOfPlural(frame, phrase)) return true;
   if (phrase.kind === 'pronoun')
     return /^(?:they|we|i|you|many|some|most|others|both|who|all|few|several|these|those)$/.test(last.lower);
   if (
@@ -243,6 +244,13 @@ function canTakeBase(frame: Frame, first: number, subject: Subject | null): bool
       last.lower,
     ) || phrase.name?.type === 'organisation'
   );
+}
+
+/** "|People| briefed on the situation say": the noun before the verb is not its subject. */
+function isOfPlural(frame: Frame, phrase: NounPhrase): boolean {
+  if (!PREPOSITIONS.has(frame.pieces[phrase.first - 1]?.lower ?? '')) return false;
+  const opening = firstPhrase(frame, phrase.first);
+  return opening !== null && /s$|^(?:people|police)$/.test(frame.pieces[opening.headLast - 1]!.lower);
 }
 
 /** "an attack", "slams": nouns, unless a person does it. */

@@ -85,7 +85,8 @@ function foldedPiece(string: QuotedString, text: string): Piece {
 }
 
 function wordPiece(token: Token, name: Name | null): Piece {
-  const { start, end, lower, text } = token;
+  const { start, end, text } = token;
+  const lower = /^[―‒−]$/.test(text) ? '—' : token.lower;
   return { start, end, token, string: null, lower, initial: text[0] ?? '', final: '', name };
 }
 

@@ -16,10 +16,15 @@ export function endOfSpeech(site: Site, from: number): number {
     if (!isJoint(frame, i)) continue;
     if (takesOver(site, i, from) || comments(frame, i)) return i;
     if (aside && pauses === 0 && verbFollows(frame, i)) return i;
-    if (dependent && isPause(frame, i) && clauseFollows(frame, i + 1)) return i;
+    if (dependent && clauseBehindPause(frame, i)) return i;
     if (isPause(frame, i)) pauses++;
   }
   return withoutStop(frame, from);
+}
+
+function clauseBehindPause(frame: Frame, at: number): boolean {
+  if (isPause(frame, at)) return clauseFollows(frame, at + 1);
+  return frame.pieces[at - 1]!.final === ',' && clauseFollows(frame, at);
 }
 
 /** Where speech can end: at a pause, a conjunction, or behind a string. */
@@ -88,7 +93,8 @@ function takesOver(site: Site, at: number, from: number): boolean {
   const other = cueFrom(site, at, next);
   if (!other) return false;
   if (other.form === 'ing') return pause || frame.pieces[at - 1]!.string !== null;
-  if (startsWithSubject(other, next)) return pause && next > at + 1;
+  if (startsWithSubject(other, next))
+    return next > at + (isPause(frame, at) ? 1 : 0) && (pause || isPronounAt(frame, next));
   return at > from && (other.form === cue.form || pause);
 }
 
@@ -97,6 +103,10 @@ function isRelativeOfOther({ frame, cues }: Site, at: number): boolean {
   if (!/^(?:who|whom|which)$/.test(frame.pieces[at]?.lower ?? '')) return false;
   for (let i = at; i < frame.pieces.length; i++) if (isPause(frame, i) && verbFollows(frame, i)) return false;
   return cues.some(cue => /^(?:say|speech|attitude)$/.test(cue.verb.force) && startsWithSubject(cue, at + 1));
+}
+
+function isPronounAt(frame: Frame, at: number): boolean {
+  return /^(?:he|she|they)$/.test(frame.pieces[at]!.lower);
 }
 
 function behindJoint(frame: Frame, at: number): number {

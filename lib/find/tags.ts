@@ -9,26 +9,51 @@ import { endOfTaken, type Found, type Range, type Site } from './utterance.ts';
 
 /** What stands before a tag, and goes on behind it: “…,” she said; …, officials said; …, she said, …. */
 export function taggedSpeech(site: Site): Found | null {
+  const { frame } = site;
+  const tag = tagAt(site);
+  if (!tag) return null;
+  const head = { first: startOfSpeech(site, tag.first), last: tag.quoted ? tag.first : tag.first - 1 };
+  if (!isCredible(site, head)) return null;
+  if (!saysSomething(frame, head)) return tag.goesOn ? behindOneWord(site, head, tag.end) : null;
+  const tail = tailBehind(site, tag.end, tag.quoted);
+  if (tail === 'clause') return null; // "After the vote, Lee said he would go": what follows was said.
+  if (tail === null) return untailed(frame, head, tag.quoted);
+  // "In a note, she said, “…”": the string alone was said.
+  const adverbial = isAdverbial(frame, head);
+  if (adverbial && frame.pieces[tail.first]!.string) return null;
+  const confidence = tag.quoted ? 0.95 : adverbial ? 0.7 : 0.85;
+  return { parts: [head, tail], rule: 'split-by-tag', confidence };
+}
+
+/** A cue with its speaker between what is said and the rest of the sentence. */
+interface Tag {
+  readonly first: number;
+  readonly end: number;
+  /** A string stands right before it. */
+  readonly quoted: boolean;
+  /** What was said goes on behind its comma. */
+  readonly goesOn: boolean;
+}
+
+function tagAt(site: Site): Tag | null {
   const { frame, cue } = site;
   if (!canTag(cue)) return null;
-  const first = startOfTag(frame, cue);
-  const before = frame.pieces[first - 1];
-  if (!before || !(before.string || isPause(frame, first - 1) || /^[?!]$/.test(before.lower))) return null;
-  const head = { first: startOfSpeech(site, first), last: before.string ? first : first - 1 };
-  if (!saysSomething(frame, head) || !isCredible(site, head)) return null;
   const end = endOfTag(frame, cue);
+  const goesOn = frame.pieces[end]?.lower === ',' && resumesBehind(site, end);
+  const first = startOfTag(frame, cue, goesOn);
+  const before = frame.pieces[first - 1];
+  if (!before) return null;
+  const quoted = before.string !== null;
+  if (!quoted && !isPause(frame, first - 1) && !/^[?!]$/.test(before.lower)) return null;
   // "another “name” candidate will say": no tag, unless the string is closed off or nothing else follows.
-  if (before.string && !/[,.?!…—–-]/.test(before.final) && !isEnd(frame, end) && !isPause(frame, end)) return null;
-  const tail = tailBehind(site, end, before.string !== null);
-  if (tail === 'clause') return null; // "After the vote, Lee said he would go": what follows was said.
-  const confidence = before.string ? 0.95 : 0.85;
-  if (tail === null) {
-    if (!before.string && isAdverbial(frame, head) && !couldBeClause(frame, head)) return null;
-    return { parts: [head], rule: before.string ? 'string-then-tag' : 'clause-then-tag', confidence };
-  }
-  // "In a note, she said, “…”": the string alone was said.
-  if (isAdverbial(frame, head) && frame.pieces[tail.first]!.string) return null;
-  return { parts: [head, tail], rule: 'split-by-tag', confidence: isAdverbial(frame, head) ? 0.7 : confidence };
+  if (quoted && !/[,.?!…—–-]/.test(before.final) && !isEnd(frame, end) && !isPause(frame, end)) return null;
+  return { first, end, quoted, goesOn };
+}
+
+function untailed(frame: Frame, head: Range, quoted: boolean): Found | null {
+  if (quoted) return { parts: [head], rule: 'string-then-tag', confidence: 0.95 };
+  if (isAdverbial(frame, head) && !couldBeClause(frame, head)) return null;
+  return { parts: [head], rule: 'clause-then-tag', confidence: 0.85 };
 }
 
 const LONGEST_OFFICE = 8;
@@ -60,8 +85,21 @@ function isCredible({ frame, cue }: Site, head: Range): boolean {
   return (cue.verb.force !== 'attitude' && cue.verb.force !== 'manner') || hasString(frame, head);
 }
 
-function startOfTag(frame: Frame, { subject, first }: Cue): number {
-  const start = subject!.order === 'behind' ? first : (subject!.first ?? subject!.phrase.first);
+/** "Still, she said, …", "Survival, she said, …": a joint is not speech, a thing is. */
+function behindOneWord(site: Site, head: Range, comma: number): Found | null {
+  const { frame } = site;
+  const word = frame.pieces[head.first];
+  if (!word || site.cue.verb.force === 'manner' || site.cue.verb.force === 'attitude') return null;
+  const tail = { first: comma + 1, last: endOfSpeech(site, comma + 1) };
+  const joint =
+    ADVERBS.has(word.lower) || COORDINATORS.has(word.lower) || SUBORDINATORS.has(word.lower) || /ly$/.test(word.lower);
+  return { parts: joint ? [tail] : [head, tail], rule: 'split-by-tag', confidence: 0.7 };
+}
+
+// "The party, Lee said, is over" has no apposition, "The mayor, Ana Lee, said so" has.
+function startOfTag(frame: Frame, { subject, first }: Cue, goesOn: boolean): number {
+  const named = goesOn ? subject!.phrase.first : (subject!.first ?? subject!.phrase.first);
+  const start = subject!.order === 'behind' ? first : named;
   return /^(?:and|as|but|so)$/.test(frame.pieces[start - 1]?.lower ?? '') ? start - 1 : start;
 }
 
@@ -80,6 +118,7 @@ function tailBehind(site: Site, at: number, behindString: boolean): Range | 'cla
   const next = frame.pieces[at]!;
   if (next.string) return { first: at, last: endOfSpeech(site, at) };
   if (next.lower === ':') return behindString ? { first: at + 1, last: endOfSpeech(site, at + 1) } : 'clause';
+  if (next.lower === ';') return null;
   if (isPause(frame, at)) return resumesBehind(site, at) ? { first: at + 1, last: endOfSpeech(site, at + 1) } : null;
   return behindString && !beginsSpeech(frame, at) ? null : 'clause';
 }
