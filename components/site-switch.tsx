@@ -12,7 +12,7 @@ interface SiteSwitchProps {
 /** Have the marks appear by themselves on this site, or no longer. A button, for browsers ask only on a click. */
 export function SiteSwitch({ site, state, onAllow, onForbid }: SiteSwitchProps) {
   if (site === null || state === 'unknown') return null;
-  if (state === 'all') return <span class="soft">Always on, on all sites</span>;
+  if (state === 'all') return <span class="soft">On for all sites</span>;
   const allowed = state === 'allowed';
   return (
     <button

@@ -3,6 +3,7 @@ import { Notice } from '../../components/notice.tsx';
 import { PageLink, pageLine } from '../../components/page-group.tsx';
 import { PassageLink } from '../../components/passage-link.tsx';
 import { SavedList } from '../../components/saved-list.tsx';
+import { useFirst } from '../../components/use-first.tsx';
 import { useRowKeys } from '../../components/use-row-keys.ts';
 import { matcherOf, type SavedRecord } from '../../lib/annotation/search.ts';
 import { byPage } from '../../lib/export/record.ts';
@@ -22,6 +23,7 @@ interface PersonViewProps {
 export function PersonView({ everything, name, desk }: PersonViewProps) {
   const cards = useRowKeys();
   const records = inTimeOrder(everything.filter(matcherOf({ person: name })));
+  const { first, more } = useFirst(records);
   const [person] = peopleOf(records);
   const back = (
     <a class="soft" href={writeRoute({ view: 'people' })}>
@@ -51,7 +53,7 @@ export function PersonView({ everything, name, desk }: PersonViewProps) {
           Export as Markdown
         </Button>
       </header>
-      {byPage(records).map(({ page, annotations }) => (
+      {byPage(first).map(({ page, annotations }) => (
         <section key={page.id} class="page-group">
           <header>
             <div>
@@ -74,6 +76,7 @@ export function PersonView({ everything, name, desk }: PersonViewProps) {
           />
         </section>
       ))}
+      {more}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { PageGroup } from '../../components/page-group.tsx';
 import { PassageLink } from '../../components/passage-link.tsx';
 import { SavedList } from '../../components/saved-list.tsx';
 import { SelectionBar } from '../../components/selection-bar.tsx';
+import { useFirst } from '../../components/use-first.tsx';
 import { useRowKeys } from '../../components/use-row-keys.ts';
 import type { Annotation } from '../../lib/annotation/annotation.ts';
 import { matcherOf, type Query, type SavedRecord } from '../../lib/annotation/search.ts';
@@ -24,17 +25,14 @@ interface SavedViewProps {
   readonly desk: Desk;
 }
 
-/** So many cards are shown at first, and more at each wish: a library can hold thousands. */
-const STEP = 100;
-
 /** Everything saved, page by page: to search, to select, to take along. */
 export function SavedView({ everything, query, desk }: SavedViewProps) {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [exporting, setExporting] = useState(false);
-  const [most, setMost] = useState(STEP);
   const cards = useRowKeys();
   const found = useMemo(() => everything.filter(matcherOf(query)), [everything, query]);
   const facets = useMemo(() => facetsOf(everything), [everything]);
+  const { first, more } = useFirst(found);
   const chosen = found.filter(({ annotation }) => selected.has(annotation.id));
 
   const go = (to: Query) => {
@@ -85,7 +83,7 @@ export function SavedView({ everything, query, desk }: SavedViewProps) {
             <Button onClick={() => go({})}>Show everything</Button>
           </Notice>
         )}
-        {byPage(found.slice(0, most)).map(group => (
+        {byPage(first).map(group => (
           <PageGroup
             key={group.page.id}
             {...group}
@@ -116,9 +114,7 @@ export function SavedView({ everything, query, desk }: SavedViewProps) {
             />
           </PageGroup>
         ))}
-        {found.length > most && (
-          <Button onClick={() => setMost(most + STEP)}>Show {Math.min(STEP, found.length - most)} more</Button>
-        )}
+        {more}
       </div>
       {chosen.length > 0 && (
         <SelectionBar

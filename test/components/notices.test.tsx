@@ -104,5 +104,5 @@ test('a site is switched on and off', async () => {
   await press('Always on news.example');
   expect(forbid).toHaveBeenCalled();
   show(of('all'));
-  expect(text()).toBe('Always on, on all sites');
+  expect(text()).toBe('On for all sites');
 });
