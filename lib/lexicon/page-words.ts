@@ -202,6 +202,20 @@ export const SCREEN_READER = [
   'for-screen-readers',
 ] as const;
 
+/** Who wrote it, and when. */
+export const BYLINE = [
+  'byline',
+  'bylines',
+  'by-line',
+  'author',
+  'authors',
+  'date',
+  'dates',
+  'dateline',
+  'pubdate',
+  'timestamp',
+] as const;
+
 /** The paragraph under the headline. */
 export const STANDFIRST = [
   'standfirst',

@@ -63,8 +63,8 @@ export function readWholePage(document: Document): Article {
 
 function partsOf(items: readonly Item[], isShown: (element: Element) => boolean): Part[] {
   const inline = inlineIn(isShown);
-  return items.flatMap(({ role, passage: { box, pieces } }) =>
-    shownPieces(box, pieces, inline).map(shown => ({ role, pieces: shown })),
+  return items.flatMap(({ role, passage }) =>
+    shownPieces(passage, inline, role === 'caption').map(pieces => ({ role, pieces })),
   );
 }
 

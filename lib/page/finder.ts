@@ -139,11 +139,11 @@ function bestRun(scores: readonly number[]): [number, number] {
 }
 
 function scoreOf(candidate: Candidate, home: boolean): number {
-  const { words, out, prose, linkShare, box } = candidate;
+  const { words, out, prose, sentence, linkShare, box } = candidate;
   if (out) return -Math.min(8, 1 + words * 0.2);
   if (prose) return weightOf(candidate) * (home ? 1.5 : 0.6);
   if (linkShare > 0.5) return -Math.min(12, 3 + words * 0.4);
-  if (box.tag === 'p' && home) return words;
+  if (home && (box.tag === 'p' || sentence)) return words;
   return HEADING.test(box.tag) ? -1 : -4;
 }
 
@@ -153,7 +153,7 @@ function homeIn(candidates: readonly Candidate[], total: number): (candidate: Ca
   for (const { box } of candidates) passages.add(box, 1);
   // A wrapper around one paragraph is nobody's home; the box around the wrappers is.
   const homeOf = ({ box }: Candidate): Box | null => {
-    let at = box.parent;
+    let at = passages.of(box) > 1 ? box : box.parent; // Paragraphs may be parted by nothing but line breaks.
     while (at?.parent && passages.of(at) === 1) at = at.parent;
     return at;
   };

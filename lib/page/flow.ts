@@ -19,6 +19,8 @@ export interface Piece {
   /** A mark drawn before the node (`<q>`), or a mark or a line's end behind it. `null` for the node's own text. */
   readonly drawn: { readonly text: string; readonly side: 'before' | 'behind' } | null;
   readonly linked: boolean;
+  /** Before it stands something that nobody reads: a script, hidden words, another tree. No range may run over that. */
+  readonly apart: boolean;
 }
 
 /** Words between two breaks of the page: what a reader sees as one paragraph, heading, label… */
@@ -51,22 +53,25 @@ export function flowsOf(body: Element): Flow[] {
   const flows: Flow[] = [];
   let pieces: Piece[] = [];
   let blank = true;
+  let apart = false;
 
   const close = (box: Box): void => {
     if (!blank) flows.push({ box, pieces });
     if (pieces.length > 0) pieces = [];
     blank = true;
+    apart = false;
   };
   const visit = (node: Node, box: Box, linked: boolean): void => {
     if (isText(node)) {
       if (blank && /\S/.test(node.data)) blank = false;
-      pieces.push({ node, drawn: null, linked });
+      pieces.push({ node, drawn: null, linked, apart });
+      apart = false;
     } else if (isElement(node)) visitElement(node, box, linked);
   };
   const visitElement = (element: Element, box: Box, linked: boolean): void => {
     const tag = element.localName;
-    if (SKIPPED.has(tag)) return;
-    if (tag === 'br') visitBreak(element, box);
+    if (SKIPPED.has(tag)) apart = true;
+    else if (tag === 'br') visitBreak(element, box);
     else visitInside(element, tag, box, linked);
   };
   const visitInside = (element: Element, tag: string, box: Box, linked: boolean): void => {
@@ -81,7 +86,7 @@ export function flowsOf(body: Element): Flow[] {
   const visitBreak = (element: Element, box: Box): void => {
     const last = pieces.at(-1);
     if (partsParagraphs(element, last, box)) close(box);
-    else if (last) pieces.push({ ...last, drawn: { text: ' ', side: 'behind' } });
+    else if (last) pieces.push({ ...last, drawn: { text: ' ', side: 'behind' }, apart: false });
   };
 
   const root = boxOf(body, null, body.localName);
@@ -152,8 +157,9 @@ function withMarks(pieces: Piece[], first: number, element: Element): Piece[] {
   return [
     ...pieces.slice(0, first),
     { ...start, drawn: { text: open!, side: 'before' } },
-    ...inner,
-    { ...end, drawn: { text: close!, side: 'behind' } },
+    { ...start, apart: false },
+    ...inner.slice(1),
+    { ...end, drawn: { text: close!, side: 'behind' }, apart: false },
   ];
 }
 

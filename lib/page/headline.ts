@@ -1,4 +1,4 @@
-import { CAPTION, STANDFIRST } from '../lexicon/page-words.ts';
+import { BYLINE, CAPTION, STANDFIRST } from '../lexicon/page-words.ts';
 import type { Box } from './flow.ts';
 import { partOf } from './names.ts';
 import type { Passage } from './passage.ts';
@@ -11,17 +11,7 @@ const HEADLINE = {
 };
 
 const IN_STANDFIRST = partOf(STANDFIRST);
-const NO_STANDFIRST = partOf([
-  ...CAPTION,
-  'byline',
-  'bylines',
-  'author',
-  'authors',
-  'date',
-  'timestamp',
-  'share',
-  'social',
-]);
+const NO_STANDFIRST = partOf([...CAPTION, ...BYLINE, 'share', 'social']);
 const IS_BYLINE = /^(?:by|written by|published|updated|posted|from)\b|\b\d{1,2}:\d{2}\b|\b(?:GMT|[EP][SD]?T)\b/i;
 const CORNER = 3; // Boxes above the headline that its standfirst shares with it.
 

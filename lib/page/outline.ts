@@ -1,5 +1,5 @@
 import type { BlockRole } from '../article.ts';
-import { CAPTION, LABELS, SMALL_PRINT, SMALL_PRINT_INSIDE } from '../lexicon/page-words.ts';
+import { BYLINE, CAPTION, LABELS, SMALL_PRINT, SMALL_PRINT_INSIDE } from '../lexicon/page-words.ts';
 import type { Body, Candidate } from './finder.ts';
 import type { Box } from './flow.ts';
 import { headlineAt, isStandfirst } from './headline.ts';
@@ -17,6 +17,8 @@ const IN_CAPTION = partOf(CAPTION);
 const NO_CAPTION: ReadonlySet<string> = new Set(['aside', 'form', 'nav', 'button', 'table']);
 const CAPTION_WORDS = 6; // Shorter ones are credits.
 const CAPTION_LEVELS = 4;
+const BYLINE_WORDS = 25;
+const IN_BYLINE = partOf(BYLINE);
 const SMALL_PRINT_WORDS = 60;
 const REPEATED_WORDS = 6; // Two short blocks may say the same: "Advertisement", "Yes."
 
@@ -40,7 +42,7 @@ export function outlineOf(body: Body, meta: Pick<PageMeta, 'titles' | 'descripti
   const items: Item[] = [];
   for (const passage of candidates.slice(top, Math.max(last, headline) + 1)) {
     const role = roleOf(passage);
-    if (role && !isSmallPrint(passage)) items.push({ role, passage });
+    if (role && !isSmallPrint(passage) && !isByline(passage)) items.push({ role, passage });
   }
   return withoutRepeats(items);
 
@@ -73,6 +75,12 @@ function isCaption({ box, prose, text }: Candidate, { isBoilerplate }: Body): bo
 
 function isWorded({ words, sentence, linkShare }: Candidate): boolean {
   return words >= CAPTION_WORDS && sentence && linkShare < 0.5;
+}
+
+/** Who wrote it, and when: by its name, or by its words. */
+function isByline({ box, text, words, sentence }: Candidate): boolean {
+  if (words > BYLINE_WORDS || sentence || box.tag === 'h1') return false;
+  return IN_BYLINE.test(box.names) || /^by\s+\p{Lu}/iu.test(text);
 }
 
 function isSmallPrint({ text, words }: Candidate): boolean {

@@ -1,33 +1,39 @@
-import { type Box, isBlockTag, type Piece } from './flow.ts';
-import { namesOf } from './names.ts';
-import type { ShownPiece } from './text-model.ts';
+import { CREDIT } from '../lexicon/page-words.ts';
+import { type Box, type Flow, isBlockTag, type Piece } from './flow.ts';
+import { namesOf, partOf } from './names.ts';
 import { isForEars, isSpeck } from './visibility.ts';
 
 /** Asks what an inline element does to the words in it. */
 export interface Inline {
   isHidden(element: Element): boolean;
+  /** It says who took a picture. */
+  isCredit(element: Element): boolean;
   /** It is laid out as a block of its own, whatever its tag. */
   isSetApart(element: Element): boolean;
 }
+
+const CREDITS = partOf(CREDIT);
 
 /** Ask each inline element once. Layout is asked for here, so only for the article's own elements. */
 export function inlineIn(isShown: (element: Element) => boolean): Inline {
   const hidden = remembered(element => isForEars(namesOf(element)) || !isShown(element) || isSpeck(element));
   const setApart = remembered(isBlockLike);
-  return { isHidden: hidden, isSetApart: setApart };
+  const credit = remembered(element => CREDITS.test(namesOf(element)));
+  return { isHidden: hidden, isCredit: credit, isSetApart: setApart };
 }
 
 /**
- * The pieces of a flow that readers see, cut into several lists where an inline element is laid out as a block.
+ * The pieces of a flow that readers see, cut into several lists where an inline element is laid out as a block. A caption
+ * is left without its credit.
  */
-export function shownPieces(box: Box, pieces: readonly Piece[], inline: Inline): ShownPiece[][] {
-  const lists: ShownPiece[][] = [[]];
+export function shownPieces({ box, pieces }: Flow, inline: Inline, isCaption: boolean): Piece[][] {
+  const lists: Piece[][] = [[]];
   let apart = false;
   let line: Element | null = null;
   let tree: Node | null = null;
   for (const piece of pieces) {
     const path = pathTo(box, piece.node);
-    if (path.some(inline.isHidden)) {
+    if (path.some(inline.isHidden) || (isCaption && path.some(inline.isCredit))) {
       apart = true;
       continue;
     }
@@ -35,7 +41,7 @@ export function shownPieces(box: Box, pieces: readonly Piece[], inline: Inline):
     if (at !== line && lists.at(-1)!.length > 0) lists.push([]);
     line = at;
     const root = piece.node.getRootNode();
-    lists.at(-1)!.push({ ...piece, apart: apart || root !== tree });
+    lists.at(-1)!.push({ ...piece, apart: piece.apart || apart || root !== tree });
     apart = false;
     tree = root;
   }

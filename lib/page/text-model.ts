@@ -5,13 +5,7 @@ import type { Piece } from './flow.ts';
 /** One block to be: its role, and the pieces of the page that it is made of. */
 export interface Part {
   readonly role: BlockRole;
-  readonly pieces: readonly ShownPiece[];
-}
-
-/** A piece that readers see. */
-export interface ShownPiece extends Piece {
-  /** Words that nobody sees, or that belong to another tree, stand before it: no range may run over them. */
-  readonly apart: boolean;
+  readonly pieces: readonly Piece[];
 }
 
 /** The article as one text, and the way between its offsets and the live page. */
@@ -72,42 +66,44 @@ export function textModelOf(parts: readonly Part[]): TextModel {
 }
 
 /** Write one block's words, and note in `runs` where they come from. */
-function writeBlock(pieces: readonly ShownPiece[], start: number, runs: Run[]): string {
+function writeBlock(pieces: readonly Piece[], start: number, runs: Run[]): string {
   let words = '';
   let space: Place | null = null; // White space that is not written yet: none ends a block.
   let apart = true;
   const add = (characters: string, place: Place): void => {
-    const run = { ...place, start: start + words.length, length: characters.length, apart };
+    const run = { ...place, start: start + words.length, length: characters.length };
     const last = runs.at(-1);
     if (last && follows(last, run)) last.length += run.length;
     else runs.push(run);
-    apart = false;
     words += characters;
   };
   for (const piece of pieces) {
     apart ||= piece.apart;
     for (const { characters, place } of stretchesOf(piece)) {
+      if (characters === null && space !== null) continue;
+      const here = { ...place, apart };
+      apart = false;
       if (characters === null) {
-        space ??= place;
+        space = here;
         continue;
       }
       if (space && words !== '') add(' ', space);
       space = null;
-      add(characters, place);
+      add(characters, here);
     }
   }
   return words;
 }
 
-type Place = Pick<Run, 'node' | 'offset' | 'drawn'>;
+type Place = Pick<Run, 'node' | 'offset' | 'drawn' | 'apart'>;
 
 /** A stretch of a piece that has no white space in it; or, with `null`, one that is nothing else. */
 interface Stretch {
   readonly characters: string | null;
-  readonly place: Place;
+  readonly place: Omit<Place, 'apart'>;
 }
 
-function stretchesOf({ node, drawn }: ShownPiece): Stretch[] {
+function stretchesOf({ node, drawn }: Piece): Stretch[] {
   if (drawn) {
     const place = { node, offset: drawn.side === 'before' ? 0 : node.length, drawn: true };
     return [{ characters: drawn.text.trim() || null, place }];
@@ -144,16 +140,16 @@ function rangeFrom(node: Text, offset: number): Range {
 function offsetAt(runs: readonly Run[], node: Node, offset: number): number {
   const point = (node.ownerDocument ?? document).createRange();
   point.setStart(node, offset);
-  const last = runs[lastIndex(runs, run => isBefore(run, point))];
+  const last = runs[lastIndex(runs, run => isAtOrBefore(run, point))];
   if (!last) return 0;
   const within = last.node === node && !last.drawn ? Math.min(offset - last.offset, last.length) : last.length;
   return last.start + within;
 }
 
-/** Whether a run begins before a point. Runs of another tree are nowhere. */
-function isBefore({ node, offset }: Run, point: Range): boolean {
+/** Whether a run begins at or before a point. Runs of another tree are nowhere. */
+function isAtOrBefore({ node, offset }: Run, point: Range): boolean {
   try {
-    return point.comparePoint(node, offset) < 0;
+    return point.comparePoint(node, offset) <= 0;
   } catch {
     return false;
   }
