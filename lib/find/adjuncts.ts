@@ -11,8 +11,13 @@ import { isPronoun, isVerbAt, type NounPhrase, nounPhraseAfter } from './noun-ph
  */
 export function afterAdjuncts(frame: Frame, from: number, orEnd = false): number {
   const sure = afterSureAdjuncts(frame, from);
-  const all = afterAnyAdjuncts(frame, sure);
+  const all = behindTitle(frame, afterAnyAdjuncts(frame, sure));
   return all > sure && isOpening(frame, all) && (orEnd || !isEnd(frame, all)) ? all : sure;
+}
+
+/** "on its show “Good Day” |that": a title is a part of the occasion. */
+function behindTitle(frame: Frame, at: number): number {
+  return frame.pieces[at]?.string && frame.pieces[at + 1]?.lower === 'that' && at > 0 ? at + 1 : at;
 }
 
 /** Behind what is said of a name in commas or brackets: "Lee|, an adviser to the mayor|," and "Lee| (R-Texas)|". */

@@ -29,6 +29,8 @@ export interface Frame extends Span {
   readonly pieces: readonly Piece[];
   /** Which line (paragraph) of the text it stands in: 0, 1… */
   readonly line: number;
+  /** A line of one sentence without a full stop: a headline, or like one. */
+  readonly heading: boolean;
 }
 
 /** No sentence is longer; what is, is a list or damaged, and is cut, so that all work on a frame stays small. */
@@ -44,7 +46,8 @@ export function framesOf(reading: Reading, strings: readonly QuotedString[], nam
   let pieces: Piece[] = [];
   let line = -1;
   const finish = () => {
-    if (pieces.length > 0) frames.push({ start: pieces[0]!.start, end: pieces.at(-1)!.end, pieces, line });
+    if (pieces.length > 0)
+      frames.push({ start: pieces[0]!.start, end: pieces.at(-1)!.end, pieces, line, heading: false });
     pieces = [];
   };
   for (let i = 0; i < tokens.length; i++) {
@@ -59,7 +62,17 @@ export function framesOf(reading: Reading, strings: readonly QuotedString[], nam
     if (pieces.length >= LONGEST || (ends.has(i) && !isTagged(reading, i + 1, pieces))) finish();
   }
   finish();
-  return frames;
+  return frames.map((frame, i) =>
+    isHeading(frame, frames[i - 1], frames[i + 1]) ? { ...frame, heading: true } : frame,
+  );
+}
+
+const LONGEST_HEADING = 24;
+
+function isHeading(frame: Frame, before: Frame | undefined, after: Frame | undefined): boolean {
+  if (before?.line === frame.line || after?.line === frame.line || frame.pieces.length > LONGEST_HEADING) return false;
+  const last = frame.pieces.at(-1)!;
+  return !/^[.!?…:]$/.test(last.lower) && !/[.,!?…]/.test(last.final);
 }
 
 /** Looks up the item that holds an offset; offsets must not fall. */

@@ -1,6 +1,7 @@
 import { reportedSpeech } from './complements.ts';
 import { type Cue, findCues, type Subject, sharedSubject } from './cues.ts';
 import type { Frame } from './frames.ts';
+import { speechInHeading } from './headings.ts';
 import { leadingSpeech, sourcedSpeech, speechOfNouns } from './sources.ts';
 import { taggedSpeech } from './tags.ts';
 import { type Found, isTaken, type Site, type Utterance } from './utterance.ts';
@@ -13,7 +14,7 @@ export function findReportedSpeech(frame: Frame): Utterance[] {
   const cues = findCues(frame);
   const utterances: Utterance[] = [];
   const taken = () => utterances.flatMap(({ parts }) => parts);
-  utterances.push(...leadingSpeech({ frame, cues, taken: [] }));
+  utterances.push(...leadingSpeech({ frame, cues, taken: [] }), ...speechInHeading(frame));
   const add = (find: Find) => {
     for (const cue of cues) {
       if (isTaken(taken(), cue.at)) continue;

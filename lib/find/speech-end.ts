@@ -1,6 +1,6 @@
 import { ASIDES, COMMENTS } from '../lexicon/cues.ts';
 import { COORDINATORS, DETERMINERS, SUBORDINATORS } from '../lexicon/function-words.ts';
-import { clauseFollows, hasVerb, indexOfPiece, isIng, isPause } from './clauses.ts';
+import { clauseFollows, hasVerb, indexOfPiece, isAdverbial, isIng, isPause } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import type { Frame } from './frames.ts';
 import { isVerbAt, nounPhraseAfter } from './noun-phrases.ts';
@@ -11,11 +11,12 @@ export function endOfSpeech(site: Site, from: number): number {
   const { frame } = site;
   const aside = isInAside(site);
   const dependent = isDependent(site);
+  const leads = aside && isAdverbial(frame, { first: 0, last: site.cue.subject!.phrase.last });
   let pauses = 0;
   for (let i = from + 1; i < frame.pieces.length; i++) {
     if (!isJoint(frame, i)) continue;
     if (takesOver(site, i, from) || comments(frame, i)) return i;
-    if (aside && pauses === 0 && verbFollows(frame, i)) return i;
+    if (aside && pauses === 0 && (verbFollows(frame, i) || (leads && clauseBehindPause(frame, i)))) return i;
     if (dependent && clauseBehindPause(frame, i)) return i;
     if (isPause(frame, i)) pauses++;
   }
