@@ -5,7 +5,7 @@ import { guarded } from '../../lib/browser/guard.ts';
 import { chooseFromMenu, makeMenus } from '../../lib/browser/menus.ts';
 import { answer } from '../../lib/browser/messaging.ts';
 import { resourceLoader } from '../../lib/browser/resources.ts';
-import { registerForAllowedSites, startInOpenTabs, stopInOpenTabs } from '../../lib/browser/sites.ts';
+import { allowedSites, registerForAllowedSites, startInOpenTabs, stopInOpenTabs } from '../../lib/browser/sites.ts';
 import { purgeDeleted } from '../../lib/store/annotations.ts';
 import { databaseOpener } from '../../lib/store/database.ts';
 import { answersWith } from './answers.ts';
@@ -39,6 +39,8 @@ function main(): void {
   browser.runtime.onInstalled.addListener(async () => {
     if (contextMenus) await makeMenus();
     await registerForAllowedSites();
+    // After an update the old content scripts are cut off from us; new ones take their place.
+    await startInOpenTabs({ origins: [...(await allowedSites())] });
   });
   browser.runtime.onStartup.addListener(async () => {
     await registerForAllowedSites();

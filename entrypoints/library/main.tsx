@@ -1,5 +1,4 @@
-import { openDatabase } from '../../lib/store/database.ts';
-import { mount } from '../shared/mount.tsx';
+import { mountWithStore } from '../shared/mount-with-store.tsx';
 import { Library } from './library.tsx';
 
-mount(<Library db={openDatabase()} />);
+mountWithStore(db => <Library db={db} />);

@@ -1,5 +1,4 @@
-import { openDatabase } from '../../lib/store/database.ts';
-import { mount } from '../shared/mount.tsx';
+import { mountWithStore } from '../shared/mount-with-store.tsx';
 import { Options } from './options.tsx';
 
-mount(<Options db={openDatabase()} />);
+mountWithStore(db => <Options db={db} />);

@@ -1,10 +1,12 @@
+import { BinView } from '../../components/bin-view.tsx';
 import { RecordsView } from '../../components/records-view.tsx';
 import { saveFile } from '../../components/save-file.ts';
 import { send } from '../../lib/browser/messaging.ts';
 import { counted } from '../../lib/kinds.ts';
-import { purgeDeleted, remove, searchAnnotations } from '../../lib/store/annotations.ts';
+import { purgeDeleted, remove, restore, searchAnnotations } from '../../lib/store/annotations.ts';
 import { backUp, importFile, sentenceOf } from '../../lib/store/backup.ts';
 import type { Database } from '../../lib/store/database.ts';
+import { removedAnnotations } from '../../lib/store/removed.ts';
 import { useStore } from './use-store.ts';
 import { useSettings } from './use-watched.ts';
 
@@ -14,6 +16,7 @@ const END_OF_TIME = '9999';
 /** Backup, import and deletion of everything, over a store. */
 export function DataControl({ db }: { readonly db: Database }) {
   const everything = useStore(() => searchAnnotations(db, {}), [db]) ?? [];
+  const removed = useStore(() => removedAnnotations(db), [db]) ?? [];
   const [settings, changeSettings] = useSettings();
 
   const backUpAll = async () => {
@@ -36,14 +39,22 @@ export function DataControl({ db }: { readonly db: Database }) {
     return `${counted(ids.length, 'item')} deleted.`;
   };
 
+  const bringBack = async (ids: readonly string[]) => {
+    await restore(db, ids, new Date().toISOString());
+    await send('storeChanged', null);
+  };
+
   return (
-    <RecordsView
-      annotations={everything.length}
-      pages={new Set(everything.map(({ page }) => page.id)).size}
-      backedUp={settings?.backedUp ?? null}
-      onBackUp={backUpAll}
-      onImport={importThis}
-      onDeleteAll={deleteAll}
-    />
+    <>
+      <RecordsView
+        annotations={everything.length}
+        pages={new Set(everything.map(({ page }) => page.id)).size}
+        backedUp={settings?.backedUp ?? null}
+        onBackUp={backUpAll}
+        onImport={importThis}
+        onDeleteAll={deleteAll}
+      />
+      <BinView removed={removed} onRestore={ids => void bringBack(ids)} />
+    </>
   );
 }

@@ -3,8 +3,9 @@ import { Component, type ComponentChildren, render } from 'preact';
 import { Notice } from '../../components/notice.tsx';
 import { colourSheet } from '../../lib/mark-colours.ts';
 
-/** Show one of our pages. The colours of the marks come from the one place that the marks have them from. */
+/** Show one of our pages; once more to show it anew. */
 export function mount(page: ComponentChildren): void {
+  // The colours of the marks come from the one place that the marks have them from.
   const colours = new CSSStyleSheet();
   colours.replaceSync(colourSheet(':root'));
   document.adoptedStyleSheets = [colours];

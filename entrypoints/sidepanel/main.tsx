@@ -1,5 +1,4 @@
-import { openDatabase } from '../../lib/store/database.ts';
-import { mount } from '../shared/mount.tsx';
+import { mountWithStore } from '../shared/mount-with-store.tsx';
 import { Panel } from './panel.tsx';
 
-mount(<Panel db={openDatabase()} />);
+mountWithStore(db => <Panel db={db} />);

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
+import { BinView } from '../../components/bin-view.tsx';
 import { LibraryFilters } from '../../components/library-filters.tsx';
 import { PageGroup } from '../../components/page-group.tsx';
 import { PeopleList } from '../../components/people-list.tsx';
@@ -84,4 +85,19 @@ test('sites are listed, added and taken away', async () => {
   expect(allow).toHaveBeenCalledWith('www.other.example');
   await screen.press('Allow all sites');
   expect(all).toHaveBeenCalled();
+});
+
+test('what was deleted can be brought back, one or all', async () => {
+  const restore = vi.fn();
+  const removed = [
+    annotationWith({ id: '1', deletedAt: '2024-05-03T10:00:00.000Z' }),
+    annotationWith({ id: '2', body: placeBody('Oslo', 'NO', null, null), deletedAt: '2024-05-02T10:00:00.000Z' }),
+  ];
+  const { press, text, show } = screenWith(<BinView removed={removed} onRestore={restore} />);
+  expect(text()).toContain('We will rebuild.Ana Reyes, Mayor · deleted 3 May 2024');
+  await press('Bring back');
+  await press('Bring all back');
+  expect(restore.mock.calls).toEqual([[['1']], [['1', '2']]]);
+  show(<BinView removed={[]} onRestore={restore} />);
+  expect(text()).toBe('');
 });
