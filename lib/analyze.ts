@@ -7,12 +7,14 @@ import { findQuotes } from './find/quotes.ts';
 import { linkPeople } from './link/people.ts';
 import type { Findings, Name } from './mentions.ts';
 import type { Gazetteer } from './place/gazetteer.ts';
+import type { Models } from './tag/models.ts';
 import { type Reading, read } from './text/reading.ts';
 
 /** Data that the engine needs beside the text: loaded once, handed in, never fetched from here. */
 export interface Resources {
   readonly gazetteer: Gazetteer;
   readonly givenNames: GivenNames;
+  readonly models: Models;
 }
 
 /** Every stage of an analysis, for the debug page; `findings` is what readers get. */

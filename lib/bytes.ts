@@ -10,7 +10,7 @@ const SEAL_LENGTH = 16;
 /** Put a payload under a seal. `magic` is four ASCII letters. */
 export function seal(magic: string, version: number, payload: Uint8Array): Uint8Array {
   const bytes = new Uint8Array(SEAL_LENGTH + payload.length);
-  bytes.set(new TextEncoder().encode(magic));
+  bytes.set(asciiBytes(magic));
   const view = new DataView(bytes.buffer);
   view.setUint32(4, version, true);
   view.setUint32(8, payload.length, true);
@@ -21,7 +21,7 @@ export function seal(magic: string, version: number, payload: Uint8Array): Uint8
 
 /** The payload under a seal. Throws a sentence when the file is of another kind or version, cut short, or damaged. */
 export function unseal(magic: string, version: number, file: Uint8Array, what: string): Uint8Array {
-  const found = new TextDecoder('latin1').decode(file.subarray(0, 4));
+  const found = asciiText(file.subarray(0, 4));
   if (file.length < SEAL_LENGTH || found !== magic)
     throw new Error(`This is no ${what}: it does not begin with ${magic}.`);
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
@@ -32,6 +32,14 @@ export function unseal(magic: string, version: number, file: Uint8Array, what: s
   if (view.getUint32(12, true) !== checkSum(payload))
     throw new Error(`This ${what} is damaged: its check sum is wrong.`);
   return payload;
+}
+
+function asciiBytes(text: string): Uint8Array {
+  return Uint8Array.from(text, letter => letter.charCodeAt(0));
+}
+
+function asciiText(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes);
 }
 
 /** FNV-1a over bytes. */
@@ -62,11 +70,10 @@ export class ByteWriter {
     this.byte(value >> 8);
   }
 
-  /** A string in UTF-8 behind its length. */
+  /** A string of ASCII behind its length. */
   string(value: string): void {
-    const bytes = new TextEncoder().encode(value);
-    this.varint(bytes.length);
-    for (const byte of bytes) this.byte(byte);
+    this.varint(value.length);
+    for (const byte of asciiBytes(value)) this.byte(byte);
   }
 
   bytes(): Uint8Array {
@@ -107,6 +114,6 @@ export class ByteReader {
   string(): string {
     const length = this.varint();
     this.#at += length;
-    return new TextDecoder().decode(this.#bytes.subarray(this.#at - length, this.#at));
+    return asciiText(this.#bytes.subarray(this.#at - length, this.#at));
   }
 }

@@ -3,6 +3,7 @@ import type { Resources } from '../analyze.ts';
 import { readGivenNames } from '../find/given-names.ts';
 import { readGazetteer } from '../place/gazetteer.ts';
 import type { WorldMap } from '../place/map.ts';
+import { MODEL_FILES, type Models, readModels } from '../tag/models.ts';
 
 /** The engine's data, read once from the extension's own files at the first call. A failure is not kept: the next call tries again. */
 export function resourceLoader(): () => Promise<Resources> {
@@ -17,8 +18,23 @@ export function resourceLoader(): () => Promise<Resources> {
 }
 
 async function loadResources(): Promise<Resources> {
-  const [places, givenNames] = await Promise.all([ownFile('data/places.bin'), ownFile('data/given-names.txt')]);
-  return { gazetteer: readGazetteer(await places.arrayBuffer()), givenNames: readGivenNames(await givenNames.text()) };
+  const [places, givenNames, models] = await Promise.all([
+    ownFile('data/places.bin').then(file => file.arrayBuffer()),
+    ownFile('data/given-names.txt').then(file => file.text()),
+    loadModels(),
+  ]);
+  return { gazetteer: readGazetteer(places), givenNames: readGivenNames(givenNames), models };
+}
+
+/** The models, as far as they are sound. Without them less is found, and that is no reason to find nothing. */
+async function loadModels(): Promise<Models> {
+  const bytesOf = (path: string) =>
+    ownFile(path).then(
+      async file => new Uint8Array(await file.arrayBuffer()),
+      () => null,
+    );
+  const [words, names] = await Promise.all([bytesOf(MODEL_FILES.words), bytesOf(MODEL_FILES.names)]);
+  return readModels({ words, names }, problem => console.warn(`On the Record: ${problem}`));
 }
 
 /** The offline map of the world. */

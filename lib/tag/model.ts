@@ -86,7 +86,7 @@ export function chunksOf(path: Uint8Array, labels: readonly string[]): Chunk[] {
 }
 
 /** Pairs of labels, by index, that may follow each other. */
-export function legalTransitions(labels: readonly string[]): [number, number][] {
+function legalTransitions(labels: readonly string[]): [number, number][] {
   return labels.flatMap((before, i) =>
     labels.flatMap((after, j): [number, number][] =>
       after.startsWith('I-') && before.slice(2) !== after.slice(2) ? [] : [[i, j]],

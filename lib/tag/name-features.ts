@@ -20,9 +20,12 @@ export const LIST = {
 
 /** What the features need beyond the text. */
 export interface NameLookup extends WordLookup {
-  /** The kind of the best known place of this name, or `null`. */
-  placeKind(name: string): PlaceKind | 'town' | null;
+  /** The class of the best known place of this name, or `null`. */
+  placeClass(name: string): PlaceClass | null;
 }
+
+/** Cities come in two sizes. */
+export type PlaceClass = PlaceKind | 'town';
 
 /** A run of tokens that may hold names: the half-open range `first`…`last`, and the features of each. */
 export interface NameRun extends Features {
@@ -105,7 +108,7 @@ function proposedIn(tokens: readonly Token[], proposals: readonly Name[]): Uint8
   });
 }
 
-const PLACE_CLASSES: readonly (PlaceKind | 'town')[] = [
+const PLACE_CLASSES: readonly PlaceClass[] = [
   'continent',
   'country',
   'admin1',
@@ -126,8 +129,8 @@ function placesIn({ tokens, text }: Reading, words: readonly Word[], lookup: Nam
   const classOf = (name: string): number => {
     let found = known.get(name);
     if (found === undefined) {
-      const kind = lookup.placeKind(name);
-      found = kind === null ? 0 : PLACE_CLASSES.indexOf(kind) + 1;
+      const place = lookup.placeClass(name);
+      found = place === null ? 0 : PLACE_CLASSES.indexOf(place) + 1;
       known.set(name, found);
     }
     return found;

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import type { Resources } from '../../lib/analyze.ts';
 import { loadResources } from '../helpers/resources.ts';
 import { ROOT } from '../helpers/sources.ts';
@@ -168,9 +169,15 @@ function firstRun(text: string): { load: number; analyze: number } {
 }
 
 function sizeTable(): string {
-  const files = ['public/data', '.output/chrome-mv3', '.output/firefox-mv3'].flatMap(folder => filesIn(folder));
-  const rows = files.map(file => [file, Math.round(statSync(path.join(ROOT, file)).size / 1000)]);
-  return tableOf('Data and built files', ['file', 'kB'], rows);
+  const files = ['public/data', 'public/models', '.output/chrome-mv3', '.output/firefox-mv3'].flatMap(folder =>
+    filesIn(folder),
+  );
+  const kilobytes = (length: number) => Math.round(length / 1000);
+  const rows = files.map(file => {
+    const bytes = readFileSync(path.join(ROOT, file));
+    return [file, kilobytes(bytes.length), kilobytes(gzipSync(bytes, { level: 9 }).length)];
+  });
+  return tableOf('Data and built files', ['file', 'kB', 'gzipped'], rows);
 }
 
 /** The files of a folder that weigh something. */

@@ -5,6 +5,7 @@ import { readGivenNames } from '../../lib/find/given-names.ts';
 import { findPlaces } from '../../lib/find/places.ts';
 import type { Name } from '../../lib/mentions.ts';
 import { readGazetteer } from '../../lib/place/gazetteer.ts';
+import { NO_MODELS } from '../../lib/tag/models.ts';
 import { read } from '../../lib/text/reading.ts';
 import { checkWith, type Find } from '../helpers/check.ts';
 import { buildData } from '../tools/build-data.ts';
@@ -15,7 +16,7 @@ beforeAll(async () => {
   await buildData();
   const places = Uint8Array.from(readFileSync('public/data/places.bin'));
   const givenNames = readGivenNames(readFileSync('public/data/given-names.txt', 'utf8'));
-  world = { gazetteer: readGazetteer(places.buffer), givenNames };
+  world = { gazetteer: readGazetteer(places.buffer), givenNames, models: NO_MODELS };
 }, 120_000);
 
 /** The finder alone: nobody has told it which names are persons or bodies. */

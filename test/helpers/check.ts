@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import type { Resources } from '../../lib/analyze.ts';
 import type { BlockRole } from '../../lib/article.ts';
 import type { Findings } from '../../lib/mentions.ts';
+import { NO_MODELS } from '../../lib/tag/models.ts';
 import { testGazetteer, testGivenNames } from './gazetteer.ts';
 import { fullMarksOf, type Mark, type MarkedArticle, parse, read, writeMarks } from './marked.ts';
 
@@ -56,7 +57,7 @@ async function findEverything(article: MarkedArticle, resources: Resources): Pro
 }
 
 function resourcesOf({ resources }: CheckOptions): Resources {
-  return resources ?? { gazetteer: testGazetteer(), givenNames: testGivenNames() };
+  return resources ?? { gazetteer: testGazetteer(), givenNames: testGivenNames(), models: NO_MODELS };
 }
 
 function articleOf(marked: string, roles: readonly BlockRole[] = []): MarkedArticle {

@@ -2,24 +2,34 @@ import { readFileSync } from 'node:fs';
 import type { Resources } from '../../lib/analyze.ts';
 import { readGivenNames } from '../../lib/find/given-names.ts';
 import { readGazetteer } from '../../lib/place/gazetteer.ts';
+import { MODEL_FILES, type Models, readModels } from '../../lib/tag/models.ts';
 
-const DATA = new URL('../../public/data/', import.meta.url);
+const PUBLIC = new URL('../../public/', import.meta.url);
 
 /** The engine's data as the extension ships them, read from the disk. */
 export function loadResources(): Resources {
-  const places = read('places.bin');
+  const places = read('data/places.bin');
   return {
     gazetteer: readGazetteer(
       places.buffer.slice(places.byteOffset, places.byteOffset + places.byteLength) as ArrayBuffer,
     ),
-    givenNames: readGivenNames(read('given-names.txt').toString('utf8')),
+    givenNames: readGivenNames(read('data/given-names.txt').toString('utf8')),
+    models: loadModels(),
   };
+}
+
+/** The models that were trained; tests and measures are of nothing else. */
+export function loadModels(): Models {
+  return readModels({ words: read(MODEL_FILES.words), names: read(MODEL_FILES.names) }, problem => {
+    throw new Error(problem);
+  });
 }
 
 function read(name: string): Buffer {
   try {
-    return readFileSync(new URL(name, DATA));
+    return readFileSync(new URL(name, PUBLIC));
   } catch {
-    throw new Error(`public/data/${name} is missing: run "npm run data" once.`);
+    const command = name.startsWith('data/') ? 'npm run data' : 'git restore public/models';
+    throw new Error(`public/${name} is missing: run "${command}" once.`);
   }
 }

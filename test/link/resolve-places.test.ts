@@ -4,6 +4,7 @@ import type { Resources } from '../../lib/analyze.ts';
 import { findPlaces } from '../../lib/find/places.ts';
 import type { Place } from '../../lib/mentions.ts';
 import { readGazetteer } from '../../lib/place/gazetteer.ts';
+import { NO_MODELS } from '../../lib/tag/models.ts';
 import { read } from '../../lib/text/reading.ts';
 import { checkWith, type Find } from '../helpers/check.ts';
 import { buildData } from '../tools/build-data.ts';
@@ -13,7 +14,7 @@ let world: Resources;
 beforeAll(async () => {
   await buildData();
   const places = Uint8Array.from(readFileSync('public/data/places.bin'));
-  world = { gazetteer: readGazetteer(places.buffer), givenNames: new Map() };
+  world = { gazetteer: readGazetteer(places.buffer), givenNames: new Map(), models: NO_MODELS };
 }, 120_000);
 
 const find: Find = article => ({ places: findPlaces(read(article), [], [], world) });

@@ -1,0 +1,46 @@
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { MODEL_FILES, type Models } from '../../lib/tag/models.ts';
+import { ROOT } from '../helpers/sources.ts';
+import { trainingPackages } from './packages.ts';
+import { trainNameModel } from './train-names.ts';
+import { trainWordClasses } from './word-classes.ts';
+
+/** How each model is made, in the order in which they need each other: the features of names look up word classes. */
+const TRAINERS: Readonly<Record<keyof Models, () => Uint8Array>> = {
+  words: () => trainWordClasses(trainingPackages()),
+  names: trainNameModel,
+};
+
+/** `npm run train [-- words names…]`: train these models, or all. The same corpora give the same bytes. */
+function main(...wanted: string[]): void {
+  const names = Object.keys(TRAINERS) as (keyof Models)[];
+  const unknown = wanted.find(name => !names.some(one => one === name));
+  if (unknown !== undefined) throw new Error(`There is no model "${unknown}"; there are: ${names.join(', ')}.`);
+  for (const name of names) if (wanted.length === 0 || wanted.includes(name)) make(name);
+}
+
+function make(name: keyof Models): void {
+  const start = performance.now();
+  const bytes = TRAINERS[name]();
+  write(path.join(ROOT, 'public', MODEL_FILES[name]), bytes);
+  const kilobytes = (length: number) => `${(length / 1000).toFixed(1)} kB`;
+  const seconds = ((performance.now() - start) / 1000).toFixed(0);
+  const zipped = gzipSync(bytes, { level: 9 }).length;
+  console.log(`public/${MODEL_FILES[name]}: ${kilobytes(bytes.length)}, ${kilobytes(zipped)} gzipped, ${seconds} s`);
+}
+
+/** Another program may be reading the file: it finds the old one or the new one, never a half. */
+function write(file: string, bytes: Uint8Array): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(`${file}.${process.pid}`, bytes);
+  renameSync(`${file}.${process.pid}`, file);
+}
+
+try {
+  main(...process.argv.slice(2));
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}
