@@ -1,4 +1,4 @@
-import { NEVER_PLACES } from '../lexicon/ambiguous-places.ts';
+import { NEVER_PHRASES, NEVER_PLACES } from '../lexicon/ambiguous-places.ts';
 import { DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { DIRECTIONS, HEADS_AFTER, HEADS_BEFORE, NATURE } from '../lexicon/place-words.ts';
 import { STATE_ABBREVIATIONS } from '../lexicon/state-abbreviations.ts';
@@ -46,12 +46,20 @@ export function placeNamesOf(reading: Reading, gazetteer: Gazetteer): PlaceName[
   return names;
 }
 
-/** "Menlo Park" is a town and no park; "Indiana Statehouse" lies in Indiana. */
+/** "Menlo Park" is a town and no park; "But Wall Street" is Wall Street; "Indiana Statehouse" lies in Indiana. */
 function known(reading: Reading, site: PlaceName, lookup: Lookup): PlaceName {
-  const entries = lookup(reading.text.slice(site.start, site.end));
-  if (entries.length > 0) return { ...site, entries, rule: 'gazetteer' };
+  for (let first = site.first; first < site.last - 1; first++) {
+    const name = namedBy(reading, first, site.last, lookup);
+    if (name && (first === site.first || !name.entries.some(({ kind }) => kind === 'city'))) return name;
+  }
   const inner = longestAt(reading, site.first, lookup);
-  return inner && inner.last < site.last ? { ...site, entries: inner.entries } : site;
+  const entries = inner && inner.last < site.last ? inner.entries.filter(isWellKnown) : [];
+  return entries.length > 0 ? { ...site, entries } : site;
+}
+
+/** Known well enough to lend a building its name: Indiana does, a parish of Barbados does not. */
+function isWellKnown(entry: GazetteerEntry): boolean {
+  return isLand(entry) && (entry.kind !== 'admin1' || entry.population >= 2 * LARGE_CITY);
 }
 
 /** Places by name; every name is looked up once. */
@@ -145,7 +153,7 @@ function namedBy(reading: Reading, first: number, last: number, lookup: Lookup):
 function named({ text }: Reading, span: Span, first: number, last: number, lookup: Lookup): PlaceName | null {
   const words = text.slice(span.start, span.end);
   if (/^the /i.test(words) && !/^the hague$/i.test(words)) return null;
-  if (last - first === 1 && (isNeverPlace(words) || isMoney(text, span))) return null;
+  if (isNeverPlace(words) || isMoney(text, span)) return null;
   const entries = lookup(words).filter(entry => isWrittenSo(entry, words));
   return entries.length === 0 ? null : { ...span, first, last, key: foldName(words), entries, rule: 'gazetteer' };
 }
@@ -156,13 +164,21 @@ function isMoney(text: string, { end }: Span): boolean {
 }
 
 function isNeverPlace(word: string): boolean {
-  return (NEVER_PLACES.has(word.toLowerCase()) && word !== 'US') || COUNTRY_OF_DEMONYM.has(word);
+  const plain = word.toLowerCase().replace(/\.$/, '');
+  return (
+    (NEVER_PLACES.has(plain) && word !== 'US' && word !== 'U.S.') ||
+    NEVER_PHRASES.has(plain) ||
+    COUNTRY_OF_DEMONYM.has(word)
+  );
 }
 
 /** "US" is no village in France, "Us" no country; "IN" and "OR" are none at all. */
 function isWrittenSo(entry: GazetteerEntry, words: string): boolean {
-  if (words.length > 4) return true;
+  if (words.length > 5) return true;
   const isAcronym = words === words.toUpperCase();
+  // DACA is not Dhaka, by one of its many names; KOBE is Kobe.
+  if (isAcronym && entry.kind === 'city' && words.length > 3) return foldName(entry.name) === foldName(words);
+  if (words.length > 4) return true;
   if (foldName(entry.name) === foldName(words)) return !(isAcronym && words.length <= 3);
   const isFiledAsAcronym = entry.kind === 'country' || entry.kind === 'region';
   return isAcronym || !isFiledAsAcronym || words.length > 3;

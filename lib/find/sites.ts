@@ -7,6 +7,7 @@ import {
   SITE_WORDS,
   STREET_WORDS,
 } from '../lexicon/place-words.ts';
+import { COUNTRY_OF_DEMONYM } from '../place/demonyms.ts';
 import { foldName } from '../place/fold.ts';
 import type { Reading } from '../text/reading.ts';
 import { isCapitalised, type Token } from '../text/tokens.ts';
@@ -89,13 +90,17 @@ function lastOfNamedSite(tokens: readonly Token[], i: number): number | null {
   if (!isNameWord(tokens[i]!)) return null;
   if (i > 0 && isNext(tokens[i]) && isNameWord(tokens[i - 1]!)) return null; // In the middle of a run.
   let last = i + 1;
-  while (last - i < MOST_WORDS && (isNext(tokens[last]) || isPossessive(tokens[last]))) last++;
+  while (last - i < MOST_WORDS && (isNextInName(tokens[last]) || isPossessive(tokens[last]))) last++;
   for (; last > i + 1; last--) {
     const word = tokens[last - 1]!.lower;
     const isSite = STREET_WORDS.has(word) || SITE_WORDS.has(word) || (BODY_SITE_WORDS.has(word) && isPlaced(tokens, i));
     if (isSite) return isBody(tokens, i, last) ? null : last;
   }
   return null;
+}
+
+function isNextInName(token: Token | undefined): boolean {
+  return isNext(token) && isNameWord(token!);
 }
 
 function isPossessive(token: Token | undefined): boolean {
@@ -123,8 +128,18 @@ function isPlaced(tokens: readonly Token[], i: number): boolean {
 function isBody(tokens: readonly Token[], first: number, last: number): boolean {
   const next = tokens[last];
   if (isNext(next) && !isOfficeWord(next!.lower)) return true;
+  if (tokens.slice(first, last - 1).every(({ text, lower }) => FAITHS.has(lower) || COUNTRY_OF_DEMONYM.has(text))) {
+    return !EMBASSIES.has(tokens[last - 1]!.lower); // "Catholic Church", "Greek Orthodox Church"; but "Kenyan Embassy".
+  }
   return tokens.slice(first, last - 1).some(({ lower }) => ORGANISATION_WORDS.has(lower) && !PLAIN_WORDS.has(lower));
 }
+
+const FAITHS: ReadonlySet<string> = new Set(
+  'catholic roman orthodox anglican protestant episcopal methodist lutheran baptist christian reformed evangelical'.split(
+    ' ',
+  ),
+);
+const EMBASSIES: ReadonlySet<string> = new Set(['embassy', 'consulate', 'airport', 'parliament', 'statehouse']);
 
 /** Words of organisations that sites bear as well: "Regional Airport", "Private Hospital". */
 const PLAIN_WORDS: ReadonlySet<string> = new Set(

@@ -24,6 +24,15 @@ export const NEVER_PLACES = words(
   canal port harbor harbour bridge airport station square metro marina forest garden gardens`,
 );
 
+/** The same, of several words. */
+export const NEVER_PHRASES: ReadonlySet<string> = new Set([
+  'cinco de mayo',
+  'la liga',
+  'new year',
+  'el nino',
+  'la nina',
+]);
+
 /** English words: a town of this name is meant only where the sentence speaks of a place. */
 export const COMMON_WORDS = words(
   `police time made many day still much economy early home same media power major law deal see man long race change along
@@ -61,7 +70,7 @@ export const COMMON_WORDS = words(
   canning strand wines tornado gem falcon flushing penguin basing metropolis narrows chin creek tunes panhandle pest nova
   tombstone petting midway gamut peel locking hone china bucks stoke bride porter wheeling downside perk awe mater spa
   chilly don grad corral log dodge dole hook roundup roses mango clarion mojo borne bluff coats manor arch botany pas
-  carver trainer derby bullion kilo abbey academy achievement admiral adventure agency aim alert allies alpine amber anchor
+  carver trainer derby bullion kilo abbey academy achievement admiral amen adventure agency aim alert allies alpine amber anchor
   angel angels arcade archer arena arrow artist aspen athlete atlas attic aurora autumn avalanche badger baker balance
   barber baron barrier bayou beacon bean beaver begin bethel birch bird bison blackjack blaze blessing blitz blizzard blue
   boulder bounty bourbon boxer bravo bread breeze brewer brick bronze brook brooks bud buffalo builder bull bullets bunker
@@ -122,7 +131,7 @@ export const SURNAMES = words(
   dexter diaz dickson dillon dixon dodd dole dolan donovan dorsey douglas doyle drake duke duncan dunn durham dutton dyer
   eaton edmonds edwards eisenhower elliott ellis ellison emerson english estrada evans everett farmer farrell ferguson
   fernandez fields finley fisher fitzgerald fleming fletcher flores flynn forbes ford foster fowler fox francis francisco
-  frank franklin fraser frazier freeman freire frost fuller gaines gallagher garcia gardner garland garner garrett garrison
+  frank franklin fraser frazier freeman freire frost fuller gaines gallagher gallup garcia gardner garland garner garrett garrison
   gates george gibbs gibson gilbert gill gillespie gingrich glenn glover goldberg gomez gonzales gonzalez goodman goodwin
   gordon gore graham grant graves gray grayson green greenberg greene gregory griffin griffith guerrero gutierrez guzman
   hadley hagel hale haley hall hamilton hammond hampton hancock hansen hanson hardy harley harper harrell harrington harris

@@ -19,7 +19,7 @@ export const COUNTRY_NAMES: Readonly<Record<string, readonly string[]>> = {
     'Congo-Kinshasa',
     'Zaire',
   ],
-  CF: ['Central African Republic', 'CAR'],
+  CF: ['Central African Republic'],
   CG: ['Republic of the Congo', 'Republic of Congo', 'Congo-Brazzaville', 'Congo Republic'],
   CI: ['Ivory Coast', 'Côte d’Ivoire'],
   CN: ['China', 'People’s Republic of China', 'PRC', 'Mainland China'],

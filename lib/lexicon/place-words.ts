@@ -87,7 +87,7 @@ export const NATURE = words(
 );
 
 /** Capitalised words that are part of a place's name when they stand before it: "Lake Tahoe", "Mount Hood". */
-export const HEADS_BEFORE = words('lake mount mt. river cape port fort ft. isle gulf camp loch lough point');
+export const HEADS_BEFORE = words('lake mount mt. river cape port fort ft. isle loch lough');
 
 /** Capitalised directions that are part of a name: "East Texas", "Northern Michigan". */
 export const DIRECTIONS = words(

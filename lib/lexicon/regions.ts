@@ -381,6 +381,8 @@ export const REGIONS: readonly Region[] = [
   ['Everglades', 'region', 'US', 26, -80.8],
   ['South Florida', 'region', 'US', 26.2, -80.3],
   ['Outer Banks', 'region', 'US', 35.5, -75.5],
+  ['Carolinas|Carolina', 'region', 'US', 34.7, -80],
+  ['Dakotas', 'region', 'US', 46, -100.3],
   ['Lowcountry', 'region', 'US', 32.7, -80.2],
   ['Tidewater|Hampton Roads', 'region', 'US', 36.95, -76.35],
   ['Northern Virginia|NoVa', 'region', 'US', 38.8, -77.3],
@@ -501,6 +503,25 @@ export const REGIONS: readonly Region[] = [
   ['Czechoslovakia', 'region', null, 49.5, 17],
   ['Ottoman Empire', 'region', null, 39, 33],
   ['Rhodesia', 'region', 'ZW', -19, 30],
+];
+
+/** Small towns that the packages leave out, and news does not. */
+export const TOWNS: readonly Region[] = [
+  ['Kobani|Kobane|Ayn al-Arab', 'city', 'SY', 36.89, 38.35],
+  ['Khan Sheikhoun|Khan Shaykhun', 'city', 'SY', 35.44, 36.65],
+  ['Tal Afar', 'city', 'IQ', 36.38, 42.45],
+  ['Beit Hanoun', 'city', 'PS', 31.54, 34.54],
+  ['Beit Lahia|Beit Lahiya', 'city', 'PS', 31.55, 34.5],
+  ['Kiryat Shmona', 'city', 'IL', 33.21, 35.57],
+  ['Metula', 'city', 'IL', 33.28, 35.58],
+  ['Naqoura', 'city', 'LB', 33.12, 35.14],
+  ['Vuhledar', 'city', 'UA', 47.78, 37.25],
+  ['Sukhumi|Sokhumi', 'city', 'GE', 43, 41.02],
+  ['Fordow|Fordo', 'site', 'IR', 34.88, 50.99],
+  ['Bretton Woods', 'city', 'US', 44.26, -71.44],
+  ['Jackson Hole', 'region', 'US', 43.5, -110.75],
+  ['Churchill', 'city', 'CA', 58.77, -94.17],
+  ['Los Alamos National Laboratory', 'site', 'US', 35.88, -106.3],
 ];
 
 /** Oceans, seas, straits, bays, lakes, canals and rivers. */

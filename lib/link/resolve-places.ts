@@ -1,8 +1,8 @@
 import type { PlaceName } from '../find/place-names.ts';
 import { isEnumerated, pairsOf } from '../find/place-pairs.ts';
-import { CITY_NAMES } from '../lexicon/city-names.ts';
+import { OTHER_CITY_NAMES } from '../lexicon/city-names.ts';
 import { PLACE_SENSES } from '../lexicon/place-senses.ts';
-import { DIVISION_NOUNS } from '../lexicon/place-words.ts';
+import { DIVISION_NOUNS, HEADS_BEFORE, NATURE } from '../lexicon/place-words.ts';
 import { holds } from '../place/containment.ts';
 import { COUNTRY_OF_DEMONYM } from '../place/demonyms.ts';
 import { distanceOf } from '../place/distance.ts';
@@ -196,6 +196,7 @@ const WEIGHT = {
   alternateName: -0.5,
   shortName: -1, // "Lamar" for Lamar County, unasked.
   country: 3.2,
+  countryOfHamlet: 2.4, // A text about America that names Mecca need not mean the one in California.
   state: 3,
   sharedState: 1.5, // Other names may lie in the same state.
   county: 2, // Its county, or a town of it, is named as well.
@@ -228,11 +229,14 @@ function cityOf(entry: GazetteerEntry, entries: readonly GazetteerEntry[]): Gaze
 
 const MOST = 0.3;
 
+const HAMLET = 15_000;
+
 function scoreOf(entry: GazetteerEntry, key: string, scene: Scene, votes: Votes, anchors: Scene['anchors']): number {
   const kinds = scene.kinds.get(key);
   const asked = !kinds ? 0 : kinds.has(entry.kind) ? WEIGHT.kindAskedFor : WEIGHT.otherKind;
   const isShort = (entry.kind === 'admin1' || entry.kind === 'admin2') && asked <= 0 && !isOwnName(entry, key);
-  const country = WEIGHT.country * (votes.get(entry.country ?? '') ?? 0);
+  const isHamlet = entry.kind === 'city' && entry.population < HAMLET;
+  const country = (isHamlet ? WEIGHT.countryOfHamlet : WEIGHT.country) * (votes.get(entry.country ?? '') ?? 0);
   const state = WEIGHT.state * Math.min(1, votes.get(stateOf(entry)) ?? 0);
   const near = isLocal(entry) ? nearness(entry, key, anchors) + kinship(entry, scene) : 0;
   return (
@@ -259,7 +263,7 @@ function renownOf(entry: GazetteerEntry, key: string): number {
 }
 
 const ENGLISH_NAMES: ReadonlySet<string> = new Set(
-  CITY_NAMES.map(([name, , country]) => `${foldName(name)} ${country}`),
+  OTHER_CITY_NAMES.map(([name, , country]) => `${foldName(name)} ${country}`),
 );
 
 function isOwnName(entry: GazetteerEntry, key: string): boolean {
@@ -299,13 +303,19 @@ function withSites(text: string, names: readonly PlaceName[], byKey: ReadonlyMap
   return names.map((name, i) => {
     const own = byKey.get(name.key)!;
     if (own.entry) return own;
-    if (name.rule !== 'site') return { entry: placeBehind(text, names, i, byKey), confidence: SITE_CONFIDENCE };
+    if (isNature(name)) return { entry: placeBehind(text, names, i, byKey), confidence: SITE_CONFIDENCE };
     const head = name.key.split(' ').at(-1)!;
     const known = sites.get(name.key) ?? (name.key === head ? sites.get(head) : null);
-    const entry = known ?? settingOf(text, names, i, byKey) ?? home;
+    const entry = known ?? settingOf(text, names, i, byKey) ?? (name.rule === 'site' ? home : null);
     sites.set(name.key, entry).set(head, entry);
     return { entry, confidence: SITE_CONFIDENCE };
   });
+}
+
+/** A river or a mountain may be far from the town that is spoken of. */
+function isNature({ key }: PlaceName): boolean {
+  const words = key.split(' ');
+  return NATURE.has(words.at(-1)!) || HEADS_BEFORE.has(words[0]!);
 }
 
 const SITE_CONFIDENCE = 0.4;

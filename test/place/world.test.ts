@@ -51,7 +51,8 @@ describe('the gazetteer of the world', () => {
 
   test('keeps the spelling of names', () => {
     expect(found('Sao Paulo', 'BR', 'city')?.name).toBe('São Paulo');
-    expect(found('Rostov-on-Don', 'RU', 'city')?.name).toBe('Rostov-na-Donu');
+    expect(found('Rostov-na-Donu', 'RU', 'city')?.name).toBe('Rostov-on-Don');
+    expect(found('Köln', 'DE', 'city')?.name).toBe('Cologne');
   });
 
   test('is small to ship and quick to read', () => {

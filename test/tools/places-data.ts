@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { CITY_NAMES, STATE_NICKNAMES } from '../../lib/lexicon/city-names.ts';
+import { ENGLISH_CITY_NAMES, OTHER_CITY_NAMES, STATE_NICKNAMES } from '../../lib/lexicon/city-names.ts';
 import { COUNTRY_NAMES, MORE_COUNTRIES } from '../../lib/lexicon/country-names.ts';
-import { MOUNTAINS, REGIONS, type Region, SEATS, SITES, WATERS, WORLD_REGIONS } from '../../lib/lexicon/regions.ts';
+import {
+  MOUNTAINS,
+  REGIONS,
+  type Region,
+  SEATS,
+  SITES,
+  TOWNS,
+  WATERS,
+  WORLD_REGIONS,
+} from '../../lib/lexicon/regions.ts';
 import type { PlaceRecord } from '../../lib/place/gazetteer-writer.ts';
 import { countryPoints, type Point, packageFile } from './world-map.ts';
 
@@ -243,13 +252,24 @@ function cityRecords(
   return rows.filter(isTown).flatMap(row => {
     const parent = admin2.get(row.admin2) ?? admin1.get(row.admin1) ?? countries.get(row.country);
     if (!parent) return [];
-    const { name, country, id: geonamesId, lat, lon, population } = row;
+    const { name: listedAs, country, id: geonamesId, lat, lon, population } = row;
+    const [name] = [...namesIn(ENGLISH_CITY_NAMES, row), listedAs];
     const otherNames = [
-      ...(population >= LARGE_TOWN ? [...englishNames(row), ...listedNames(row)] : []),
-      ...(country === 'GB' && population >= MIDDLING_TOWN ? nameWithoutRiver(name) : []),
+      listedAs,
+      ...namesIn(OTHER_CITY_NAMES, row),
+      ...(population >= LARGE_TOWN ? englishNames(row) : []),
+      ...(country === 'GB' && population >= MIDDLING_TOWN ? nameWithoutRiver(listedAs) : []),
     ];
-    return { name, otherNames, kind: 'city' as const, geonamesId, lat, lon, parent, population };
+    return { name: name!, otherNames, kind: 'city' as const, geonamesId, lat, lon, parent, population };
   });
+}
+
+/** The smallest town that a list of names may mean: there are villages called Moscow. */
+const LISTED_TOWN = 5000;
+
+function namesIn(list: typeof OTHER_CITY_NAMES, { name, country, population }: CityRow): string[] {
+  if (population < LISTED_TOWN) return [];
+  return list.filter(([, listedAs, of]) => listedAs === name && of === country).map(([english]) => english);
 }
 
 function isTown({ feature, population }: CityRow): boolean {
@@ -264,7 +284,7 @@ const ENGLISH_SPEAKING: ReadonlySet<string> = new Set(['AU', 'CA', 'GB', 'IE', '
 /** Alternate names that an English text may use: of plain letters, and no three-letter codes of airports. */
 function englishNames({ alternates, country }: CityRow): string[] {
   if (ENGLISH_SPEAKING.has(country)) return [];
-  return alternates.split(',').filter(name => /^[A-Z][a-z]{3,}(?:[ -][A-Z]?[a-z]+)*$/.test(name));
+  return alternates.split(',').filter(name => /^[A-Z][a-z]{4,}(?:[ -][A-Z]?[a-z]+)*$/.test(name));
 }
 
 const MIDDLING_TOWN = 20_000;
@@ -275,12 +295,8 @@ function nameWithoutRiver(name: string): string[] {
   return short ? [short[1]!] : [];
 }
 
-function listedNames({ name, country }: CityRow): string[] {
-  return CITY_NAMES.filter(([, listedAs, of]) => listedAs === name && of === country).map(([english]) => english);
-}
-
 function regionRecords(countries: ReadonlyMap<string, PlaceRecord>): PlaceRecord[] {
-  const lists: readonly (readonly Region[])[] = [WORLD_REGIONS, REGIONS, WATERS, MOUNTAINS, SEATS, SITES];
+  const lists: readonly (readonly Region[])[] = [WORLD_REGIONS, REGIONS, TOWNS, WATERS, MOUNTAINS, SEATS, SITES];
   return lists.flat().map(([names, kind, country, lat, lon, geonamesId]) => {
     const [name, ...otherNames] = names.split('|');
     const parent = country === null ? null : countries.get(country);
