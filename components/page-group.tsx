@@ -5,8 +5,8 @@ import { counted } from '../lib/kinds.ts';
 import { siteName } from '../lib/library.ts';
 
 interface PageGroupProps extends PageRecords {
-  /** All, some, or none of its annotations are selected. */
-  readonly selected: 'all' | 'some' | 'none';
+  /** All, some, or none of its annotations are selected; absent where nothing can be. */
+  readonly selected: 'all' | 'some' | 'none' | undefined;
   readonly onSelect: (selected: boolean) => void;
   readonly children: ComponentChildren;
 }
@@ -16,13 +16,15 @@ export function PageGroup({ page, annotations, selected, onSelect, children }: P
   return (
     <section class="page-group" aria-label={page.title ?? siteName(page)}>
       <header>
-        <input
-          type="checkbox"
-          aria-label={`Select all from this page: ${page.title ?? siteName(page)}`}
-          checked={selected === 'all'}
-          indeterminate={selected === 'some'}
-          onChange={event => onSelect(event.currentTarget.checked)}
-        />
+        {selected && (
+          <input
+            type="checkbox"
+            aria-label={`Select all from this page: ${page.title ?? siteName(page)}`}
+            checked={selected === 'all'}
+            indeterminate={selected === 'some'}
+            onChange={event => onSelect(event.currentTarget.checked)}
+          />
+        )}
         <div>
           <h2 class="page-title">
             <PageLink page={page} />
@@ -36,7 +38,7 @@ export function PageGroup({ page, annotations, selected, onSelect, children }: P
 }
 
 /** The title of a page, as a link where it has an address that a browser should open. */
-export function PageLink({ page }: { readonly page: PageSummary }) {
+function PageLink({ page }: { readonly page: PageSummary }) {
   const address = webAddress(page.address);
   const title = page.title ?? siteName(page);
   if (address === null) return <>{title}</>;
@@ -48,6 +50,6 @@ export function PageLink({ page }: { readonly page: PageSummary }) {
 }
 
 /** "Example News · 1 May 2024 · Ida Moss" */
-export function pageLine(page: PageSummary): string {
+function pageLine(page: PageSummary): string {
   return [siteName(page), dateInWords(page.published), page.authors.join(', ')].filter(Boolean).join(' · ');
 }

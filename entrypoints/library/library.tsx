@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { BackupReminder } from '../../components/backup-reminder.tsx';
 import { LibraryNav } from '../../components/library-nav.tsx';
 import { Masthead } from '../../components/masthead.tsx';
@@ -6,12 +6,13 @@ import { Skeleton } from '../../components/notice.tsx';
 import { PeopleList } from '../../components/people-list.tsx';
 import { Toast } from '../../components/toast.tsx';
 import { useUndoStack } from '../../components/use-undo-stack.ts';
-import { peopleOf } from '../../lib/library.ts';
+import type { SavedRecord } from '../../lib/annotation/search.ts';
+import { peopleOf, tagsOf } from '../../lib/library.ts';
 import { type Route, readRoute } from '../../lib/library-route.ts';
 import { searchAnnotations } from '../../lib/store/annotations.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { DataControl } from '../shared/data-control.tsx';
-import { useDesk } from '../shared/use-desk.ts';
+import { type Desk, useDesk } from '../shared/use-desk.ts';
 import { useStore } from '../shared/use-store.ts';
 import { useSettings } from '../shared/use-watched.ts';
 import { MapView } from './map-view.tsx';
@@ -32,32 +33,38 @@ export function Library({ db }: { readonly db: Database }) {
         <LibraryNav current={route.view} />
       </header>
       <main class="library-main">
-        {everything === null ? (
-          <Skeleton />
-        ) : route.view === 'saved' ? (
-          <>
-            {settings && (
-              <BackupReminder
-                annotations={everything.length}
-                backedUp={settings.backedUp}
-                now={new Date().toISOString()}
-              />
-            )}
-            <SavedView everything={everything} query={route.query} desk={desk} />
-          </>
-        ) : route.view === 'people' ? (
-          <PeopleList people={peopleOf(everything)} />
-        ) : route.view === 'person' ? (
-          <PersonView key={route.name} everything={everything} name={route.name} desk={desk} />
-        ) : route.view === 'map' ? (
-          <MapView everything={everything} desk={desk} />
-        ) : (
-          <DataControl db={db} />
+        {route.view === 'saved' && everything && settings && (
+          <BackupReminder annotations={everything.length} backedUp={settings.backedUp} now={new Date().toISOString()} />
         )}
+        {everything === null ? <Skeleton /> : <View db={db} route={route} everything={everything} desk={desk} />}
       </main>
       <Toast said={stack.said} onUndo={stack.canUndo ? stack.undo : null} onClose={stack.close} />
     </>
   );
+}
+
+interface ViewProps {
+  readonly db: Database;
+  readonly route: Route;
+  readonly everything: readonly SavedRecord[];
+  readonly desk: Desk;
+}
+
+function View({ db, route, everything, desk }: ViewProps) {
+  const tags = useMemo(() => tagsOf(everything), [everything]);
+  const common = { everything, knownTags: tags.map(({ value }) => value), desk };
+  switch (route.view) {
+    case 'saved':
+      return <SavedView {...common} query={route.query} tags={tags} />;
+    case 'people':
+      return <PeopleList people={peopleOf(everything)} />;
+    case 'person':
+      return <PersonView {...common} key={route.name} name={route.name} />;
+    case 'map':
+      return <MapView {...common} />;
+    case 'data':
+      return <DataControl db={db} />;
+  }
 }
 
 /** The view that the address names; it follows the browser's Back and our links. */

@@ -1,24 +1,22 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Notice } from '../../components/notice.tsx';
-import { PageLink, pageLine } from '../../components/page-group.tsx';
-import { PassageLink } from '../../components/passage-link.tsx';
 import { PlacesList } from '../../components/places-list.tsx';
-import { SavedList } from '../../components/saved-list.tsx';
 import { WorldMapView } from '../../components/world-map-view.tsx';
 import type { SavedRecord } from '../../lib/annotation/search.ts';
 import { send } from '../../lib/browser/messaging.ts';
-import { byPage } from '../../lib/export/record.ts';
-import { placesOf, tagsOf } from '../../lib/library.ts';
+import { placesOf } from '../../lib/library.ts';
 import type { WorldMap } from '../../lib/place/map.ts';
 import type { Desk } from '../shared/use-desk.ts';
+import { RecordsByPage } from './records-by-page.tsx';
 
 interface MapViewProps {
   readonly everything: readonly SavedRecord[];
+  readonly knownTags: readonly string[];
   readonly desk: Desk;
 }
 
 /** Where: the saved places on a map of the world, and what is saved of the one that is chosen. */
-export function MapView({ everything, desk }: MapViewProps) {
+export function MapView({ everything, knownTags, desk }: MapViewProps) {
   const [map, setMap] = useState<WorldMap | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   useEffect(() => void send('worldMap', null).then(setMap), []);
@@ -37,31 +35,9 @@ export function MapView({ everything, desk }: MapViewProps) {
       <div class="library-places">
         <PlacesList places={places} chosen={chosen} onChoose={setChosen} />
         {place && (
-          <div class="library-place">
+          <div>
             <h2 class="place-name">{place.name}</h2>
-            {byPage(place.records).map(({ page, annotations }) => (
-              <section key={page.id} class="page-group">
-                <header>
-                  <div>
-                    <h3 class="page-title">
-                      <PageLink page={page} />
-                    </h3>
-                    <p class="soft">{pageLine(page)}</p>
-                  </div>
-                </header>
-                <SavedList
-                  annotations={annotations}
-                  people={[]}
-                  knownTags={tagsOf(everything).map(({ value }) => value)}
-                  findWords={desk.findWords}
-                  lookUp={desk.lookUp}
-                  onChange={desk.change}
-                  onRemove={annotation => desk.remove([annotation])}
-                  onCopy={annotation => desk.copy({ page, annotation })}
-                  aside={annotation => <PassageLink page={page} annotation={annotation} />}
-                />
-              </section>
-            ))}
+            <RecordsByPage records={place.records} knownTags={knownTags} desk={desk} />
           </div>
         )}
       </div>

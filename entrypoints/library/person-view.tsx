@@ -1,27 +1,23 @@
 import { Button } from '../../components/buttons.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { PageLink, pageLine } from '../../components/page-group.tsx';
-import { PassageLink } from '../../components/passage-link.tsx';
-import { SavedList } from '../../components/saved-list.tsx';
 import { useFirst } from '../../components/use-first.tsx';
-import { useRowKeys } from '../../components/use-row-keys.ts';
 import { matcherOf, type SavedRecord } from '../../lib/annotation/search.ts';
-import { byPage } from '../../lib/export/record.ts';
 import { counted } from '../../lib/kinds.ts';
-import { inTimeOrder, peopleOf, tagsOf } from '../../lib/library.ts';
+import { inTimeOrder, peopleOf } from '../../lib/library.ts';
 import { writeRoute } from '../../lib/library-route.ts';
 import { exportRecords } from '../shared/export.ts';
 import type { Desk } from '../shared/use-desk.ts';
+import { RecordsByPage } from './records-by-page.tsx';
 
 interface PersonViewProps {
   readonly everything: readonly SavedRecord[];
   readonly name: string;
+  readonly knownTags: readonly string[];
   readonly desk: Desk;
 }
 
 /** All that a person said, article by article, from the oldest to the newest. */
-export function PersonView({ everything, name, desk }: PersonViewProps) {
-  const cards = useRowKeys();
+export function PersonView({ everything, name, knownTags, desk }: PersonViewProps) {
   const records = inTimeOrder(everything.filter(matcherOf({ person: name })));
   const { first, more } = useFirst(records);
   const [person] = peopleOf(records);
@@ -37,45 +33,22 @@ export function PersonView({ everything, name, desk }: PersonViewProps) {
       </Notice>
     );
   }
+  const { office, quotes, pages } = person;
   return (
-    <div class="person" ref={cards}>
+    <div class="person">
       {back}
-      <header class="row spread">
+      <div class="row spread">
         <div>
           <h2 class="person-name">{person.name}</h2>
           <p class="soft">
-            {[person.office, counted(person.quotes, 'quote'), counted(person.pages, 'article')]
-              .filter(Boolean)
-              .join(' · ')}
+            {[office, counted(quotes, 'quote'), counted(pages, 'article')].filter(Boolean).join(' · ')}
           </p>
         </div>
         <Button icon="export" onClick={() => exportRecords(records, 'markdown')}>
           Export as Markdown
         </Button>
-      </header>
-      {byPage(first).map(({ page, annotations }) => (
-        <section key={page.id} class="page-group">
-          <header>
-            <div>
-              <h3 class="page-title">
-                <PageLink page={page} />
-              </h3>
-              <p class="soft">{pageLine(page)}</p>
-            </div>
-          </header>
-          <SavedList
-            annotations={annotations}
-            people={[]}
-            knownTags={tagsOf(everything).map(({ value }) => value)}
-            findWords={desk.findWords}
-            lookUp={desk.lookUp}
-            onChange={desk.change}
-            onRemove={annotation => desk.remove([annotation])}
-            onCopy={annotation => desk.copy({ page, annotation })}
-            aside={annotation => <PassageLink page={page} annotation={annotation} />}
-          />
-        </section>
-      ))}
+      </div>
+      <RecordsByPage records={first} knownTags={knownTags} desk={desk} />
       {more}
     </div>
   );

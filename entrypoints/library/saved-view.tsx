@@ -3,37 +3,35 @@ import { Button } from '../../components/buttons.tsx';
 import { ExportBox } from '../../components/export-box.tsx';
 import { LibraryFilters } from '../../components/library-filters.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { PageGroup } from '../../components/page-group.tsx';
-import { PassageLink } from '../../components/passage-link.tsx';
-import { SavedList } from '../../components/saved-list.tsx';
 import { SelectionBar } from '../../components/selection-bar.tsx';
 import { useFirst } from '../../components/use-first.tsx';
-import { useRowKeys } from '../../components/use-row-keys.ts';
 import type { Annotation } from '../../lib/annotation/annotation.ts';
 import { matcherOf, type Query, type SavedRecord } from '../../lib/annotation/search.ts';
 import { FORMATS } from '../../lib/export/index.ts';
-import { byPage } from '../../lib/export/record.ts';
 import { counted } from '../../lib/kinds.ts';
-import { peopleOf, placeNamesOf, sitesOf, tagsOf } from '../../lib/library.ts';
+import { type Facet, peopleOf, placeNamesOf, sitesOf } from '../../lib/library.ts';
 import { isNarrow, writeRoute } from '../../lib/library-route.ts';
 import { exportRecords } from '../shared/export.ts';
 import type { Desk } from '../shared/use-desk.ts';
+import { RecordsByPage } from './records-by-page.tsx';
 
 interface SavedViewProps {
   readonly everything: readonly SavedRecord[];
   readonly query: Query;
+  readonly tags: readonly Facet[];
+  readonly knownTags: readonly string[];
   readonly desk: Desk;
 }
 
 /** Everything saved, page by page: to search, to select, to take along. */
-export function SavedView({ everything, query, desk }: SavedViewProps) {
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+export function SavedView({ everything, query, tags, knownTags, desk }: SavedViewProps) {
+  const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
   const [exporting, setExporting] = useState(false);
-  const cards = useRowKeys();
   const found = useMemo(() => everything.filter(matcherOf(query)), [everything, query]);
   const facets = useMemo(() => facetsOf(everything), [everything]);
   const { first, more } = useFirst(found);
-  const chosen = found.filter(({ annotation }) => selected.has(annotation.id));
+  const chosen = found.filter(({ annotation }) => ids.has(annotation.id));
+  const annotations = chosen.map(({ annotation }) => annotation);
 
   const go = (to: Query) => {
     // Typing makes no entry for the Back button; every other choice does.
@@ -41,22 +39,17 @@ export function SavedView({ everything, query, desk }: SavedViewProps) {
     if (to.words === query.words) location.hash = hash;
     else location.replace(hash);
   };
-  const select = (annotations: readonly Annotation[], on: boolean) => {
-    const ids = new Set(selected);
-    for (const { id } of annotations) {
-      if (on) ids.add(id);
-      else ids.delete(id);
-    }
-    setSelected(ids);
+  const exportScope = async (scope: string, format: string) => {
+    exportRecords(scope === 'selected' ? chosen : scope === 'found' ? found : everything, format);
   };
 
   if (everything.length === 0) return <EmptyLibrary />;
   return (
     <div class="library-saved">
       <aside>
-        <LibraryFilters query={query} {...facets} open={isWide()} onChange={go} />
+        <LibraryFilters query={query} {...facets} tags={tags} open={isWide()} onChange={go} />
       </aside>
-      <div class="library-results" ref={cards}>
+      <div class="library-results">
         <div class="row spread">
           <p role="status" class="soft">
             {counted(found.length, 'item')} {isNarrow(query) && `of ${everything.length}`}
@@ -73,9 +66,7 @@ export function SavedView({ everything, query, desk }: SavedViewProps) {
               { id: 'found', label: 'What is listed', count: found.length },
               { id: 'everything', label: 'Everything', count: everything.length },
             ]}
-            onExport={async (scope, format) =>
-              exportRecords(scope === 'selected' ? chosen : scope === 'found' ? found : everything, format)
-            }
+            onExport={exportScope}
           />
         )}
         {found.length === 0 && (
@@ -83,60 +74,25 @@ export function SavedView({ everything, query, desk }: SavedViewProps) {
             <Button onClick={() => go({})}>Show everything</Button>
           </Notice>
         )}
-        {byPage(first).map(group => (
-          <PageGroup
-            key={group.page.id}
-            {...group}
-            selected={selectionOf(group.annotations, selected)}
-            onSelect={on => select(group.annotations, on)}
-          >
-            <SavedList
-              annotations={group.annotations}
-              people={[]}
-              knownTags={facets.tags.map(({ value }) => value)}
-              findWords={desk.findWords}
-              lookUp={desk.lookUp}
-              onPerson={goToPerson}
-              onChange={desk.change}
-              onRemove={annotation => desk.remove([annotation])}
-              onCopy={annotation => desk.copy({ page: group.page, annotation })}
-              aside={annotation => (
-                <>
-                  <input
-                    type="checkbox"
-                    aria-label="Select"
-                    checked={selected.has(annotation.id)}
-                    onChange={event => select([annotation], event.currentTarget.checked)}
-                  />
-                  <PassageLink page={group.page} annotation={annotation} />
-                </>
-              )}
-            />
-          </PageGroup>
-        ))}
+        <RecordsByPage
+          records={first}
+          knownTags={knownTags}
+          desk={desk}
+          selection={{ ids, select: (some, on) => setIds(selectedWith(ids, some, on)) }}
+        />
         {more}
       </div>
       {chosen.length > 0 && (
         <SelectionBar
           count={chosen.length}
-          onTag={tag =>
-            desk.tag(
-              chosen.map(({ annotation }) => annotation),
-              tag,
-            )
-          }
+          onTag={tag => desk.tag(annotations, tag)}
           onExport={() => setExporting(true)}
-          onDelete={() => desk.remove(chosen.map(({ annotation }) => annotation))}
-          onClear={() => setSelected(new Set())}
+          onDelete={() => desk.remove(annotations)}
+          onClear={() => setIds(new Set())}
         />
       )}
     </div>
   );
-}
-
-/** Open the page of a person. */
-export function goToPerson(name: string): void {
-  location.hash = writeRoute({ view: 'person', name });
 }
 
 /** As wide as the style sheet needs it to put the filters beside the list. */
@@ -163,11 +119,10 @@ function facetsOf(everything: readonly SavedRecord[]) {
     people: peopleOf(everything).map(({ name, quotes }) => ({ value: name, count: quotes })),
     places: placeNamesOf(everything),
     sites: sitesOf(everything),
-    tags: tagsOf(everything),
   };
 }
 
-function selectionOf(annotations: readonly Annotation[], selected: ReadonlySet<string>): 'all' | 'some' | 'none' {
-  const count = annotations.filter(({ id }) => selected.has(id)).length;
-  return count === 0 ? 'none' : count === annotations.length ? 'all' : 'some';
+function selectedWith(ids: ReadonlySet<string>, annotations: readonly Annotation[], on: boolean): ReadonlySet<string> {
+  const some = annotations.map(({ id }) => id);
+  return new Set(on ? [...ids, ...some] : [...ids].filter(id => !some.includes(id)));
 }
