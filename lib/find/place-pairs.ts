@@ -1,7 +1,7 @@
 import { holds } from '../place/containment.ts';
 import type { GazetteerEntry, PlaceKind } from '../place/gazetteer.ts';
 import { prominenceOf } from '../place/prominence.ts';
-import type { PlaceName } from './place-names.ts';
+import type { PlaceName } from './place-name.ts';
 
 /** Two names side by side, the second of which says where the first is: "Paris, Texas". */
 export interface PlacePair {

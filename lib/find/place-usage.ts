@@ -15,7 +15,7 @@ import type { GazetteerEntry } from '../place/gazetteer.ts';
 import type { Reading } from '../text/reading.ts';
 import { isCapitalised, type Token } from '../text/tokens.ts';
 import { isOfficeWord } from './office-words.ts';
-import type { PlaceName } from './place-names.ts';
+import type { PlaceName } from './place-name.ts';
 
 /**
  * What a mention of a place stands for.

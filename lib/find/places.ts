@@ -3,7 +3,8 @@ import { type Resolution, resolvePlaces } from '../link/resolve-places.ts';
 import type { Name, Person, Place } from '../mentions.ts';
 import type { Reading } from '../text/reading.ts';
 import { acceptedPlaces } from './place-evidence.ts';
-import { type PlaceName, placeNamesOf } from './place-names.ts';
+import type { PlaceName } from './place-name.ts';
+import { placeNamesOf } from './place-names.ts';
 import { usageOf } from './place-usage.ts';
 
 /** Find the places of an article, in text order: each with the point that it most likely means. */

@@ -12,7 +12,7 @@ import { foldName } from '../place/fold.ts';
 import type { Reading } from '../text/reading.ts';
 import { isCapitalised, type Token } from '../text/tokens.ts';
 import { isOfficeWord } from './office-words.ts';
-import type { PlaceName } from './place-names.ts';
+import type { PlaceName } from './place-name.ts';
 
 /**
  * Find streets, roads and buildings that are told by their form alone, in text order.

@@ -1,4 +1,4 @@
-import type { PlaceName } from '../find/place-names.ts';
+import type { PlaceName } from '../find/place-name.ts';
 import { isEnumerated, pairsOf } from '../find/place-pairs.ts';
 import { OTHER_CITY_NAMES } from '../lexicon/city-names.ts';
 import { PLACE_SENSES } from '../lexicon/place-senses.ts';
@@ -272,10 +272,17 @@ function isOwnName(entry: GazetteerEntry, key: string): boolean {
 
 const NEAR = 120;
 
+/** Enough to know where a text is; so the work stays in proportion to its length. */
+const MOST_NEIGHBOURS = 60;
+
 function nearness(entry: GazetteerEntry, key: string, anchors: Scene['anchors']): number {
   let near = 0;
+  let looked = 0;
   for (const [other, anchor] of anchors) {
-    if (other !== key && isLocal(anchor) && distanceOf(anchor, entry) < NEAR) near++;
+    if (looked >= MOST_NEIGHBOURS || near >= 2) break;
+    if (other === key || !isLocal(anchor)) continue;
+    looked++;
+    if (distanceOf(anchor, entry) < NEAR) near++;
   }
   return WEIGHT.neighbour * Math.min(1, near / 2);
 }

@@ -1,0 +1,57 @@
+/** How much speaks for a place, and against one. Found by trial on news of many kinds; only their sum counts. */
+export const WEIGHT = {
+  country: 4.5,
+  feature: 3.5, // Region, water, mountain, seat of power.
+  state: 3, // Of a country that English news knows by its states.
+  division: 0.8,
+  county: -1,
+  countyNamedSo: 3.5, // "Lamar County"
+  severalWords: 1.5,
+  alternateName: -1,
+  commonWord: -4,
+  commonWordOftenPlace: -1.2,
+  surname: -2,
+  surnameOftenPlace: -0.5,
+  club: -2,
+  givenName: -1.2,
+  fewLetters: -1,
+  surePreposition: 3,
+  likelyPreposition: 1.2,
+  placeAdjective: 2.5,
+  settlementOf: 5, // "the town of Normal"
+  placeNounOf: 2.5, // "the outskirts of Reading"
+  placeNoun: 1.5, // "capital Tripoli"
+  movingVerb: 1,
+  pair: 4.5, // "Paris, Texas"
+  comma: 0.5,
+  nounAfter: 1.2,
+  divisionAfter: 2,
+  origin: 1.5,
+  wordAgainst: -3,
+  genericWords: -4, // "Western District"
+  compoundTail: 3, // "Moscow-backed"
+  dateline: 4,
+  listed: 1.8, // "Reading, Bath and Bristol"
+  placedElsewhere: 2.4,
+  person: -4.5,
+  strongPerson: -1,
+  afterGivenName: -5,
+  afterHonorific: -4,
+  afterInitial: -5,
+  afterOffice: -2.5,
+  afterCapital: -2.5,
+  beforeOrganisation: -7,
+  afterOrganisation: -7, // "Bank of England"
+  afterBody: -7, // "Health Canada"
+  beforeCapital: -2.5,
+  sayingVerb: -1.5,
+  opensSentence: -0.4,
+  capitalLine: -1.5,
+  lowerElsewhere: -1,
+  namedPlace: 2,
+  namedPerson: -3.5,
+  insidePerson: -8,
+  namedOrganisation: -2.5,
+  insideOrganisation: -6,
+  insideOther: -5,
+} as const;
