@@ -1,4 +1,4 @@
-import { ADVERBS, PREPOSITIONS, SUBORDINATORS } from '../lexicon/function-words.ts';
+import { ADVERBS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../lexicon/function-words.ts';
 import type { Frame } from './frames.ts';
 import { isVerbAt, nounPhraseAfter } from './noun-phrases.ts';
 import type { Range } from './utterance.ts';
@@ -66,7 +66,8 @@ export function isInfinitive(frame: Frame, at: number): boolean {
 
 function isVerbLike(frame: Frame, at: number): boolean {
   const piece = frame.pieces[at];
-  return piece !== undefined && (piece.string !== null || (piece.token?.kind === 'word' && !piece.name));
+  if (piece === undefined || piece.name || DETERMINERS.has(piece.lower)) return false;
+  return piece.string !== null || piece.token?.kind === 'word';
 }
 
 /** Whether a participle begins at `at`: "leaving", not "nothing". */

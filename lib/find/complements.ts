@@ -117,7 +117,7 @@ function whClause({ frame, cue }: Site, at: number): number {
 
 /** A clause without "that" begins at `at`. After "said" almost anything is one. */
 function bareClause({ frame, cue }: Site, at: number): number {
-  if (!cue.verb.takes.has('bare') || isEnd(frame, at)) return -1;
+  if (!cue.verb.takes.has('bare') || isEnd(frame, at) || (cue.passive && isInfinitive(frame, at))) return -1;
   const { lower, token } = frame.pieces[at]!;
   if (token?.kind === 'mark' && !/^[$£€#@([]$/.test(lower)) return -1;
   if (/^(?:and|but|or|than|by|as|so)$/.test(lower) && !/^(?:many|much|few)$/.test(frame.pieces[at + 1]?.lower ?? ''))
@@ -245,12 +245,25 @@ function behindHearer(site: Site, last: number): Found | null {
   if (takes.has('whom-to') && isInfinitive(frame, last)) return whole(site, last, 'hearer-to', 0.8);
   if (!takes.has('whom') && !takes.has('whom-to')) return null;
   const at = afterAdjuncts(frame, last);
-  if (takes.has('whom-to') && isInfinitive(frame, at)) return whole(site, at, 'hearer-to', 0.8);
+
   if (takes.has('whom') && /^(?:who|which|whose|where)$/.test(frame.pieces[at]?.lower ?? '')) {
     const that = indexOfPiece(frame, at, at + 16, /^that$/);
     return that < 0 ? null : whole(site, that + 1, 'that-clause', 0.8);
   }
-  return at < frame.pieces.length ? complementAt(site, at) : null;
+  if (takes.has('whom-to') && isInfinitive(frame, at)) return whole(site, at, 'hearer-to', 0.8);
+  const found = at < frame.pieces.length ? complementAt(site, at) : null;
+  const to = !found && takes.has('whom-to') ? infinitiveBehind(frame, last) : -1;
+  return to < 0 ? found : whole(site, to, 'hearer-to', 0.7);
+}
+
+/** "people in low areas |to leave", "anyone who saw it |to call": behind what describes those who are told. */
+function infinitiveBehind(frame: Frame, from: number): number {
+  if (!/^(?:at|from|in|near|of|on|who|whose|with|without)$/.test(frame.pieces[from]?.lower ?? '')) return -1;
+  for (let i = from; i < Math.min(frame.pieces.length, from + 14); i++) {
+    if (isPause(frame, i) || /^(?:and|but|that|:)$/.test(frame.pieces[i]!.lower)) return -1;
+    if (isInfinitive(frame, i)) return i;
+  }
+  return -1;
 }
 
 /** "called it a mistake", "called the report “false”": the part is what it was called, or all when nothing is quoted. */
@@ -281,8 +294,11 @@ function endOfPredicate(frame: Frame, string: number, end: number): number {
   return end;
 }
 
+/** "accused both levels of government of |lying": the "of" before a participle, or else the first. */
 function behindOf(site: Site, { headLast, last }: NounPhrase): Found | null {
-  const of = indexOfPiece(site.frame, headLast, last + 1, /^of$/);
+  let of = indexOfPiece(site.frame, headLast, last + 1, /^of$/);
+  for (let i = of; i > 0 && i <= last + 1; i++)
+    if (site.frame.pieces[i]?.lower === 'of' && isIng(site.frame, i + 1)) of = i;
   return of < 0 ? null : whole(site, of + 1, 'accused-of', 0.6);
 }
 
@@ -295,7 +311,7 @@ function behindAs(site: Site, from: number): Found | null {
 /** "described it as “a path to peace”". What is not quoted at all counts only after verbs that always report. */
 function asComplement(site: Site, at: number): Found | null {
   const part = { first: at, last: endOfSpeech(site, at) };
-  if (part.first >= part.last) return null;
+  if (part.first >= part.last || (!hasString(site.frame, part) && clauseFollows(site.frame, at))) return null;
   if (site.cue.verb.force !== 'speech' && !hasString(site.frame, part)) return null;
   return { parts: [part], rule: 'described-as', confidence: 0.75 };
 }

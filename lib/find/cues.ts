@@ -118,20 +118,37 @@ function canBeVerb(frame: Frame, at: number, { forms }: Entry): boolean {
   )
     return false;
   if (forms.has('past') || forms.has('participle')) return !BEFORE_PARTICIPLES.test(before.lower);
+  if (forms.has('ing') && NOUNS_IN_ING.test(piece.lower) && !isFreeForIng(before) && !stringFollows(frame, at))
+    return false;
   if (forms.has('ing'))
     return (
       before.token?.kind !== 'possessive' &&
       !(PREPOSITIONS.has(before.lower) && !/^(?:by|after|before|in|without|since|like)$/.test(before.lower))
     );
-  return isBaseOrS(before, forms);
+  return isBaseOrS(before, frame.pieces[at - 2], forms);
 }
 
 /** "of alleged fraud": behind these, a form like a past is an adjective. */
 const BEFORE_PARTICIPLES = /^(?:about|against|among|at|between|by|despite|for|from|into|of|on|under|with|without)$/;
 
-function isBaseOrS(before: Piece, forms: ReadonlySet<Form>): boolean {
+/** Mostly nouns: "an early warning", "the ruling". */
+const NOUNS_IN_ING = /^(?:warning|reading|ruling|meaning|posting|finding|feeling|building)$/;
+
+/** "a sign reading “Closed”". */
+function stringFollows(frame: Frame, at: number): boolean {
+  const [next, further] = [frame.pieces[at + 1], frame.pieces[at + 2]];
+  return next?.string != null || (/^[,:]$/.test(next?.lower ?? '') && further?.string != null);
+}
+
+function isFreeForIng(before: Piece): boolean {
+  if (before.string || COORDINATORS.has(before.lower) || BE.has(before.lower)) return true;
+  return /^(?:[,;:—–]|by|after|before|while)$/.test(before.lower) || before.token?.kind === 'mark';
+}
+
+function isBaseOrS(before: Piece, further: Piece | undefined, forms: ReadonlySet<Form>): boolean {
   if (before.token?.kind === 'possessive') return false;
   if (PREPOSITIONS.has(before.lower) && before.lower !== 'to') return false;
+  if (before.token?.kind === 'number') return /^(?:in|of)$/.test(further?.lower ?? ''); // "six in 10 say", "15 states"
   return forms.has('s') || before.lower !== '“”';
 }
 
@@ -145,7 +162,7 @@ function cueAt(frame: Frame, at: number, { verb, forms }: Entry): Cue | null {
   const group = groupBefore(frame, at);
   const form = formAt(forms, group);
   const { first } = group;
-  if (group.negated || isReducedPassive(frame, first, at, verb, form)) return null;
+  if (group.negated || isNobody(frame, first) || isReducedPassive(frame, first, at, verb, form)) return null;
   const last = at + (verb.particle === null ? 1 : 2);
   const passive = form !== 'ing' && forms.has('participle') && group.be && !group.have;
   const subject = passive ? agentOf(frame, last) : subjectOf(frame, { ...group, last, verb, form });
@@ -156,6 +173,12 @@ function cueAt(frame: Frame, at: number, { verb, forms }: Entry): Cue | null {
     return null;
   const start = frame.pieces[at]!.start;
   return { verb, form, first, at, last, passive, subject, start, end: frame.pieces[last - 1]!.end };
+}
+
+/** "Neither side would say", "no one said". */
+function isNobody(frame: Frame, first: number): boolean {
+  const phrase = nounPhraseBefore(frame, first);
+  return phrase !== null && /^(?:neither|no|nobody|none)$/.test(frame.pieces[phrase.first]!.lower);
 }
 
 function formAt(forms: ReadonlySet<Form>, group: Group): Form {
@@ -256,7 +279,8 @@ function isOfPlural(frame: Frame, phrase: NounPhrase): boolean {
 /** "an attack", "slams": nouns, unless a person does it. */
 function isNounLike(verb: CueVerb, form: Form, subject: Subject | null): boolean {
   if (verb.force !== 'manner' || !verb.takes.has('as') || (form !== 's' && form !== 'base')) return false;
-  return subject?.phrase.kind === 'noun';
+  const name = subject?.phrase.name;
+  return subject?.phrase.kind === 'noun' || (name != null && name.type !== 'person' && name.type !== 'organisation');
 }
 
 /** "Asked whether …, Lee said": those who are asked do not speak. */
@@ -452,18 +476,27 @@ function acrossCommas(frame: Frame, close: number): NounPhrase | null {
   const aside = nounPhraseBefore(frame, close);
   if (aside?.name?.type === 'person' && frame.pieces[aside.first - 1]?.lower === ',' && aside.last === aside.headLast)
     return aside;
-  let found: NounPhrase | null = null;
+  let nearest: NounPhrase | null = null;
   let comma = close;
   for (let tries = 0; tries < 6; tries++) {
     comma = commaBefore(frame, comma, close);
     if (comma < 0) break;
     const phrase = nounPhraseBefore(frame, comma);
     if (!phrase || phrase.kind === 'pronoun') break;
-    found = phrase;
-    if (phrase.name?.type === 'person') break;
-    if (frame.pieces[phrase.first - 1]?.lower !== ',') break;
+    if (phrase.name?.type === 'person' && phrase.last === phrase.headLast) return phrase;
+    nearest ??= phrase;
+    if (!isAsideBefore(frame, comma)) break;
   }
-  return found;
+  return nearest;
+}
+
+/** Whether what ends at a comma is an aside, too: no verb stands in it, back to the comma before. */
+function isAsideBefore(frame: Frame, comma: number): boolean {
+  for (let i = comma - 1; i >= 0 && comma - i < LONGEST_ASIDE; i--) {
+    if (frame.pieces[i]!.lower === ',') return true;
+    if (frame.pieces[i]!.string || isVerbAt(frame, i)) return false;
+  }
+  return false;
 }
 
 function commaBefore(frame: Frame, comma: number, close: number): number {

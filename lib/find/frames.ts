@@ -1,3 +1,4 @@
+import { TAG_FORMS } from '../lexicon/cue-forms.ts';
 import type { Name } from '../mentions.ts';
 import { indexAt, type Reading } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
@@ -109,7 +110,6 @@ function lastTokenOf({ marked }: QuotedString, tokens: readonly Token[]): number
   return tokens[i] && tokens[i].start < marked.end ? i : i - 1;
 }
 
-const TAG_VERB = /^(?:said|says|asked|asks|added|adds|told|tells|shouted|wrote|replied|wondered|joked|cried|tweeted)$/;
 const LONGEST_TAG = 10;
 /** What may follow the verb of a tag; a new sentence has its object there: "Smith said he". */
 const BEHIND_TAG_VERB =
@@ -126,7 +126,7 @@ function isTagged(reading: Reading, next: number, pieces: readonly Piece[]): boo
     const token = reading.tokens[i];
     if (!token || token.newLine || /^[.:;?!"“]$/.test(token.text)) return false;
     const behind = reading.tokens[i + 1];
-    if (!TAG_VERB.test(token.lower)) continue;
+    if (!TAG_FORMS.has(token.lower)) continue;
     // Behind a full stop, only a sentence that is nothing but a tag: “We lost.” Lee said.
     return asks ? i === next || BEHIND_TAG_VERB.test(behind?.text ?? '.') : behind?.text === '.' && i > next;
   }

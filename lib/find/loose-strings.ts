@@ -3,7 +3,7 @@ import { type Span, sliceOf } from '../text/span.ts';
 import { type GrowingContent, type Part, partOf } from './contents.ts';
 import { mainSubject } from './cues.ts';
 import type { Frame, Piece } from './frames.ts';
-import { nounPhraseBefore } from './noun-phrases.ts';
+import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 
 /**
  * Find a place for every quoted string that no cue of its own frame has taken: speech that goes on, answers a colon,
@@ -33,7 +33,15 @@ export function placeLooseStrings(
     });
     contents.push(...own);
   });
+  for (const content of contents) if (content.rule === 'heading') content.sameAs = repeated(text, content, contents);
   return contents;
+}
+
+/** The quote that a heading in marks repeats. */
+function repeated(text: string, heading: GrowingContent, contents: readonly GrowingContent[]): GrowingContent | null {
+  const words = plain(sliceOf(text, heading.parts[0]!));
+  const holds = ({ parts }: GrowingContent) => parts.some(part => plain(sliceOf(text, part)).includes(words));
+  return contents.find(content => content !== heading && content.rule !== 'heading' && holds(content)) ?? null;
 }
 
 function touches(a: Span, b: Span): boolean {
@@ -65,7 +73,7 @@ const PLACES: readonly Place[] = [
   afterColon,
   behindColon,
   afterTag,
-  afterReport,
+  openingAfterReport,
   inParagraphOfItsOwn,
   asFragment,
 ];
@@ -99,8 +107,11 @@ function behindColon(scene: Scene): GrowingContent | null {
   if (frame.pieces[at - 1]?.lower !== ':') return null;
   const phrase = nounPhraseBefore(frame, at - 1);
   const named = phrase && (phrase.kind === 'name' || frame.pieces[phrase.first - 1]?.lower === 'from') ? phrase : null;
-  const speaker = named ?? mainSubject(frame, at);
+  const opening = nounPhraseAfter(frame, 0);
+  const speaker = named ?? mainSubject(frame, at) ?? (opening?.name?.type === 'person' ? opening : null);
   const subject = speaker && ({ phrase: speaker, order: 'before' } as const);
+  const said = subject ? null : afterReport(scene);
+  if (said) return said;
   return add(scene, {
     frame: index,
     subject,
@@ -120,10 +131,14 @@ function afterTag(scene: Scene): GrowingContent | null {
 
 /** "Lee said the plan had failed. “…”": the same speaker. */
 function afterReport(scene: Scene): GrowingContent | null {
-  const { before, frame, at, contents } = scene;
+  const { before, frame, contents } = scene;
   const said = contents.at(-1);
-  if (at > 0 || before?.line !== frame.line || !said || scene.frames[said.frame]?.line !== frame.line) return null;
+  if (before?.line !== frame.line || !said || scene.frames[said.frame]?.line !== frame.line) return null;
   return add(scene, { sameAs: said, rule: 'string-after-report', confidence: 0.75 });
+}
+
+function openingAfterReport(scene: Scene): GrowingContent | null {
+  return scene.at === 0 ? afterReport(scene) : null;
 }
 
 /** A paragraph of speech without a cue: whoever spoke in the paragraph before. */
@@ -165,8 +180,19 @@ const LONG = 5;
 function asFragment(scene: Scene): GrowingContent | null {
   const { own } = scene;
   const captioned = CAPTIONS.has(scene.frame.pieces[scene.at - 1]?.lower ?? '');
-  if (!captioned && (wordsOf(scene) < LONG || isTitle(scene))) return null;
-  return add(scene, { sameAs: own.at(-1) ?? null, rule: captioned ? 'caption' : 'long-string', confidence: 0.5 });
+  if (captioned) {
+    const phrase = mainSubject(scene.frame, scene.at);
+    return add(scene, { subject: phrase && { phrase, order: 'shared' }, rule: 'caption', confidence: 0.5 });
+  }
+  if (isInHeadline(scene)) return add(scene, { rule: 'headline-string', confidence: 0.5 });
+  if (wordsOf(scene) < LONG || isTitle(scene)) return null;
+  return add(scene, { sameAs: own.at(-1) ?? null, rule: 'long-string', confidence: 0.5 });
+}
+
+/** "Gates ‘left open’ as homes flooded": headlines quote in single marks. */
+function isInHeadline(scene: Scene): boolean {
+  const { frame, piece } = scene;
+  return frame.heading && piece.string!.marks === 'single' && wordsOf(scene) > 1 && /^\p{Ll}/u.test(piece.initial);
 }
 
 /** "We Are Going Home": the words of a title have capitals. */

@@ -1,4 +1,5 @@
 import { CUE_S_FORMS } from '../lexicon/cue-forms.ts';
+import { HEARERS } from '../lexicon/cues.ts';
 import {
   ADVERBS,
   COORDINATORS,
@@ -31,7 +32,7 @@ const PRESENTS: ReadonlySet<string> = new Set(PRESENT_VERBS);
 
 /** Words in "-ed" and the like that are mostly no verbs. */
 const NOT_PAST =
-  /^(?:hundred|red|bed|fed|need|indeed|speed|deed|seed|feed|breed|shed|sacred|naked|wicked|aged|beloved|embed|exceed|proceed|succeed|united|lead|limited|armed|federated|mixed|unnamed|retired|elected|alleged|accused|injured|wounded|displaced|united)$/;
+  /^(?:hundred|red|bed|fed|need|indeed|speed|deed|seed|feed|breed|shed|sacred|naked|wicked|aged|beloved|embed|exceed|proceed|succeed|united|lead|limited|armed|federated|mixed|unnamed|retired|alleged|united)$/;
 
 /** The noun phrase that ends just before piece `end`: "a spokesman for the mayor| said". */
 export function nounPhraseBefore(frame: Frame, end: number): NounPhrase | null {
@@ -104,6 +105,8 @@ function goesOn(frame: Frame, start: number, last: number): boolean {
   const before = last > start ? frame.pieces[last - 1]! : null;
   if (isDeterminer(frame.pieces[last]!)) return !before || DETERMINERS.has(before.lower);
   if (!isNominalAt(frame, last)) return false;
+  // "told reporters visibility was poor".
+  if (before && /s$/.test(before.lower) && HEARERS.has(before.lower)) return false;
   if (!before || !beginsName(frame, last)) return true;
   // "told lawmakers Smith had", "told Lee Smith had": a name here begins a phrase of its own.
   return before.name ? before.name.type !== 'person' : !/s$/.test(before.lower);

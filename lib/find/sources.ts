@@ -1,5 +1,5 @@
 import { CUE_NOUNS, SOURCE_PHRASES } from '../lexicon/cues.ts';
-import { DETERMINERS } from '../lexicon/function-words.ts';
+import { ADVERBS, COORDINATORS, DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { afterApposition } from './adjuncts.ts';
 import { clauseFollows, hasString, indexOfPiece, isAdverbial, saysSomething } from './clauses.ts';
 import { type Cue, mainSubject, type Subject } from './cues.ts';
@@ -34,7 +34,7 @@ export function sourcedSpeech({ frame, cues, taken }: Omit<Site, 'cue'>): Uttera
     const parts = partsOf({ frame, cues, taken, cue: NO_VERB }, source);
     if (!parts) return [];
     const cue = { start: frame.pieces[source.first]!.start, end: frame.pieces[source.last - 1]!.end };
-    const subject: Subject = { phrase: source.phrase, order: 'behind' };
+    const subject: Subject = { phrase: namedBehind(frame, source.phrase), order: 'behind' };
     const rule = leads(frame, source) ? 'according-to-first' : 'according-to';
     return [{ frame, parts, cue, subject, rule, confidence: 0.85 }];
   });
@@ -54,6 +54,13 @@ export function speechOfNouns({ frame, cues, taken }: Omit<Site, 'cue'>): Uttera
     found.push({ frame, parts, cue, subject, rule: 'noun-that', confidence: 0.6 });
   });
   return found;
+}
+
+/** "its prime minister, |Ana Lee|": the name in apposition, if there is one. */
+function namedBehind(frame: Frame, phrase: NounPhrase): NounPhrase {
+  if (phrase.kind !== 'noun' || frame.pieces[phrase.last]?.lower !== ',') return phrase;
+  const name = nounPhraseAfter(frame, phrase.last + 1);
+  return name?.name?.type === 'person' && name.last === name.headLast ? name : phrase;
 }
 
 // ——— according to ———
@@ -102,15 +109,34 @@ function holdsTag({ cues, taken }: Site, head: Range): boolean {
 /** "But according to Lee, …": nothing said before it. */
 function leads(frame: Frame, source: Source): boolean {
   const before = { first: 0, last: source.first };
-  return source.first <= 2 && !hasString(frame, before) && isAdverbial(frame, before);
+  return (
+    source.first <= LONGEST_OPENING &&
+    !hasString(frame, before) &&
+    isAdverbial(frame, before) &&
+    isOpening(frame, source)
+  );
+}
+
+const LONGEST_OPENING = 8;
+
+/** "According to", "But according to", "In addition, according to". */
+function isOpening(frame: Frame, { first }: Source): boolean {
+  if (first <= 1) return true;
+  const { lower } = frame.pieces[0]!;
+  return (
+    frame.pieces[first - 1]!.lower === ',' &&
+    (PREPOSITIONS.has(lower) || ADVERBS.has(lower) || COORDINATORS.has(lower) || /ly$/.test(lower))
+  );
 }
 
 /** The comma behind a source and all that belongs to it, or where the frame ends. */
-function endOfSource(frame: Frame, { phrase }: Source): number {
+function endOfSource(frame: Frame, source: Source): number {
+  const { phrase } = source;
   const stop = indexOfPiece(frame, phrase.last, frame.pieces.length, /^(?:[,.;:]|“”)$/);
   if (stop < 0) return frame.pieces.length;
   const after = afterApposition(frame, stop);
-  return after > stop && frame.pieces[after]?.lower === ',' ? after : stop;
+  const ends = frame.pieces[after]?.lower === ',' || (source.first > 2 && after > stop);
+  return ends ? after : stop;
 }
 
 /** Stands in for the cue where there is no verb. */

@@ -94,6 +94,7 @@ function takesOver(site: Site, at: number, from: number): boolean {
   const other = cueFrom(site, at, next);
   if (!other) return false;
   if (other.form === 'ing') return pause || frame.pieces[at - 1]!.string !== null;
+  if (pause && startsWithSubject(other, next) && introducesString(frame, other)) return true;
   if (startsWithSubject(other, next))
     return next > at + (isPause(frame, at) ? 1 : 0) && (pause || isPronounAt(frame, next));
   return at > from && (other.form === cue.form || pause);
@@ -104,6 +105,11 @@ function isRelativeOfOther({ frame, cues }: Site, at: number): boolean {
   if (!/^(?:who|whom|which)$/.test(frame.pieces[at]?.lower ?? '')) return false;
   for (let i = at; i < frame.pieces.length; i++) if (isPause(frame, i) && verbFollows(frame, i)) return false;
   return cues.some(cue => /^(?:say|speech|attitude)$/.test(cue.verb.force) && startsWithSubject(cue, at + 1));
+}
+
+/** "…, Lee replied, “…”". */
+function introducesString(frame: Frame, { last }: Cue): boolean {
+  return /^[,:]$/.test(frame.pieces[last]?.lower ?? '') && frame.pieces[last + 1]?.string != null;
 }
 
 function isPronounAt(frame: Frame, at: number): boolean {

@@ -119,13 +119,32 @@ function tailBehind(site: Site, at: number, behindString: boolean): Range | 'cla
   if (next.string) return { first: at, last: endOfSpeech(site, at) };
   if (next.lower === ':') return behindString ? { first: at + 1, last: endOfSpeech(site, at + 1) } : 'clause';
   if (next.lower === ';') return null;
-  if (isPause(frame, at)) return resumesBehind(site, at) ? { first: at + 1, last: endOfSpeech(site, at + 1) } : null;
+  if (isPause(frame, at)) return tailBehindPause(site, at, behindString);
   return behindString && !beginsSpeech(frame, at) ? null : 'clause';
+}
+
+/** Behind “…,” she said, only what is quoted goes on: the rest tells how she said it. */
+function tailBehindPause(site: Site, pause: number, behindString: boolean): Range | 'clause' | null {
+  const { frame } = site;
+  const next = frame.pieces[pause + 1];
+  if (next?.string) {
+    // "In a film played in court, a man asks, “Who?”": a whole sentence is all that was said.
+    if (!behindString && /^\p{Lu}/u.test(next.initial)) return 'clause';
+    return { first: pause + 1, last: behindString ? endOfStrings(frame, pause + 1) : endOfSpeech(site, pause + 1) };
+  }
+  if (!resumesBehind(site, pause)) return null;
+  const tail = { first: pause + 1, last: endOfSpeech(site, pause + 1) };
+  return behindString && !hasString(frame, tail) ? null : tail;
+}
+
+function endOfStrings(frame: Frame, at: number): number {
+  return /^\p{Lu}/u.test(frame.pieces[at]!.initial) ? at + 1 : frame.pieces.length;
 }
 
 /** Whether words directly behind a tag are speech again and not the rest of the tag. */
 function beginsSpeech(frame: Frame, at: number): boolean {
   const next = frame.pieces[at]!;
+  if (next.lower === 'who') return false;
   if (next.lower === 'that' || isPronoun(next, undefined)) return true;
   return DETERMINERS.has(next.lower) && clauseFollows(frame, at);
 }

@@ -90,7 +90,7 @@ export const CUE_VERBS: readonly CueGroup[] = [
     verbs: 'beg call-on call-upon command encourage exhort implore instruct order plead-with appeal-to',
   },
   { force: 'speech', takes: 'whom-to', verbs: 'direct request' },
-  { force: 'speech', takes: 'for', verbs: 'ask-for call-for plead-for appeal-for push-for' },
+  { force: 'speech', takes: 'for', verbs: 'ask-for call-for warn-of plead-for appeal-for push-for' },
   { force: 'speech', takes: 'small', verbs: 'brand call deem dub label term' },
   { force: 'speech', takes: 'as', verbs: 'characterise characterize describe portray refer-to tout hail' },
   { force: 'speech', takes: 'of', verbs: 'accuse' },
@@ -104,7 +104,7 @@ export const CUE_VERBS: readonly CueGroup[] = [
     force: 'manner',
     takes: 'tag',
     verbs:
-      'answer bark bellow blurt-out chant chime-in cite-as claim-as conclude-with continue cry detail echo end explain-to fire-back go-on gush hiss hit-back intone interject laugh mumble murmur mutter offer open pant plead put-it rage rant rap rasp react recite repeat scream shoot-back shout sigh sing snap snarl sneer sob speak splutter start taunt tease text thunder urge wail whisper yell blog e-mail email chat read caption begin interrupt cut-in protest scoff vent cheer gasp groan growl grunt joke preach roar jeer hoot snort stammer stutter marvel enthuse rejoice',
+      'answer bark bellow blurt-out chant chime-in cite-as claim-as conclude-with continue cry detail echo end explain-to fire-back go-on gush hiss hit-back intone interject laugh mumble murmur mutter pose fume offer open pant plead put-it rage rant rap rasp react recite repeat scream shoot-back shout sigh sing snap snarl sneer sob speak splutter start taunt tease text thunder urge wail whisper yell blog e-mail email chat read caption begin interrupt cut-in protest scoff vent cheer gasp groan growl grunt joke preach roar jeer hoot snort stammer stutter marvel enthuse rejoice',
   },
   {
     force: 'manner',
@@ -186,6 +186,11 @@ export const ASIDES: ReadonlySet<string> = new Set(
   'adding alluding apparently contrasting comparing confirming deploying describing drawing dropping earning echoing eliciting employing employing evoking gesturing hinting holding implying insinuating invoking joining laughing likening linking mimicking mocking naming nodding offering pausing pointing posting prompting provoking quoting raising recalling referencing referring repeating reversing setting sharing sparking smiling throwing touting triggering using'.split(
     ' ',
   ),
+);
+
+/** Letters behind a name that say what its bearer is. */
+export const POST_NOMINALS: ReadonlySet<string> = new Set(
+  'BL CBE DBE FRS Jr. KC MBE MEP MLA MP MSP OBE PhD QC SC Sr. TD'.split(' '),
 );
 
 /** Stand right before words that are written somewhere: "with the words “…”". Sorted. */

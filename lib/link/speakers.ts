@@ -3,6 +3,7 @@ import type { Content } from '../find/contents.ts';
 import type { Subject } from '../find/cues.ts';
 import type { Frame } from '../find/frames.ts';
 import type { NounPhrase } from '../find/noun-phrases.ts';
+import { POST_NOMINALS } from '../lexicon/cues.ts';
 import { DETERMINERS } from '../lexicon/function-words.ts';
 import type { Name, Person, Quote } from '../mentions.ts';
 import type { Reading } from '../text/reading.ts';
@@ -110,13 +111,21 @@ function ofSubject({ phrase }: Subject, scene: Scene, index: number): Speaker {
   if (hasString(frame, phrase)) return { ...NOBODY, frame: index };
   const mention = mentionOf(frame, phrase, scene.text);
   if (phrase.kind === 'pronoun') return ofPronoun(phrase, mention, scene, index);
-  const named = phrase.name && isHead(frame, phrase) ? phrase.name : null;
+  const named = headNameOf(frame, phrase);
   const person = named && scene.people.find(({ mentions }) => mentions.some(one => overlaps(one, named)));
   if (person) return { mention, name: person.name, person, kind: 'person', frame: index };
   if (named?.type === 'person')
     return { mention, name: sliceOf(scene.text, named), person: null, kind: 'person', frame: index };
   if (named) return { mention, name: fullNameOfBody(named, scene), person: null, kind: 'body', frame: index };
   return ofDescription(phrase, mention, scene, index);
+}
+
+/** The name at the head of a phrase, letters behind it left out: "Ana Lee MP". */
+function headNameOf(frame: Frame, phrase: NounPhrase): Name | null {
+  if (!phrase.name || !isHead(frame, phrase)) return null;
+  const last = frame.pieces[phrase.headLast - 1]!;
+  const before = frame.pieces[phrase.headLast - 2]?.name;
+  return before?.type === 'person' && POST_NOMINALS.has(last.token?.text ?? '') ? before : phrase.name;
 }
 
 /** Whether the name of a phrase is its head: "the aide Ana Lee", not "officials in Kyiv". */
@@ -157,9 +166,9 @@ function ofDescription(phrase: NounPhrase, mention: Span, scene: Scene, index: n
  * - a spokesman for the mayor           → all of it
  */
 function mentionOf(frame: Frame, phrase: NounPhrase, text: string): Span {
-  const { first, last, headLast, name } = phrase;
-  if (name && isHead(frame, phrase) && last === headLast) return { start: name.start, end: name.end };
-  if (name?.type === 'person' && isHead(frame, phrase)) return { start: name.start, end: name.end };
+  const { first, last, headLast } = phrase;
+  const name = headNameOf(frame, phrase);
+  if (name && (name.type === 'person' || last === headLast)) return { start: name.start, end: name.end };
   const joint = frame.pieces[headLast];
   const end = last > headLast && joint && /^(?:in|at|on|near|within|behind)$/.test(joint.lower) ? headLast : last;
   const start = first + (isArticleOfBody(frame, first, end) ? 1 : 0);
