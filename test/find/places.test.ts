@@ -3,6 +3,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Resources } from '../../lib/analyze.ts';
 import { readGivenNames } from '../../lib/find/given-names.ts';
 import { findPlaces } from '../../lib/find/places.ts';
+import { OTHER_CITY_NAMES } from '../../lib/lexicon/city-names.ts';
+import { REGIONS } from '../../lib/lexicon/regions.ts';
 import type { Name } from '../../lib/mentions.ts';
 import { readGazetteer } from '../../lib/place/gazetteer.ts';
 import { NO_MODELS } from '../../lib/tag/models.ts';
@@ -217,6 +219,21 @@ describe('any text', () => {
     const text = '😀 In Kyiv’s outskirts';
     const [place] = findPlaces(read({ text, blocks: [] }), [], [], world);
     expect(text.slice(place!.start, place!.end)).toBe('Kyiv');
+  });
+
+  test('many different places take time in proportion', () => {
+    const names = OTHER_CITY_NAMES.map(([name]) => name).concat(REGIONS.map(([name]) => name.split('|')[0]!));
+    const time = (share: number) => {
+      const text = names
+        .slice(0, names.length * share)
+        .map(name => `He was in ${name}. `)
+        .join('');
+      const start = performance.now();
+      for (let i = 0; i < 5; i++) findPlaces(read({ text, blocks: [] }), [], [], world);
+      return performance.now() - start;
+    };
+    time(1);
+    expect(time(1)).toBeLessThan(6 * Math.max(20, time(0.5)));
   });
 
   test.each([
