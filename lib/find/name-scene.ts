@@ -58,7 +58,8 @@ export function sceneOf(reading: Reading, { gazetteer, givenNames }: Resources):
   const populationOf = (name: string): number => {
     const known = populations.get(name);
     if (known !== undefined) return known;
-    const population = gazetteer.has(name) ? inhabitants(gazetteer.lookup(name)) : -1;
+    const entries = gazetteer.lookup(name);
+    const population = entries.length > 0 ? inhabitants(entries) : -1;
     populations.set(name, population);
     return population;
   };
@@ -106,25 +107,30 @@ function formOf(token: Token, givenNames: GivenNames): number {
   if (!isUpperLetter(text.charCodeAt(0), text)) return PARTICLE_NAME.test(text) ? FORM.particleName : 0;
   if (/^I(?:$|['’])/.test(text)) return 0;
   let form: number = FORM.capital;
-  if (/^(?:\p{Lu}\.)+$/u.test(text) || text.length === 1) form |= text.length <= 4 && text !== 'A' ? FORM.initial : 0;
+  if (isInitial(text)) form |= FORM.initial;
   if (text.length > 1 && (text === text.toUpperCase() || /\p{N}/u.test(text))) form |= FORM.upper;
   if (isGivenName(lower, givenNames)) form |= FORM.given;
   return form;
 }
 
+/** "R.", "J.K.", "R" */
+function isInitial(text: string): boolean {
+  return (
+    text.length <= 4 && text !== 'A' && (text.length === 1 || (text.endsWith('.') && /^(?:\p{Lu}\.)+$/u.test(text)))
+  );
+}
+
 /** "Anne-Marie" is a given name when its parts are. */
 function isGivenName(lower: string, givenNames: GivenNames): boolean {
   if (givenNames.has(lower)) return true;
-  const plain = lower.normalize('NFD').replace(/\p{M}/gu, '');
+  const plain = NOT_ASCII.test(lower) ? lower.normalize('NFD').replace(/\p{M}/gu, '') : lower;
   if (plain !== lower && givenNames.has(plain)) return true;
   const hyphen = plain.indexOf('-');
-  return (
-    hyphen > 1 &&
-    givenNames.has(plain.slice(0, hyphen)) &&
-    !plain.slice(hyphen + 1).includes('-') &&
-    plain.length > hyphen + 2
-  );
+  if (hyphen < 2 || plain.length < hyphen + 3 || plain.includes('-', hyphen + 1)) return false;
+  return givenNames.has(plain.slice(0, hyphen));
 }
+
+const NOT_ASCII = /[^\0-\x7f]/;
 
 function isUpperLetter(code: number, text: string): boolean {
   if (code < 128) return code >= 65 && code <= 90;

@@ -224,7 +224,7 @@ function otherType(scene: Scene, { first, last, words, text }: Weighed): { type:
     if (hasFlag(scene, first, FLAG.body | BODY_FLAGS)) return { type: 'organisation', rule: 'body' };
     if (isAcronym(scene, first)) return { type: 'organisation', rule: 'acronym' };
   }
-  if (population >= 0 && !hasFlag(scene, first, FLAG.plain)) return { type: 'place', rule: 'gazetteer' };
+  if (population >= 0 && (words > 1 || !hasFlag(scene, first, FLAG.plain))) return { type: 'place', rule: 'gazetteer' };
   if (words > 1) return { type: 'other', rule: 'capitals' };
   const isWord = hasFlag(scene, first, FLAG.demonym | FLAG.office | FLAG.calendar | FLAG.plain);
   return isWord ? null : { type: 'other', rule: 'capitals' };

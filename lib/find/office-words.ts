@@ -26,6 +26,11 @@ export function isOfficeWord(lower: string): boolean {
   return officeOf(lower) !== null;
 }
 
+/** Every word that means an office. */
+export function officeWords(): Iterable<string> {
+  return OFFICE_BY_WORD.keys();
+}
+
 /** The public office whose long name a word misses by one letter, or `null`: "govenor" → governor. */
 export function misspeltOfficeOf(lower: string): Office | null {
   if (lower.length < SHORTEST_MISSPELT - 1) return null;

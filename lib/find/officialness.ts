@@ -5,7 +5,7 @@ import { FLAG } from './word-flags.ts';
 
 /** Words in a title that make any office one of the state: "police chief", "presidential adviser". */
 const PUBLIC_MODIFIERS = new Set(
-  `affairs ambassadorial anti-terrorism army attorney border cabinet city coastguard congressional correctional counter-terrorism counterterrorism county court
+  `affairs ambassadorial anti-terrorism army attorney border cabinet campaign city coastguard congressional correctional counter-terrorism counterterrorism county court
   crown customs defence defense diplomatic district electoral federal fire foreign government gubernatorial health homeland immigration intelligence interior
   judicial justice legislative local majority mayoral migration military minority monetary municipal national naval navy opposition
   parliamentary party police policing presidential prime prison public-health regional republican democratic security senate senatorial speaker's special state

@@ -69,6 +69,7 @@ function isPortfolio(scene: Scene, { first, last }: Range, { kind }: Office): bo
   if (kind !== 'government' || last - first > 3 || isPossessive(scene, last)) return false;
   if (scene.populationOf(wordsOf(scene, first, last)) >= 0) return false;
   for (let i = first; i < last; i++) {
+    if (scene.populationOf(scene.tokens[i]!.text) >= 0) return false;
     if (hasFlag(scene, i, BODY_FLAGS | FLAG.body | FLAG.demonym | FLAG.office) || scene.form[i]! & FORM.upper)
       return false;
   }
@@ -95,6 +96,8 @@ function startOfTitle(scene: Scene, head: number, from: number, office: Office):
 /** "labour" before "minister"; but before "leader" it is the party. */
 function isTitleWord(scene: Scene, i: number, { kind }: Office): boolean {
   if (!hasFlag(scene, i, FLAG.modifier)) return false;
+  // "Green Party candidate": the party's name.
+  if (scene.tokens[i]!.text === 'Party' && i > 0 && isNamePart(scene, i - 1)) return false;
   return !(hasFlag(scene, i, FLAG.party) && isNamePart(scene, i) && LED_BY_PARTIES.test(kind));
 }
 
@@ -129,17 +132,25 @@ function isPassedOver(scene: Scene, i: number, { kind }: Office): boolean {
 /** The first token of the body that ends with the token `end`; `end + 1` when there is none. */
 function startOfBody(names: Names, end: number, from: number): number {
   const { scene, nameAt, ranges, isPerson } = names;
+  const own = nameAt[end]!;
+  // "Reyes spokesman Tom Finch": the body is a person.
+  if (isPerson[own]) return ranges[own]!.first >= from ? ranges[own]!.first : end + 1;
   let first = end + 1;
   let i = end;
   while (i >= from && end - i < LONGEST && !(i < end && scene.tokens[i + 1]!.newLine)) {
     const name = nameAt[i]!;
-    if (name >= 0 && isPerson[name]) break;
+    if (isPerson[name] || endsBody(names, i, end)) break;
     if (name >= 0 && ranges[name]!.first >= from) first = ranges[name]!.first;
     else if (isBodyWord(scene, i, first, end)) first = i;
     else if (i === end || i === from || !joinsBody(scene, i, first)) break;
     i = Math.min(i, first) - 1;
   }
   return first;
+}
+
+/** "Republican Indiana governor": the party is no part of the body. */
+function endsBody({ scene, nameAt }: Names, i: number, end: number): boolean {
+  return nameAt[i]! < 0 && i < end && hasFlag(scene, i, FLAG.party | FLAG.time);
 }
 
 /** "Health and Human Services": an "and" between capitals. */

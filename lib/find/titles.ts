@@ -17,6 +17,8 @@ export interface Title {
   readonly span: Span | null;
   /** "Luhansk", "NATO": the body or jurisdiction, or `null`. */
   readonly affiliation: Span | null;
+  /** Which of the names the body is, where that is a person: "Reyes spokesman Tom Finch". */
+  readonly ofName: number | null;
   readonly office: Office;
   /** Whether it makes its bearer an official. */
   readonly official: boolean;
@@ -76,21 +78,26 @@ export function findTitles(scene: Scene, names: readonly Name[]): Title[] {
   return titles;
 }
 
-/** "(D-Ohio)", "(R., Tex.)", ", D-Ohio,": the party and the state of a member of a legislature. */
-const PARTY_LABEL =
-  /^(?:\s*\((?:[DRI]|Dem|Rep|Ind|Lab|Con|LD|Lib Dem|SNP|DUP)\.?\s*(?:[-–—,/]\s*(?<state>\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?))?\)|,\s+[DRI][-–—](?<place>\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]+)?)(?=[\s,.;)]))/u;
-const LONGEST_LABEL = 40;
+/** "(D-Ohio)", "(R., Tex.)", ", D-Ohio,", ", Republican of Ohio": the party and the state of a member of a legislature. */
+const PARTY_LABELS = [
+  /^\s*\((?:[DRI]|Dem|Rep|Ind|Lab|Con|LD|Lib Dem|SNP|DUP)\.?\s*(?:[-–—,/]\s*(?<state>\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?))?\)/u,
+  /^,\s+[DRI][-–—](?<state>\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]+)?)(?=[\s,.;)])/u,
+  /^,\s+(?:an?\s+)?(?:Democrat|Republican|[Ii]ndependent)\s+(?:of|from)\s+(?<state>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u,
+];
+const LONGEST_LABEL = 60;
 
 function partyLabelBehind(scene: Scene, name: number, last: number): Title | null {
   const start = scene.tokens[last - 1]!.end;
-  const match = PARTY_LABEL.exec(scene.text.slice(start, start + LONGEST_LABEL));
+  const behind = scene.text.slice(start, start + LONGEST_LABEL);
+  const match = PARTY_LABELS.map(label => label.exec(behind)).find(one => one !== null);
   if (!match) return null;
-  const state = match.groups!['state'] ?? match.groups!['place'];
+  const state = match.groups?.['state'];
   const at = state === undefined ? -1 : start + match[0].lastIndexOf(state);
   return {
     name,
     span: null,
     affiliation: state === undefined ? null : { start: at, end: at + state.length },
+    ofName: null,
     office: officeOf('lawmaker')!,
     official: true,
     near: false,
@@ -126,6 +133,7 @@ function titleOf(
     name,
     span: spanOf(scene, found.title),
     affiliation: affiliation && spanOf(scene, affiliation),
+    ofName: affiliation && personIn(spot.names, affiliation),
     office: found.office,
     official:
       (found.office.official === 'always' || !besideBusiness) &&
@@ -133,6 +141,12 @@ function titleOf(
     near: isNear(scene, found.title, spot),
     rule: found.rule,
   };
+}
+
+/** The person whose name a body is, or `null`. */
+function personIn({ nameAt, isPerson }: Names, { last }: Range): number | null {
+  const name = nameAt[last - 1]!;
+  return isPerson[name] ? name : null;
 }
 
 function spanOf(scene: Scene, { first, last }: Range): Span {

@@ -17,7 +17,7 @@ import {
 } from '../lexicon/organisation-words.ts';
 import { HEADLINE_VERBS, PLAIN_WORDS } from '../lexicon/plain-words.ts';
 import { PARTY_WORDS, TITLE_MODIFIERS, TITLE_TIMES } from '../lexicon/title-words.ts';
-import { isOfficeWord } from './office-words.ts';
+import { isOfficeWord, officeWords } from './office-words.ts';
 
 /** Lists that a word can be in, as bits. */
 export const FLAG = {
@@ -62,7 +62,7 @@ const FLAGS: ReadonlyMap<string, number> = flagsOfLists();
 /** The lists that a word (in lower case) is in. */
 export function flagsOf(lower: string): number {
   const flags = FLAGS.get(lower) ?? 0;
-  return isOfficeWord(lower) ? flags | FLAG.office : flags;
+  return lower.includes('-') && isOfficeWord(lower) ? flags | FLAG.office : flags;
 }
 
 function flagsOfLists(): Map<string, number> {
@@ -70,6 +70,7 @@ function flagsOfLists(): Map<string, number> {
   const add = (words: Iterable<string>, flag: number) => {
     for (const word of words) flags.set(word, (flags.get(word) ?? 0) | flag);
   };
+  add(officeWords(), FLAG.office);
   add(PLAIN_WORDS, FLAG.plain);
   add(HEADLINE_VERBS, FLAG.verb);
   add(TITLE_MODIFIERS, FLAG.modifier);

@@ -127,8 +127,9 @@ export const OFFICES: readonly OfficeGroup[] = [
   {
     kind: 'court',
     official: 'always',
-    heads: `advocate-general associate-justice attorney-general atty-gen. chief-justice circuit-judge district-attorney
-      independent-counsel judge jurist justice lord-justice magistrate procurator prosecutor prosecutor-general
+    heads: `advocate-general assistant-attorney-general associate-justice attorney-general atty-gen. chief-justice
+      circuit-judge city-attorney commonwealth-attorney county-attorney district-attorney independent-counsel
+      judge jurist justice lord-justice magistrate procurator prosecuting-attorney prosecutor prosecutor-general
       public-defender-general public-prosecutor sheriff-principal solicitor-general special-counsel
       state's-attorney state-advocate state-attorney u.s.-attorney us-attorney`,
   },

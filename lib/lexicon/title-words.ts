@@ -23,7 +23,7 @@ export const TITLE_MODIFIERS =
   healthcare high higher home homeland homicide honorary hospitality housing human human-rights humanitarian
   immigration imperial inaugural industrial industries industry information infrastructure innovation integration
   intelligence interagency interim interior internal international investigating investment investments job jobs
-  joint judicial junior junta justice labor labour lance land law law-and-order lead leadership leading legal
+  joint judicial junior junta justice labor labour lance land law law-and-order  leadership leading legal
   legislative levelling liaison lieutenant local loss lower maintenance major major-general majority managing marine
   maritime market master mayoral media medical migration military mine minerals mines mining minister minority
   missile mission monetary municipal narcotics national natural naval navy negotiating next-generation night nuclear

@@ -1,5 +1,5 @@
 import { isGiven, type Scene } from '../find/name-scene.ts';
-import type { Mention } from './people.ts';
+import type { Mention } from './person-groups.ts';
 
 type Gender = 'she' | 'he' | null;
 

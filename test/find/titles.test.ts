@@ -55,6 +55,11 @@ test.each([
   // Party labels.
   '{official - @ Ohio:Luis Ortiz} (D-Ohio) met Rep. {official Rep. @ Conn.:Ann Birch} (R., Conn.).',
   '{official - @ Calif.:Luis Ortiz}, D-Calif., agreed.',
+  'Senator {official Senator @ Ohio:Luis Ortiz}, Democrat of Ohio, agreed.',
+  // Who speaks for an official.
+  'Senator {official Senator:Luis Ortiz} was glad, {official:Ortiz} spokesman {official spokesman @ Ortiz:Tom Finch} said.',
+  'Green Party candidate {official candidate @ Green Party:Ines Quadros} lost.',
+  'Republican Indiana Gov. {official Gov. @ Indiana:Ann Birch} and City Attorney {official City Attorney:Tim Lee} agreed.',
   // Verbs.
   '{official mayor @ Leeds:Ann Birch} is the mayor of Leeds.',
   '{official acting director @ Department of Energy:Ann Birch}, who was the acting director of the Department of Energy, left.',
@@ -78,6 +83,7 @@ test.each([
   'Ann Birch, chief data officer at Zorbin Motors, spoke.',
   'Professor Ann Birch and Dr Tim Lee of Leeds University agreed.',
   'Her father, Tom Finch, and her lawyer, Ann Birch, came.',
+  'The actor Luis Ortiz was glad, Ortiz spokesman Tom Finch said.',
   // The office is another’s.
   'Ann Birch, calling the mayor a liar, left.',
   'He is a danger to the president, Birch said. Ann Birch is a poet.',

@@ -102,6 +102,40 @@ test.each([
   ['The analyst Robin Lee lost her keys.', 'she'],
 ])('gender: %s is %s', (text, gender) => expect(people(text)[0]!.gender).toBe(gender));
 
+test.each([
+  ['Trump denied it. The former president spoke in Ohio.', true, ['president']],
+  // Somebody else is the president.
+  ['Trump denied it. The president, Joe Biden, spoke. The president left.', false, []],
+  ['Ana Reyes denied it. The former president spoke in Ohio.', false, []],
+])('a leader is known by the office: %s', (text, official, titles) => {
+  expect(people(text)[0]).toMatchObject({ official, titles });
+});
+
+test('a governor without a state governs the one that the article is about', () => {
+  const text = 'Gov. Ann Birch spoke. South Dakota is cold. She likes South Dakota, not Ohio.';
+  expect(people(text)[0]).toMatchObject({ titles: ['Gov.'], affiliation: 'South Dakota' });
+});
+
+test.each([
+  ['one name', 'Ann Birch, '],
+  ['many names', null],
+  ['titles', 'Mayor Ann Birch, the former deputy mayor of the city of Leeds, and '],
+])('takes time in proportion to the text: %s', (_, words) => {
+  const seconds = (length: number) => {
+    const text = words
+      ? words.repeat(Math.ceil(length / words.length))
+      : Array.from(
+          { length: length / 16 },
+          (_, i) => `Ann B${i.toString(26).replace(/\d/g, digit => 'qrstuvwxyz'[Number(digit)]!)}, `,
+        ).join('');
+    const start = performance.now();
+    people(text);
+    return (performance.now() - start) / 1000;
+  };
+  seconds(20_000);
+  expect(seconds(400_000)).toBeLessThan(Math.max(0.05, seconds(20_000)) * 100);
+});
+
 test('two of the same family name with different given names are two', () => {
   expect(
     people('Peter Nowak met Paul Nowak. Nowak left.').map(({ name, mentions }) => [name, mentions.length]),

@@ -1,0 +1,126 @@
+import type { Scene } from '../find/name-scene.ts';
+import type { Title } from '../find/titles.ts';
+import type { Name } from '../mentions.ts';
+import type { Gazetteer } from '../place/gazetteer.ts';
+import { itemAt } from '../text/reading.ts';
+import { type Span, sliceOf } from '../text/span.ts';
+import { governedState } from './governed-state.ts';
+import { epithetsOf, officeOfLeader } from './leaders.ts';
+import type { Group, Mention } from './person-groups.ts';
+import { familyOf } from './person-names.ts';
+
+/** What the article says of a person's offices. */
+export interface Offices {
+  readonly official: boolean;
+  readonly titles: readonly string[];
+  readonly affiliation: string | null;
+}
+
+/** Whom a title shows to readers: family ties, and what happened to somebody, are none. */
+export function isShown({ office }: Title): boolean {
+  return office.kind !== 'kin' && office.kind !== 'life';
+}
+
+/** The offices of all persons of an article. */
+export function officesOf(
+  scene: Scene,
+  groups: readonly Group[],
+  names: readonly Name[],
+  gazetteer: Gazetteer,
+): ReadonlyMap<Group, Offices> {
+  const epithets = epithetsByGroup(scene, groups);
+  const officials = officialsOf(scene, groups, epithets);
+  return new Map(
+    groups.map(group => {
+      const titles = group.mentions.flatMap(mention => mention.titles).filter(isShown);
+      const spans = titles.flatMap(({ span }) => span ?? []);
+      const epithet = epithets.get(group);
+      const affiliation =
+        affiliationOf(titles) ?? (isGovernor(titles) ? governedState(scene.text, names, gazetteer) : null);
+      const offices = {
+        official: officials.has(group),
+        titles: distinct(scene.text, epithet ? [...spans, epithet] : spans),
+        affiliation: affiliation && sliceOf(scene.text, affiliation),
+      };
+      return [group, offices];
+    }),
+  );
+}
+
+/** Officials by their own title, and then those who speak for them or advise them. */
+function officialsOf(scene: Scene, groups: readonly Group[], epithets: ReadonlyMap<Group, Span>): ReadonlySet<Group> {
+  const groupOfName = new Map(groups.flatMap(group => group.mentions.map(({ name }) => [name, group] as const)));
+  const officials = new Set(
+    groups.filter(group => epithets.has(group) || group.mentions.some(one => isOfficial(scene, one))),
+  );
+  const serves = ({ ofName, office }: Title) => {
+    const master = ofName === null ? undefined : groupOfName.get(ofName);
+    return master !== undefined && officials.has(master) && /^(?:spokesperson|adviser)$/.test(office.kind);
+  };
+  for (const group of groups) if (group.mentions.some(({ titles }) => titles.some(serves))) officials.add(group);
+  return officials;
+}
+
+/** By a title, or as the head of "the Reyes administration". */
+function isOfficial(scene: Scene, { titles, last }: Mention): boolean {
+  if (titles.some(({ official, ofName }) => official && ofName === null)) return true;
+  return /^(?:administration|presidency|premiership|cabinet)$/.test(scene.tokens[last]?.lower ?? '');
+}
+
+/**
+ * "Trump … the former president": leaders whom the article gives no title, but an office that is known for theirs. Where
+ * others have it, too, the leader must be named in the same sentence, and they must not.
+ */
+function epithetsByGroup(scene: Scene, groups: readonly Group[]): ReadonlyMap<Group, Span> {
+  const untitled = groups.filter(group => officeOfLeader(familyOf(group.parts)) !== null && !isTitled(group));
+  if (untitled.length === 0) return new Map();
+  const epithets = epithetsOf(scene);
+  const found = new Map<Group, Span>();
+  for (const group of untitled) {
+    const head = officeOfLeader(familyOf(group.parts))!;
+    const rivals = groups.filter(
+      other => other !== group && (hasOffice(other, head) || officeOfLeader(familyOf(other.parts)) === head),
+    );
+    const epithet = epithets.find(
+      one => one.head === head && (rivals.length === 0 || isAbout(scene, one.span, group, rivals)),
+    );
+    if (epithet) found.set(group, epithet.span);
+  }
+  return found;
+}
+
+function hasOffice({ mentions }: Group, head: string): boolean {
+  return mentions.some(({ titles }) => titles.some(({ office }) => office.head === head));
+}
+
+/** Whether the sentence of an epithet names the leader, and no rival. */
+function isAbout(scene: Scene, span: Span, group: Group, rivals: readonly Group[]): boolean {
+  const sentence = itemAt(scene.sentences, span.start);
+  if (!sentence) return false;
+  const named = ({ mentions }: Group) => mentions.some(({ first }) => first >= sentence.first && first < sentence.last);
+  return named(group) && !rivals.some(named);
+}
+
+function isTitled({ mentions }: Group): boolean {
+  return mentions.some(({ titles }) => titles.some(({ official }) => official));
+}
+
+function isGovernor(titles: readonly Title[]): boolean {
+  return titles.some(({ office }) => /^(?:gov\.|governor|lieutenant-governor|lt\.-gov\.)$/.test(office.head));
+}
+
+/** The body of the first office that has one, or else of the first title. */
+function affiliationOf(titles: readonly Title[]): Span | null {
+  const withBody = titles.filter(({ affiliation }) => affiliation !== null);
+  return (withBody.find(({ official }) => official) ?? withBody[0])?.affiliation ?? null;
+}
+
+/** Each title once, whatever its case, in text order. */
+function distinct(text: string, spans: readonly Span[]): string[] {
+  const seen = new Map<string, string>();
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const title = sliceOf(text, span).replace(/\s+/g, ' ');
+    if (!seen.has(title.toLowerCase())) seen.set(title.toLowerCase(), title);
+  }
+  return [...seen.values()];
+}
