@@ -1,7 +1,7 @@
 import { CUE_NOUNS, SOURCE_PHRASES } from '../lexicon/cues.ts';
-import { ADVERBS, COORDINATORS, DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.ts';
+import { DETERMINERS } from '../lexicon/function-words.ts';
 import { afterApposition } from './adjuncts.ts';
-import { clauseFollows, hasString, indexOfPiece, isAdverbial, saysSomething } from './clauses.ts';
+import { clauseFollows, hasString, indexOfPiece, isAdverbial, isEnd, saysSomething } from './clauses.ts';
 import { type Cue, mainSubject, type Subject } from './cues.ts';
 import type { Frame } from './frames.ts';
 import { type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
@@ -119,15 +119,14 @@ function leads(frame: Frame, source: Source): boolean {
 
 const LONGEST_OPENING = 8;
 
-/** "According to", "But according to", "In addition, according to". */
+/** "According to", "But according to", "In addition, according to": words that only link are not said. */
 function isOpening(frame: Frame, { first }: Source): boolean {
-  if (first <= 1) return true;
-  const { lower } = frame.pieces[0]!;
-  return (
-    frame.pieces[first - 1]!.lower === ',' &&
-    (PREPOSITIONS.has(lower) || ADVERBS.has(lower) || COORDINATORS.has(lower) || /ly$/.test(lower))
-  );
+  const before = frame.pieces.slice(0, first).map(({ lower }) => lower);
+  return first <= 1 || LINKS.test(before.join(' '));
 }
+
+const LINKS =
+  /^(?:and|but|or|so|yet)?(?: ?(?:in addition|in fact|for example|for instance|as a result|on average|at the same time|however|still|meanwhile|also|now|then|instead|overall|moreover|furthermore|additionally))? ?,?$/;
 
 /** The comma behind a source and all that belongs to it, or where the frame ends. */
 function endOfSource(frame: Frame, source: Source): number {
@@ -135,7 +134,7 @@ function endOfSource(frame: Frame, source: Source): number {
   const stop = indexOfPiece(frame, phrase.last, frame.pieces.length, /^(?:[,.;:]|“”)$/);
   if (stop < 0) return frame.pieces.length;
   const after = afterApposition(frame, stop);
-  const ends = frame.pieces[after]?.lower === ',' || (source.first > 2 && after > stop);
+  const ends = frame.pieces[after]?.lower === ',' || (source.first > 2 && after > stop && isEnd(frame, after));
   return ends ? after : stop;
 }
 
