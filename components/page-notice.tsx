@@ -27,6 +27,7 @@ export function PageNotice({ status, problem, onStart }: PageNoticeProps) {
       return (
         <Notice title="This page has not been read">
           <p>Click the On the Record button in the toolbar, or allow the site there, and its article is read.</p>
+          {problem !== null && <p class="problem">{problem}</p>}
           <Button onClick={onStart}>Read this page</Button>
         </Notice>
       );

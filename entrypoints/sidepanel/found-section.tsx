@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { PageList } from '../../components/page-list.tsx';
 import { PageNotice, type Unready } from '../../components/page-notice.tsx';
 import type { FoundItem } from '../../lib/annotation/drafts.ts';
@@ -6,6 +7,8 @@ import { send, sendToPage } from '../../lib/browser/messaging.ts';
 import type { PageView } from '../../lib/browser/page-watch.ts';
 import type { Desk } from '../shared/use-desk.ts';
 import type { PageRows } from '../shared/use-page.ts';
+
+const REFUSED = 'The browser does not let us in from here. It takes your click on the toolbar button.';
 
 interface FoundSectionProps {
   readonly tab: TabView | null;
@@ -19,9 +22,11 @@ export function FoundSection({ tab, view, rows, desk }: FoundSectionProps) {
   const page = view !== null && view.status !== 'absent' ? view : null;
   const article = page?.article ?? null;
   const status = statusOf(view, rows.items.length);
+  const [refused, setRefused] = useState<TabView | null>(null);
 
   const start = async () => {
-    if (!tab || !(await send('start', { tabId: tab.id }))) return;
+    if (!tab) return;
+    if (!(await send('start', { tabId: tab.id }))) return setRefused(tab);
     if (page !== null) await sendToPage(tab.id, 'restart', null);
   };
   const save = (items: readonly FoundItem[]) => {
@@ -35,7 +40,8 @@ export function FoundSection({ tab, view, rows, desk }: FoundSectionProps) {
   };
 
   if (status !== 'ready') {
-    return <PageNotice status={status} problem={page?.problem ?? null} onStart={() => void start()} />;
+    const problem = page === null ? (refused === tab ? REFUSED : null) : page.problem;
+    return <PageNotice status={status} problem={problem} onStart={() => void start()} />;
   }
   return (
     <PageList
