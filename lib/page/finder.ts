@@ -46,12 +46,17 @@ const HEADING = /^h[1-6]$/;
  */
 export function findBody(passages: readonly Passage[], titles: readonly string[]): Body | null {
   const isBoilerplate = boilerplateIn(passages);
-  const candidates = passages.map((passage, index) => ({ ...passage, index, out: isBoilerplate(passage.box) }));
+  const candidates = passages.map((passage, index) => ({
+    ...passage,
+    index,
+    get out() {
+      return isBoilerplate(passage.box);
+    },
+  }));
   const weights = makeSums();
   for (const candidate of candidates) if (counts(candidate)) weights.add(candidate.box, weightOf(candidate));
   if (weights.total === 0) return null;
-  const shown = candidates.filter(({ out }) => !out);
-  const root = oneArticleIn(rootOf(candidates, weights, isBoilerplate), shown, titles);
+  const root = oneArticleIn(rootOf(candidates, weights, isBoilerplate), candidates, titles);
   const inside = candidates.filter(({ box }) => isWithin(box, root));
   const body = stretchOf(inside, weights.of(root));
   return body.length > 0 ? { passages: body, root, candidates, isBoilerplate } : null;

@@ -75,7 +75,7 @@ export function flowsOf(body: Element): Flow[] {
     else visitInside(element, tag, box, linked);
   };
   const visitInside = (element: Element, tag: string, box: Box, linked: boolean): void => {
-    const own = isBoxed(tag, box) ? boxOf(element, box, tag) : box;
+    const own = isBoxed(tag, box) ? new LazyBox(element, box, tag) : box;
     const parts = own !== box && partsText(element, tag);
     if (parts) close(box);
     const first = pieces.length;
@@ -89,29 +89,35 @@ export function flowsOf(body: Element): Flow[] {
     else if (last) pieces.push({ ...last, drawn: { text: ' ', side: 'behind' }, apart: false });
   };
 
-  const root = boxOf(body, null, body.localName);
+  const root = new LazyBox(body, null, body.localName);
   eachChild(body, child => visit(child, root, false));
   close(root);
   return flows;
 }
 
-/** Names are asked of one box in ten, and then often. */
-function boxOf(element: Element, parent: Box | null, tag: string): Box {
-  let names: string | undefined;
-  let signature: string | null | undefined;
-  return {
-    element,
-    parent,
-    tag,
-    get names() {
-      names ??= namesOf(element);
-      return names;
-    },
-    get signature() {
-      if (signature === undefined) signature = signatureOf(element);
-      return signature;
-    },
-  };
+/** A box that looks up its names when it is asked for them: one in ten is, and then often. */
+class LazyBox implements Box {
+  readonly element: Element;
+  readonly parent: Box | null;
+  readonly tag: string;
+  #names: string | null = null;
+  #signature: string | null | undefined;
+
+  constructor(element: Element, parent: Box | null, tag: string) {
+    this.element = element;
+    this.parent = parent;
+    this.tag = tag;
+  }
+
+  get names(): string {
+    this.#names ??= namesOf(this.element);
+    return this.#names;
+  }
+
+  get signature(): string | null {
+    if (this.#signature === undefined) this.#signature = signatureOf(this.element);
+    return this.#signature;
+  }
 }
 
 /** Whether elements of this tag set their words apart from what is around them. */

@@ -8,6 +8,7 @@ const HEADLINE = {
   like: 0.35, // Search and social headlines are worded anew; a site's name in an <h1> is further off.
   verySame: 0.8,
   leastWords: 4,
+  mostWords: 60,
 };
 
 const IN_STANDFIRST = partOf(STANDFIRST);
@@ -20,24 +21,24 @@ const CORNER = 3; // Boxes above the headline that its standfirst shares with it
  * heading that says the same. -1 when there is none. Of equals, the last before the body.
  */
 export function headlineAt(passages: readonly Passage[], titles: readonly string[], bodyStart: number): number {
-  let best = -1;
-  let most = 0;
-  passages.forEach((passage, i) => {
-    const like = headlineScore(passage, titles);
-    if (like === 0 || like < most || (like === most && i > bodyStart && best >= 0)) return;
-    best = i;
-    most = like;
-  });
-  return best;
+  const among = (tag: RegExp, least: number) => {
+    let best = -1;
+    let most = least;
+    passages.forEach(({ box, text, words }, i) => {
+      if (!tag.test(box.tag) || words > HEADLINE.mostWords) return;
+      const like = titles.length === 0 ? Number(words >= HEADLINE.leastWords) : likest(titles, text);
+      if (like < most || (like === most && i > bodyStart && best >= 0)) return;
+      best = i;
+      most = like;
+    });
+    return best;
+  };
+  const main = among(/^h1$/, HEADLINE.like);
+  return main >= 0 ? main : among(/^h[2-6]$/, HEADLINE.verySame);
 }
 
-function headlineScore({ box, text, words }: Passage, titles: readonly string[]): number {
-  const isMain = box.tag === 'h1';
-  if (words > 60 || (!isMain && words < HEADLINE.leastWords)) return 0;
-  if (!isMain && !/^h[2-6]$/.test(box.tag)) return 0;
-  const like = Math.max(0, ...titles.map(title => likeness(title, text)));
-  if (isMain) return like >= HEADLINE.like || (titles.length === 0 && words >= HEADLINE.leastWords) ? like + 0.1 : 0;
-  return like >= HEADLINE.verySame ? like : 0;
+function likest(titles: readonly string[], text: string): number {
+  return Math.max(...titles.map(title => likeness(title, text)));
 }
 
 /**

@@ -1,8 +1,8 @@
-/** The words of a text for comparing: lower case, letters and digits only, one space between. */
+/** The words of a text for comparing: lower case, without marks, one space between. */
 export function foldedWords(text: string): string {
   return text
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[\s!-/:-@[-`{-~“”„‘’«»…–—|]+/g, ' ')
     .trim();
 }
 

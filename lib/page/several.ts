@@ -1,5 +1,5 @@
+import type { Candidate } from './finder.ts';
 import type { Box } from './flow.ts';
-import type { Passage } from './passage.ts';
 import { likeness } from './same-words.ts';
 import { isWithin, makeSums } from './sums.ts';
 
@@ -9,13 +9,15 @@ const LEAST_PROSE = 3; // Paragraphs under a headline that make an article, and 
  * The box of the one article that the page is about, where `root` holds several, each under an `<h1>` of its own: pages
  * that load the next story under the first. `root` itself where it holds one.
  */
-export function oneArticleIn(root: Box, passages: readonly Passage[], titles: readonly string[]): Box {
-  const headlines = passages.filter(({ box }) => box.tag === 'h1' && isWithin(box, root));
+export function oneArticleIn(root: Box, candidates: readonly Candidate[], titles: readonly string[]): Box {
+  const headlines = candidates.filter(
+    candidate => candidate.box.tag === 'h1' && !candidate.out && isWithin(candidate.box, root),
+  );
   if (headlines.length < 2) return root;
   const count = makeSums();
   for (const { box } of headlines) count.add(box, 1);
   const prose = makeSums();
-  for (const passage of passages) if (passage.prose) prose.add(passage.box, 1);
+  for (const candidate of candidates) if (candidate.prose && !candidate.out) prose.add(candidate.box, 1);
   const articles = headlines
     .map(({ box, text }) => ({ box: widest(box, root, at => count.of(at) === 1), text }))
     .filter(({ box }) => prose.of(box) >= LEAST_PROSE);

@@ -138,26 +138,30 @@ function rangeFrom(node: Text, offset: number): Range {
 }
 
 function offsetAt(runs: readonly Run[], node: Node, offset: number): number {
+  const own = runs.findIndex(run => run.node === node);
+  const isAtOrBefore = own >= 0 ? (run: Run) => run.node === node && run.offset <= offset : comparedTo(node, offset);
+  const last = runs[lastIndex(runs, isAtOrBefore, Math.max(own, 0))];
+  if (!last) return 0;
+  if (last.drawn) return last.start;
+  return last.start + (last.node === node ? Math.max(0, Math.min(offset - last.offset, last.length)) : last.length);
+}
+
+/** Asks whether a run begins at or before a point of the page. Runs of another tree are nowhere. */
+function comparedTo(node: Node, offset: number): (run: Run) => boolean {
   const point = (node.ownerDocument ?? document).createRange();
   point.setStart(node, offset);
-  const last = runs[lastIndex(runs, run => isAtOrBefore(run, point))];
-  if (!last) return 0;
-  const within = last.node === node && !last.drawn ? Math.min(offset - last.offset, last.length) : last.length;
-  return last.start + within;
+  return run => {
+    try {
+      return point.comparePoint(run.node, run.offset) <= 0;
+    } catch {
+      return false;
+    }
+  };
 }
 
-/** Whether a run begins at or before a point. Runs of another tree are nowhere. */
-function isAtOrBefore({ node, offset }: Run, point: Range): boolean {
-  try {
-    return point.comparePoint(node, offset) <= 0;
-  } catch {
-    return false;
-  }
-}
-
-/** The index of the last item for which `test` holds, given that it holds for all before it; -1 if for none. */
-function lastIndex<T>(items: readonly T[], test: (item: T) => boolean): number {
-  let low = 0;
+/** The index of the last item from `from` on for which `test` holds, given that it holds for all before it; else the one before. */
+function lastIndex<T>(items: readonly T[], test: (item: T) => boolean, from = 0): number {
+  let low = from;
   let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -11,14 +11,14 @@ export function visibilityIn(document: Document): (element: Element) => boolean 
   // A page may hide all of itself until its scripts have run; then nothing can be told from it.
   if (!body.checkVisibility()) return () => true;
   const options = { visibilityProperty: body.checkVisibility({ visibilityProperty: true }) };
-  return element => shownBox(element)?.checkVisibility(options) ?? true;
+  return element => element.checkVisibility(options) || hasShownContents(element, options);
 }
 
-/** The element itself, or the next one around it that has a box of its own. */
-function shownBox(element: Element): Element | null {
-  let at: Element | null = element;
-  while (at && getComputedStyle(at).display === 'contents') at = at.parentElement;
-  return at;
+/** An element without a box of its own (`display: contents`) shows its children where the one around it does. */
+function hasShownContents(element: Element, options: CheckVisibilityOptions): boolean {
+  if (getComputedStyle(element).display !== 'contents') return false;
+  const { parentElement } = element;
+  return !parentElement || parentElement.checkVisibility(options) || hasShownContents(parentElement, options);
 }
 
 /** Whether an element's names say that it is for screen readers only. */
