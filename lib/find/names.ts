@@ -160,12 +160,17 @@ function ruleOf(clues: readonly ClueName[]): string | null {
   return clue === undefined ? null : clue.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
 }
 
-/** "Jane, Carolyn and Ana Reyes": a given name in a list with a person. */
+/** "Jane, Carolyn and Ana Reyes", "Ana Reyes and Zorbin Quelk": in a list with a person. */
 function listedRule(scene: Scene, judged: readonly Judged[], i: number): string | null {
-  const { first, words } = judged[i]!;
-  if (words !== 1 || !isGiven(scene, first) || hasFlag(scene, first, FLAG.plain | FLAG.calendar)) return null;
-  if (scene.populationOf(scene.tokens[first]!.text) >= KNOWN_TOWN) return null;
+  if (!canBeListed(scene, judged[i]!)) return null;
   return isListedWithPerson(scene, judged, i, 1) || isListedWithPerson(scene, judged, i, -1) ? 'list' : null;
+}
+
+/** A given name alone that is no town's, or two words and more that nothing speaks against. */
+function canBeListed(scene: Scene, { first, words, clues }: Weighed): boolean {
+  if (words > 1) return clues.includes('unknownWords') && sumOf(clues) > 0;
+  if (!isGiven(scene, first) || hasFlag(scene, first, FLAG.plain | FLAG.calendar)) return false;
+  return scene.populationOf(scene.tokens[first]!.text) < KNOWN_TOWN;
 }
 
 const LONGEST_LIST = 4;
@@ -176,7 +181,7 @@ function isListedWithPerson(scene: Scene, judged: readonly Judged[], i: number, 
     if (!left || !right || !isListGap(scene, left.last, right.first)) return false;
     const other = step > 0 ? right : left;
     if (other.person !== null) return true;
-    if (!isGiven(scene, other.first)) return false;
+    if (!canBeListed(scene, other)) return false;
   }
   return false;
 }

@@ -36,7 +36,7 @@ export function familyOf({ words, familyFirst }: NameParts): string {
   return (familyFirst ? words[0] : words.at(-1)) ?? '';
 }
 
-export function givenOf({ words, familyFirst }: NameParts): string {
+function givenOf({ words, familyFirst }: NameParts): string {
   return (familyFirst ? words[1] : words[0]) ?? '';
 }
 

