@@ -22,7 +22,10 @@ beforeAll(() => {
 
 const find = (text: string): Findings => analyze({ text, blocks: blocksOf(text) }, resources);
 
-/** What the engine finds today. After a change, read the difference as an editor would, then `npx vitest run test/analyze.test.ts -u`. */
+/**
+ * What the engine finds today. After a change, read the difference as an editor would, then
+ * `npx vitest run test/analyze.test.ts -u`.
+ */
 test.each(SLUGS)('finds in %s what it found', async slug => {
   const article = gold(slug);
   const findings = analyze(article, resources);

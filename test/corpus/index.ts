@@ -7,7 +7,7 @@ import { type MarkedArticle, read } from '../helpers/marked.ts';
  *
  *   page.html   the article on a page as its paper would show it, with everything that is not the article
  *   gold.txt    its text with all that is to be found in it, by hand; see test/helpers/marked.ts
- *   found.txt   the same with what the engine finds today, written by test/analyze.test.ts: `npx vitest run test/analyze.test.ts -u`
+ *   found.txt   the same with what the engine finds today; `npx vitest run test/analyze.test.ts -u` writes it
  */
 
 /** The articles of the corpus: folder → manner, and what is hard about its text and its page. */
