@@ -116,4 +116,10 @@ export function isLand({ kind, population }: GazetteerEntry): boolean {
 }
 
 /** Inhabitants of a city that the world knows. */
-export const LARGE_CITY = 150_000;
+const LARGE_CITY = 150_000;
+
+/** Known well enough to lend its name and its place: Indiana does, a parish of Barbados does not. */
+export function isWellKnown(entry: GazetteerEntry): boolean {
+  if (entry.kind === 'region') return false; // "East Coast Road" runs along many coasts.
+  return isLand(entry) && (entry.kind !== 'admin1' || entry.population >= 2 * LARGE_CITY);
+}

@@ -1,4 +1,5 @@
 import type { Name } from '../mentions.ts';
+import type { PlaceKind } from '../place/gazetteer.ts';
 import { indexAt, itemAt, type Reading } from '../text/reading.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
@@ -34,6 +35,7 @@ const RULES: readonly Rule[] = [
   holderBeside,
   restOfText,
   line,
+  teamOrTitle,
   typedName,
 ];
 
@@ -70,11 +72,23 @@ function line(name: PlaceName, { lines }: Facts): number {
   return dateline + (itemAt(lines.shouted, name.start) ? WEIGHT.capitalLine : 0);
 }
 
+/** Towns that play on Saturday; titles in quotation marks. */
+function teamOrTitle(name: PlaceName, { reading: { tokens }, reading, isSport, paired }: Facts): number {
+  const [before, after] = [tokens[name.first - 1], tokens[name.last]];
+  const isQuoted = before && after && /^["“‘']$/u.test(before.text) && /^["”’']$/u.test(after.text);
+  if (isQuoted && (before.text !== '"' || after.text === '"')) return WEIGHT.quoted;
+  if (!isSport || paired.has(name) || !name.entries.every(({ kind }) => TOWNS.has(kind))) return 0;
+  return wordBefore(name, { reading }) >= WEIGHT.placeAdjective ? 0 : WEIGHT.team;
+}
+
+const TOWNS: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['city', 'admin2', 'site']);
+
 /** What the finder of names made of these words. */
 function typedName(name: PlaceName, { evidence: { names }, mentions, reading: { tokens }, lines }: Facts): number {
   if (name.rule === 'abbreviation') return 0;
   const mention = mentions[indexAt(mentions, name.start)];
-  if (mention && overlaps(mention, name)) return isLarger(mention, name) ? WEIGHT.insidePerson : WEIGHT.namedPerson;
+  if (mention && overlaps(mention, name))
+    return isLarger(mention, name) ? WEIGHT.insidePerson : samePerson(name, tokens);
   const other = names[indexAt(names, name.start)];
   if (!other || !contains(other, name)) return 0;
   if (!isLarger(other, name)) return sameName(name, other);
@@ -82,6 +96,13 @@ function typedName(name: PlaceName, { evidence: { names }, mentions, reading: { 
   if (other.type === 'other' && itemAt(lines.titled, name.start)) return 0; // All capitals look like one name there.
   if (other.type === 'organisation' && isHouseSpeaker(tokens, indexAt(tokens, other.end - 1))) return 0;
   return other.type === 'other' && isRenowned(name) ? WEIGHT.insideOther / 2.5 : INSIDE[other.type];
+}
+
+/** "in Everett" is doubtful, whoever Everett is; a "Rose Crescent" is nobody. */
+function samePerson({ first, last, rule }: PlaceName, tokens: readonly Token[]): number {
+  const isPlaced =
+    rule === 'site' || (last - first === 1 && /^(?:in|near|outside|across)$/.test(tokens[first - 1]?.lower ?? ''));
+  return isPlaced ? WEIGHT.namedPerson / 3 : WEIGHT.namedPerson;
 }
 
 /** The very words. That the gazetteer has them is no news; what a name looks like is. */

@@ -1,4 +1,4 @@
-import { DIRECTIONS, HEADS_AFTER, ORGANISATION_WORDS } from '../lexicon/place-words.ts';
+import { DIRECTIONS, HEADS_AFTER, ORGANISATION_WORDS, SPORT_WORDS } from '../lexicon/place-words.ts';
 import type { Name, Person } from '../mentions.ts';
 import { foldName } from '../place/fold.ts';
 import { itemAt, type Reading } from '../text/reading.ts';
@@ -34,12 +34,15 @@ export interface Facts {
   /** Indexes of the tokens that open a sentence or a quotation. */
   readonly openers: ReadonlySet<number>;
   readonly lines: Lines;
+  /** The text reports a match. */
+  readonly isSport: boolean;
 }
 
 /** Look over a text once. */
 export function factsOf(reading: Reading, candidates: readonly PlaceName[], evidence: Evidence): Facts {
   const { tokens, sentences } = reading;
   const lines = linesOf(reading);
+  const lower = new Set(tokens.filter(({ text, lower }) => text === lower).map(({ lower }) => lower));
   const paired = new Set(pairsOf(reading.text, candidates).flatMap(({ held, holder }) => [held, holder]));
   const mentions = evidence.people.flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start);
   return {
@@ -53,11 +56,15 @@ export function factsOf(reading: Reading, candidates: readonly PlaceName[], evid
     paired,
     persons: personWords(reading, mentions, evidence.givenNames),
     mentions,
-    lower: new Set(tokens.filter(({ text, lower }) => text === lower).map(({ lower }) => lower)),
+    lower,
     openers: openersOf(tokens, sentences),
     lines,
+    isSport: [...SPORT_WORDS].filter(word => lower.has(word)).length >= SPORTING,
   };
 }
+
+/** Words of sport that make a report of a match. */
+const SPORTING = 5;
 
 /** Whether the words beside a name are those of a place, and of nothing else. */
 function isPlaced(reading: Reading, name: PlaceName): boolean {

@@ -30,7 +30,7 @@ export function rememberingLookup(gazetteer: Gazetteer): Lookup {
   return name => {
     const before = known.get(name);
     if (before) return before;
-    const entries = gazetteer.has(name) ? gazetteer.lookup(name) : [];
+    const entries = gazetteer.lookup(name);
     known.set(name, entries);
     return entries;
   };

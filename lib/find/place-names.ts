@@ -1,7 +1,7 @@
-import type { Gazetteer, GazetteerEntry } from '../place/gazetteer.ts';
+import type { Gazetteer } from '../place/gazetteer.ts';
 import type { Reading } from '../text/reading.ts';
 import { isCapitalised, type Token } from '../text/tokens.ts';
-import { endsName, isLand, LARGE_CITY, longestAt, named, namedBy } from './gazetteer-names.ts';
+import { endsName, isLand, isWellKnown, longestAt, named, namedBy } from './gazetteer-names.ts';
 import { type Lookup, type PlaceName, rememberingLookup } from './place-name.ts';
 import { patternAt, villageAt, withDirection, withHead } from './place-patterns.ts';
 import { findSites } from './sites.ts';
@@ -89,9 +89,4 @@ function known(reading: Reading, site: PlaceName, lookup: Lookup): PlaceName {
   const inner = longestAt(reading, site.first, lookup);
   const entries = inner && inner.last < site.last ? inner.entries.filter(isWellKnown) : [];
   return entries.length > 0 ? { ...site, entries } : site;
-}
-
-/** Known well enough to lend a building its name: Indiana does, a parish of Barbados does not. */
-function isWellKnown(entry: GazetteerEntry): boolean {
-  return isLand(entry) && (entry.kind !== 'admin1' || entry.population >= 2 * LARGE_CITY);
 }

@@ -111,7 +111,8 @@ function afterOrganisation(tokens: readonly Token[], i: number): number {
 export function capitalAfter(name: PlaceName, { reading: { tokens }, evidence, lines }: Facts): number {
   if (!isFollowedByCapital(tokens, name)) return 0;
   const next = tokens[name.last]!;
-  if (isOfficeWord(next.lower)) return 0;
+  // "Greene County Sheriff's Office", but "Texas Governor".
+  if (isOfficeWord(next.lower)) return tokens[name.last + 1]?.kind === 'possessive' ? WEIGHT.beforeOrganisation : 0;
   if (ORGANISATION_WORDS.has(next.lower) && isHouseSpeaker(tokens, name.last)) return 0;
   if (isOrganisationAhead(tokens, name.last)) return WEIGHT.beforeOrganisation;
   if (name.rule === 'site') return 0;

@@ -1,9 +1,9 @@
 import { DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.ts';
-import { DIRECTIONS, HEADS_AFTER, HEADS_BEFORE, NATURE } from '../lexicon/place-words.ts';
+import { DIRECTIONS, DIVISION_HEADS, HEADS_AFTER, HEADS_BEFORE, HEADS_OF, NATURE } from '../lexicon/place-words.ts';
 import { foldName } from '../place/fold.ts';
 import type { Reading } from '../text/reading.ts';
 import { isCapitalised, type Token } from '../text/tokens.ts';
-import { continuesName, isLand, isOfName, longestAt } from './gazetteer-names.ts';
+import { continuesName, isLand, isOfName, isWellKnown, longestAt } from './gazetteer-names.ts';
 import type { Lookup, PlaceName } from './place-name.ts';
 
 /** "East Kansas", "Northern Kenya": the direction belongs to the name when it is capitalised. */
@@ -28,7 +28,10 @@ export function withHead(reading: Reading, base: PlaceName, lookup: Lookup): Pla
     return base;
   const longer = compound({ ...base, end: head.end, last: base.last + 1 }, reading);
   const entries = lookup(reading.text.slice(longer.start, longer.end));
-  return entries.length > 0 ? { ...longer, entries, rule: 'gazetteer' } : longer;
+  if (entries.length > 0) return { ...longer, entries, rule: 'gazetteer' };
+  // The Missouri Valley lies in Missouri; the Menai Strait not by the Menai of Australia.
+  const known = NATURE.has(head.lower) ? base.entries.filter(isWellKnown) : base.entries;
+  return known.length > 0 ? { ...longer, entries: known } : { ...longer, entries: [], rule: 'pattern' };
 }
 
 function compound(name: PlaceName, { text }: Reading): PlaceName {
@@ -37,7 +40,13 @@ function compound(name: PlaceName, { text }: Reading): PlaceName {
 
 /** "Mount Agung", "Kern River": nothing is known but that it is a place. */
 export function patternAt({ text, tokens }: Reading, i: number): PlaceName[] {
-  const last = HEADS_BEFORE.has(tokens[i]!.lower) ? behindHead(tokens, i) : behindNature(tokens, i);
+  const head = tokens[i]!.lower;
+  const last =
+    HEADS_OF.has(head) && tokens[i + 1]?.text === 'of'
+      ? behindHead(tokens, i + 1)
+      : HEADS_BEFORE.has(head)
+        ? behindHead(tokens, i)
+        : behindNature(tokens, i);
   if (last === null) return [];
   const span = { start: tokens[i]!.start, end: tokens[last - 1]!.end };
   return [{ ...span, first: i, last, key: foldName(text.slice(span.start, span.end)), entries: [], rule: 'pattern' }];
@@ -54,7 +63,7 @@ function behindNature(tokens: readonly Token[], i: number): number | null {
   for (let last = i + 2; last <= i + 3; last++) {
     const token = tokens[last - 1];
     if (!token || !continuesName(token) || !isCapitalised(token)) return null;
-    if (NATURE.has(token.lower)) return last;
+    if (NATURE.has(token.lower) || DIVISION_HEADS.has(token.lower)) return last;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import { CLUBS, COMMON_WORDS, PLACES_ABOVE_NAMES, PLACES_ABOVE_WORDS, SURNAMES } from '../lexicon/ambiguous-places.ts';
-import { DIRECTIONS, HEADS_AFTER, NATURE, PLACE_NOUNS_BEFORE } from '../lexicon/place-words.ts';
+import { DIRECTIONS, DIVISION_HEADS, HEADS_AFTER, NATURE, PLACE_NOUNS_BEFORE } from '../lexicon/place-words.ts';
 import { foldName } from '../place/fold.ts';
 import type { GazetteerEntry } from '../place/gazetteer.ts';
 import { mostProminent } from '../place/prominence.ts';
@@ -37,7 +37,8 @@ function ownness(entry: GazetteerEntry, { key }: PlaceName): number {
 
 /** "Kern River" is surely a place, "East Texas" likely, "Kern Village" perhaps. */
 function compoundness({ key }: PlaceName): number {
-  return NATURE.has(key.slice(key.lastIndexOf(' ') + 1)) ? 2.5 : 1;
+  const head = key.slice(key.lastIndexOf(' ') + 1);
+  return NATURE.has(head) || DIVISION_HEADS.has(head) ? 2.5 : 1;
 }
 
 const COUNTRIES_OF_STATES: ReadonlySet<string> = new Set([

@@ -72,12 +72,21 @@ function isSeatOfPower({ tokens, name, entry }: Mention): boolean {
   );
 }
 
-/** The word before a name, or before its "the". */
+/** The word before a name, before its "the", or before the list that it stands in: "in Taiwan, Japan and the US". */
 function before({ tokens, name }: Pick<Mention, 'tokens' | 'name'>): string {
-  if (tokens[name.first]!.newLine) return '';
-  const last = tokens[name.first - 1]?.lower ?? '';
-  return last === 'the' ? (tokens[name.first - 2]?.lower ?? '') : last;
+  let at = name.first;
+  if (tokens[at]!.newLine) return '';
+  at -= tokens[at - 1]?.lower === 'the' ? 2 : 1;
+  for (let item = at; item > name.first - LONGEST_LIST && tokens[item]; item--) {
+    const { lower, newLine } = tokens[item]!;
+    if (/^(?:,|and|or|the)$/.test(lower) && !newLine) continue;
+    if (isCapitalised(tokens[item]!) && !newLine && item < at) continue;
+    return item < at && SURE_PREPOSITIONS.has(lower) ? lower : (tokens[at]?.lower ?? '');
+  }
+  return tokens[at]?.lower ?? '';
 }
+
+const LONGEST_LIST = 12;
 
 /** "in Moscow", "eastern Ukraine": the place itself, unless an adjunct follows. */
 function isWhere(mention: Mention): boolean {
@@ -180,6 +189,7 @@ function isPassedOver({ lower }: Token): boolean {
 
 /** The index behind a name, and behind another that shares its verb: "the United States and China could agree". */
 function behindSubject(tokens: readonly Token[], last: number): number {
+  if (tokens[last]?.text === ',' && tokens[last + 1]?.lower === 'which') return last + 2;
   if (tokens[last]?.lower !== 'and') return last;
   let at = tokens[last + 1]?.lower === 'the' ? last + 2 : last + 1;
   while (at < last + 5 && tokens[at] && isCapitalised(tokens[at]!)) at++;
@@ -207,8 +217,10 @@ function isAdjunct(mention: Mention): boolean {
   if (isCapitalised(next)) return isOfficeWord(next.lower) || isOfficeWord(tokens[name.last + 1]?.lower ?? '');
   if (!isFollowedByNoun(mention)) return false;
   const phrase = nounPhrase(tokens, name.last);
-  if (phrase.some(({ lower }) => LOCATED_NOUNS.has(lower))) return false;
-  return isTerritory(mention.entry) || phrase.some(({ lower }) => isOfficeWord(lower) || OFFICIAL_NOUNS.has(lower));
+  const official = phrase.findIndex(({ lower }) => isOfficeWord(lower) || OFFICIAL_NOUNS.has(lower));
+  const located = phrase.findIndex(({ lower }) => LOCATED_NOUNS.has(lower));
+  if (official >= 0 && (located < 0 || official < located)) return true;
+  return located < 0 && isTerritory(mention.entry);
 }
 
 /** A town says where, rather than whose: "a Minneapolis agency"; but "Minneapolis police". */

@@ -13,6 +13,8 @@ export const WEIGHT = {
   surname: -2,
   surnameOftenPlace: -0.5,
   club: -2,
+  team: -3.5, // A town in a report of a match.
+  quoted: -5, // The novel “Salt Road”.
   givenName: -1.2,
   fewLetters: -1,
   surePreposition: 3,
@@ -40,8 +42,8 @@ export const WEIGHT = {
   afterInitial: -5,
   afterOffice: -2.5,
   afterCapital: -2.5,
-  beforeOrganisation: -7,
-  afterOrganisation: -7, // "Bank of England"
+  beforeOrganisation: -9,
+  afterOrganisation: -9, // "Bank of England"
   afterBody: -7, // "Health Canada"
   beforeCapital: -2.5,
   sayingVerb: -1.5,
@@ -51,7 +53,7 @@ export const WEIGHT = {
   namedPlace: 2,
   namedPerson: -3.5,
   insidePerson: -8,
-  namedOrganisation: -2.5,
+  namedOrganisation: -1.2,
   insideOrganisation: -6,
   insideOther: -5,
 } as const;

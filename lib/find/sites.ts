@@ -6,6 +6,7 @@ import {
   ROAD_WORDS,
   SITE_WORDS,
   STREET_WORDS,
+  STREETS_BEFORE,
 } from '../lexicon/place-words.ts';
 import { COUNTRY_OF_DEMONYM } from '../place/demonyms.ts';
 import { foldName } from '../place/fold.ts';
@@ -49,7 +50,12 @@ function lastOfSite(reading: Reading, i: number, shortNames: ReadonlySet<string>
   const token = tokens[i]!;
   if (token.kind === 'number') return lastOfAddress(tokens, i, shortNames);
   if (!isCapitalised(token)) return null;
-  return lastOfRoad(tokens, i) ?? lastOfNamedSite(tokens, i) ?? lastOfShortName(tokens, i, shortNames);
+  return (
+    lastOfRoad(tokens, i) ??
+    lastOfForeignStreet(tokens, i) ??
+    lastOfNamedSite(tokens, i) ??
+    lastOfShortName(tokens, i, shortNames)
+  );
 }
 
 /** "12 Elm Street"; "12 Elm" where that street was named before. */
@@ -75,6 +81,12 @@ function lastOfRoad(tokens: readonly Token[], i: number): number | null {
   return isMotorway || isInterstate ? i + 1 : null;
 }
 
+/** "Avenida Samora Machel". */
+function lastOfForeignStreet(tokens: readonly Token[], i: number): number | null {
+  if (!STREETS_BEFORE.has(tokens[i]!.lower) || !isNext(tokens[i + 1])) return null;
+  return isNext(tokens[i + 2]) ? i + 3 : i + 2;
+}
+
 /** "the Bridge", where a bridge was named before. */
 function lastOfShortName(tokens: readonly Token[], i: number, shortNames: ReadonlySet<string>): number | null {
   const { text, lower } = tokens[i]!;
@@ -93,7 +105,11 @@ function lastOfNamedSite(tokens: readonly Token[], i: number): number | null {
   while (last - i < MOST_WORDS && (isNextInName(tokens[last]) || isPossessive(tokens[last]))) last++;
   for (; last > i + 1; last--) {
     const word = tokens[last - 1]!.lower;
-    const isSite = STREET_WORDS.has(word) || SITE_WORDS.has(word) || (BODY_SITE_WORDS.has(word) && isPlaced(tokens, i));
+    const isSite =
+      STREET_WORDS.has(word) ||
+      SITE_WORDS.has(word) ||
+      (BODY_SITE_WORDS.has(word) && isPlaced(tokens, i)) ||
+      (NUMBERED_STREET_WORDS.has(word) && /^(?:on|along|off|down)$/.test(tokens[i - 1]?.lower ?? ''));
     if (isSite) return isBody(tokens, i, last) ? null : last;
   }
   return null;

@@ -1,5 +1,6 @@
 import { STATE_ABBREVIATIONS } from '../lexicon/state-abbreviations.ts';
 import { foldName } from '../place/fold.ts';
+import type { PlaceKind } from '../place/gazetteer.ts';
 import { groupBy } from '../place/group-by.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
@@ -40,13 +41,14 @@ const PARTY = /^(?:[DRI]|DFL)[-\u2010-\u2013]/u;
 const STATE_BEHIND = /^(?:(?:\p{Lu}\.){2,}|\p{Lu}[\p{L} ]+\.?)/u;
 const LONGEST_STATE = 30;
 
+const DIVISIONS: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['admin1', 'admin2', 'region']);
 const ABBREVIATIONS = groupBy(STATE_ABBREVIATIONS, ([short]) => short);
 
 function abbreviated(reading: Reading, span: Span, first: number, last: number, lookup: Lookup): PlaceName | null {
   const words = reading.text.slice(span.start, span.end);
   const states = ABBREVIATIONS.get(words)?.filter(([, , , guard]) => isGuarded(reading, first, guard, lookup)) ?? [];
   const entries = states.flatMap(([, name, country]) =>
-    lookup(name).filter(entry => entry.kind === 'admin1' && entry.country === country),
+    lookup(name).filter(entry => DIVISIONS.has(entry.kind) && entry.country === country),
   );
   return entries.length === 0 ? null : { ...span, first, last, key: foldName(words), entries, rule: 'abbreviation' };
 }

@@ -10,13 +10,13 @@ export const ACTING_VERBS = words(
   authorize authorized back backs backed ban bans banned begin begins began believe believes believed blame blames blamed
   block blocks blocked bomb bombs bombed boycott boycotts boycotted break breaks broke call calls called cancel cancels
   canceled cancelled capture captures captured carry carries carried celebrate challenge challenges challenged charge
-  charges charged choose chooses chose claim claims claimed close closes closed condemn condemns condemned confirm confirms
+  charges charged choose chooses chose claim claims claimed close closes closed comment comments commented condemn condemns condemned confirm confirms
   confirmed consider considers considered continue continues continued control controls controlled criticise criticised
   criticises criticize criticized criticizes cut cuts decide decides decided declare declares declared decline declines
   declined defend defends defended demand demands demanded deny denies denied deploy deploys deployed dismiss dismisses
-  dismissed drop drops dropped enact enacts enacted end ended enter entered escalate escalated expect expects expected expel
+  dismissed drop drops dropped draft drafts drafted enact enacts enacted end ended enter entered escalate escalated expect expects expected expel
   expels expelled fail fails failed fear fears feared fight fights fought fire fires fired give gives gave grant grants
-  granted halt halts halted have help helps helped hint hints hinted hope hopes hoped impose imposes imposed insist insists
+  granted halt halts halted have help helps helped hint hints hinted hold holds held host hosts hosted hope hopes hoped impose imposes imposed insist insists
   insisted intend intends intended intervene intervened introduce introduces introduced invade invades invaded invest
   invests invested invite invites invited issue issues issued join joins joined keep keeps kept launch launches launched lift
   lifts lifted maintain maintains maintained mobilise mobilised mobilize mobilized move moves moved muster
@@ -39,7 +39,7 @@ export const ACTING_VERBS = words(
 
 /** Adjectives that only somebody can be: "Ukraine is keen". */
 export const MINDED_ADJECTIVES = words(
-  `able afraid angry anxious aware committed concerned confident convinced determined eager furious keen open opposed
+  `able afraid angry anxious aware committed concerned confident convinced determined divided eager furious keen open opposed
   optimistic poised prepared ready reluctant responsible serious set sure unable unlikely unwilling willing worried wary`,
 );
 
@@ -82,7 +82,7 @@ export const OFFICIAL_NOUNS = words(
 
 /** Capitals of states, by which news calls their governments. Capitals that are mostly something else are left out. */
 export const CAPITALS: ReadonlySet<string> = new Set(
-  `Abuja|Accra|Addis Ababa|Algiers|Amman|Ankara|Ashgabat|Asmara|Astana|Athens|Baghdad|Baku|Bamako|Bangkok|Bangui|Beijing|
+  `Abu Dhabi|Abuja|Accra|Addis Ababa|Algiers|Amman|Ankara|Ashgabat|Asmara|Astana|Athens|Baghdad|Baku|Bamako|Bangkok|Bangui|Beijing|
   Beirut|Belgrade|Berlin|Bern|Bishkek|Bogotá|Bogota|Brasília|Brasilia|Bratislava|Brussels|Bucharest|Budapest|Buenos Aires|
   Cairo|Canberra|Caracas|Chisinau|Chișinău|Colombo|Conakry|Copenhagen|Dakar|Damascus|Delhi|Dhaka|Doha|Dublin|Dushanbe|
   Freetown|Hanoi|Harare|Havana|Helsinki|Islamabad|Jakarta|Jerusalem|Juba|Kabul|Kampala|Kathmandu|Khartoum|Kiev|Kigali|

@@ -63,7 +63,7 @@ export const DIVISION_NOUNS: ReadonlyMap<string, 'admin1' | 'admin2' | 'city'> =
   ['county', 'admin2'],
   ['counties', 'admin2'],
   ['parish', 'admin2'],
-  ['district', 'admin2'],
+  ['district union', 'admin2'],
   ['city', 'city'],
   ['town', 'city'],
   ['village', 'city'],
@@ -77,13 +77,16 @@ export const HEADS_AFTER = words(
   peninsula canal strait straits township parish province region district city village heights hills springs peak forest
   oblast governorate territory territories republic coast basin delta plateau plains range volcano glacier fjord loch
   prefecture krai raion canton archipelago atoll reef sound lagoon reservoir dam pass gorge canyon swamp
-  highlands lowlands ridge ridges crossing borough municipality metro area panhandle corridor suburbs state`,
+  highlands lowlands channel ridge ridges crossing borough municipality metro area panhandle corridor suburbs state`,
 );
 
-/** Of these, what nature has made, and divisions: whatever stands before, the whole is a place. */
+/** Of these, divisions: whatever stands before, the whole is a place. */
+export const DIVISION_HEADS = words('county township oblast governorate parish');
+
+/** Of these, what nature has made, likewise. */
 export const NATURE = words(
   `river creek bay island islands mountains valley gulf sea ocean desert peninsula canal strait glacier fjord archipelago atoll
-  reef lagoon plateau gorge canyon county township oblast governorate parish`,
+  reef lagoon plateau gorge canyon channel`,
 );
 
 /** Capitalised words that are part of a place's name when they stand before it: "Lake Tahoe", "Mount Hood". */
@@ -121,12 +124,28 @@ export const ORGANISATION_WORDS = words(
 
 /** Of these, what is a sight or a site as often as a body: it stays a place behind a place name in lower case. */
 export const ORGANISATIONS_BEFORE = words(
-  'university bank church college institute bishop archbishop diocese duke duchess earl prince princess lord baron baroness chamber institution house museum friends viscount marquess society voice alternative compact ministry department district',
+  'university bank church college institute bishop archbishop diocese duke duchess earl prince princess lord baron baroness chamber institution house museum friends viscount marquess society voice alternative compact ministry department district union',
 );
 
 /** Organisations that bear their country or town behind: "Health Canada", "BBC Scotland", "Air India". */
 export const ORGANISATION_STARTS = words(
   'air health environment statistics transport police education team radio tv bbc ctv cbc cctv nhs visit destination housing legal parks sport greenpeace oxfam unicef exxonmobil google microsoft metro volkswagen toyota universidad citizenship refugees immigration technology',
+);
+
+/** Heads that a name follows with "of": "Isle of Anglesey", "Bay of Kotor". */
+export const HEADS_OF = words('isle bay gulf strait straits sea cape mull firth vale forest lake mouth plain plains');
+
+/** Streets of other tongues, when a name follows: "Avenida Samora Machel". */
+export const STREETS_BEFORE = words(
+  'avenida rue calle rua piazza plaza paseo carrer via viale corso boulevard quai strada',
+);
+
+/** Words of which a report of a match has several. */
+export const SPORT_WORDS = words(
+  `goal goals goalless striker strikers midfielder midfield defender defenders goalkeeper keeper league premiership bundesliga
+  serie coach coaches match matches fixture kick-off half-time equaliser equalizer penalty referee squad winger relegation
+  promotion offside hat-trick wicket wickets innings batsman bowler touchdown touchdowns quarterback playoff playoffs inning
+  innings homer pitcher shortstop rebounds tip-off overtime standings semifinal semi-final quarterfinal quarter-final`,
 );
 
 /** Streets, when a name stands before: "Slater Street". Full words and their abbreviations. */

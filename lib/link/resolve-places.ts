@@ -310,7 +310,7 @@ function withSites(text: string, names: readonly PlaceName[], byKey: ReadonlyMap
   return names.map((name, i) => {
     const own = byKey.get(name.key)!;
     if (own.entry) return own;
-    if (isNature(name)) return { entry: placeBehind(text, names, i, byKey), confidence: SITE_CONFIDENCE };
+    if (isNature(name)) return { entry: settingOf(text, names, i, byKey), confidence: SITE_CONFIDENCE };
     const head = name.key.split(' ').at(-1)!;
     const known = sites.get(name.key) ?? (name.key === head ? sites.get(head) : null);
     const entry = known ?? settingOf(text, names, i, byKey) ?? (name.rule === 'site' ? home : null);

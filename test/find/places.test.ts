@@ -152,6 +152,9 @@ describe('sites', () => {
     'He was treated at {place:Groote Schuur Hospital}.',
     'They filled the {place:Indiana Statehouse}. Outside the {place:Statehouse} it rained.',
     'The {place metonym:White House} denied it, and so did the {place metonym:Kremlin}.',
+    'They marched down {place:Avenida Samora Machel}; she lived on {place:Rose Crescent}.',
+    'They walked the {place:Isle of Anglesey} and saw the {place:Mozambique Channel}.',
+    'He was found in {place:Grimsby}, {place:Lincs}, on Monday.',
   ])('%s', check);
 
   test.each([
@@ -159,6 +162,8 @@ describe('sites', () => {
     'Rosemont Airport Authority raised fees.',
     'She read Westbrook Elementary School a story.',
     'In 2019 Street artists came.',
+    'Her novel “Salt Road” came out.',
+    'The Greene County Sheriff’s Office and the Catholic Church agreed.',
   ])('finds none in: %s', check);
 });
 
@@ -167,6 +172,17 @@ describe('headlines', () => {
     '{place:Fort Worth} May Sell Its Water as Fertilizer',
     'Man Shot at {place:Dallas} Gas Station Dies at Hospital',
     'FLOODS IN {place:KENYA} KILL NINE PEOPLE',
+  ])('%s', check);
+});
+
+describe('reports of a match', () => {
+  const report = 'The striker scored two goals; the referee gave a penalty, and the league fined the goalkeeper. ';
+
+  test.each([`${report}Norwich beat Derby, and the Norwich manager smiled.`])('finds none in: %s', check);
+
+  test.each([
+    `${report}They play in {place:Norwich} on Monday, {place:England} on Tuesday.`,
+    'Floods hit {place:Norwich}; the {place:Norwich} mayor wept.',
   ])('%s', check);
 });
 
@@ -184,6 +200,9 @@ describe('usage', () => {
     'A {place literal:London} court and a {place literal:Manhattan} mansion.',
     'The {place literal:Luhansk} region of {place literal:Ukraine}.',
     'Crowds outside the {place literal:White House} sang.',
+    'Customers in {place literal:Taiwan}, {place literal:Japan} and the {place literal:US} were told.',
+    '{place metonym:Britain}, which drafts the text, agreed. {place metonym:Moscow} did not comment.',
+    'The {place modifier:Newcastle} mayor blasts a stadium snub.',
   ])('%s', check);
 });
 
