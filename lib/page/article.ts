@@ -63,9 +63,7 @@ export function readWholePage(document: Document): Article {
 
 function partsOf(items: readonly Item[], isShown: (element: Element) => boolean): Part[] {
   const inline = inlineIn(isShown);
-  return items.flatMap(({ role, passage }) =>
-    shownPieces(passage, inline, role === 'caption').map(pieces => ({ role, pieces })),
-  );
+  return items.flatMap(({ role, passage }) => shownPieces(passage, inline, role).map(pieces => ({ role, pieces })));
 }
 
 function articleMeta(meta: PageMeta, headline: Passage | null): ArticleMeta {

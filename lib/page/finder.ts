@@ -39,6 +39,7 @@ const HOME_COUNT = 3; // A box with so many paragraphs of its own is where the a
 const LONGEST = 120; // Words of one paragraph that count: a page of terms is not an article.
 const TEXT: ReadonlySet<string> = new Set(['p', 'blockquote', 'li']);
 const HEADING = /^h[1-6]$/;
+const HEADING_WORDS = 25;
 
 /**
  * Find the body of the article among a page's passages. `null` when there is no prose. `titles` are what the page may
@@ -119,9 +120,13 @@ function stretchOf(candidates: readonly Candidate[], total: number): Candidate[]
   const atHome = [...candidates.keys()].filter(i => counts(candidates[i]!) && isHome(candidates[i]!));
   const from = Math.min(first, atHome[0] ?? first);
   const to = Math.max(last, atHome.at(-1) ?? last);
-  const stretch = candidates.slice(from, to + 1);
-  const body = new Set(stretch.filter(candidate => belongs(candidate, isHome(candidate))));
-  return stretch.filter(candidate => body.has(candidate) || isListed(candidate, body, stretch));
+  const stretch = candidates.slice(Math.max(0, from - 1), to + 1); // A heading may stand before the first.
+  const run = new Set(candidates.slice(from, to + 1));
+  const body = new Set(stretch.filter(candidate => run.has(candidate) && belongs(candidate, isHome(candidate))));
+  const isHeading = (candidate: Candidate, i: number) => heads(candidate) && body.has(stretch[i + 1]!);
+  return stretch.filter(
+    (candidate, i) => body.has(candidate) || isHeading(candidate, i) || isListed(candidate, body, stretch),
+  );
 }
 
 /** The run with the greatest sum, as first and last index. */
@@ -203,6 +208,11 @@ function belongs({ out, prose, box, words, linkShare, sentence }: Candidate, hom
   if (HEADING.test(tag)) return home && tag !== 'h1';
   if (tag === 'li') return words >= 4 && linkShare < 0.4;
   return home && words >= 3;
+}
+
+/** Whether a passage is a heading of what follows it, wherever it stands: each post of a live blog is in a box of its own. */
+function heads({ box, out, linkShare, words }: Candidate): boolean {
+  return !out && box.tag !== 'h1' && HEADING.test(box.tag) && linkShare < 0.5 && words <= HEADING_WORDS;
 }
 
 /** Whether the list that an item is in is the article's: half of its items are. */

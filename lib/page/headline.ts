@@ -34,7 +34,13 @@ export function headlineAt(passages: readonly Passage[], titles: readonly string
     return best;
   };
   const main = among(/^h1$/, HEADLINE.like);
-  return main >= 0 ? main : among(/^h[2-6]$/, HEADLINE.verySame);
+  if (main >= 0) return main;
+  const same = among(/^h[2-6]$/, HEADLINE.verySame);
+  if (same >= 0) return same;
+  // Some pages are titled by their section. A headline is longer than a newspaper's name.
+  return passages.findLastIndex(
+    ({ box, words }, i) => box.tag === 'h1' && i < bodyStart && words > HEADLINE.leastWords,
+  );
 }
 
 function likest(titles: readonly string[], text: string): number {

@@ -66,7 +66,8 @@ const AUTHORS = [
   'citation_author',
 ];
 
-const BYLINES = '[rel~=author], [itemprop~=author] [itemprop~=name], [itemprop~=author], [class*=byline i]';
+const BYLINES =
+  '[rel~=author], [itemprop~=author] [itemprop~=name], [itemprop~=author], [class*=byline], [class*=Byline], [class*=byLine]';
 
 /** All `<meta>` values by name or property, in lower case. */
 function metaOf(document: Document): Map<string, string[]> {

@@ -16,6 +16,7 @@ export interface Item {
 const IN_CAPTION = partOf(CAPTION);
 const NO_CAPTION: ReadonlySet<string> = new Set(['aside', 'form', 'nav', 'button', 'table']);
 const CAPTION_WORDS = 6; // Shorter ones are credits.
+const ENDS_SENTENCE = /[.!?]['"”’)]*(?:$|\s+[^\sa-z])/;
 const CAPTION_LEVELS = 4;
 const BYLINE_WORDS = 25;
 const IN_BYLINE = partOf(BYLINE);
@@ -73,8 +74,9 @@ function isCaption({ box, prose, text }: Candidate, { isBoilerplate }: Body): bo
   return outermost?.parent ? !isBoilerplate(outermost.parent) : false;
 }
 
-function isWorded({ words, sentence, linkShare }: Candidate): boolean {
-  return words >= CAPTION_WORDS && sentence && linkShare < 0.5;
+/** Whole sentences: a caption without one is a name, or says what anybody sees. */
+function isWorded({ words, text, linkShare }: Candidate): boolean {
+  return words >= CAPTION_WORDS && linkShare < 0.5 && ENDS_SENTENCE.test(text);
 }
 
 /** Who wrote it, and when: by its name, or by its words. */
@@ -100,8 +102,7 @@ function withoutRepeats(items: readonly Item[]): Item[] {
     if (passage.words < REPEATED_WORDS) return true;
     if (seen.has(words)) return false;
     seen.add(words);
-    const canBePulled =
-      role === 'blockquote' || role === 'subheading' || (role === 'paragraph' && passage.box.tag !== 'p');
+    const canBePulled = role === 'blockquote' || (role === 'paragraph' && passage.box.tag !== 'p');
     return !canBePulled || !isPulled(words, running, role === 'paragraph' ? 2 : 1);
   });
 }

@@ -1,3 +1,4 @@
+import type { BlockRole } from '../article.ts';
 import { CREDIT } from '../lexicon/page-words.ts';
 import { type Box, type Flow, isBlockTag, type Piece } from './flow.ts';
 import { namesOf, partOf } from './names.ts';
@@ -26,19 +27,24 @@ export function inlineIn(isShown: (element: Element) => boolean): Inline {
  * The pieces of a flow that readers see, cut into several lists where an inline element is laid out as a block. A caption
  * is left without its credit.
  */
-export function shownPieces({ box, pieces }: Flow, inline: Inline, isCaption: boolean): Piece[][] {
+export function shownPieces({ box, pieces }: Flow, inline: Inline, role: BlockRole): Piece[][] {
   const lists: Piece[][] = [[]];
   let apart = false;
   let line: Element | null = null;
   let tree: Node | null = null;
   for (const piece of pieces) {
     const path = pathTo(box, piece.node);
-    if (path.some(inline.isHidden) || (isCaption && path.some(inline.isCredit))) {
+    if (path.some(inline.isHidden) || (role === 'caption' && path.some(inline.isCredit))) {
       apart = true;
       continue;
     }
     const at = path.find(inline.isSetApart) ?? null;
-    if (at !== line && lists.at(-1)!.length > 0) lists.push([]);
+    const list = lists.at(-1)!;
+    if (at !== line && list.length > 0) {
+      // The lines of a headline are one headline.
+      if (role === 'headline') list.push({ ...list.at(-1)!, drawn: { text: ' ', side: 'behind' }, apart: false });
+      else lists.push([]);
+    }
     line = at;
     const root = piece.node.getRootNode();
     lists.at(-1)!.push({ ...piece, apart: piece.apart || apart || root !== tree });

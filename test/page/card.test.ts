@@ -1,0 +1,90 @@
+// @vitest-environment happy-dom
+import { describe, expect, test, vi } from 'vitest';
+import type { CardContent } from '../../lib/card.ts';
+import { type CardActions, type CardSetting, cardElement } from '../../lib/page/card.ts';
+
+const QUOTE: CardContent = {
+  kind: 'quote',
+  kicker: 'Quote',
+  title: 'Ana Reyes',
+  lines: ['Mayor, Kyiv', '2 quotes by the same speaker here'],
+  point: null,
+  doubt: null,
+  wordsBefore: null,
+  note: '',
+  saved: false,
+};
+
+const WORLD = {
+  countries: [
+    { id: 'UA', path: 'M22 -52l18 0 0 7 -18 0z' },
+    { id: 'AR', path: 'M-70 22l10 0 0 30z' },
+  ],
+};
+
+describe('the card', () => {
+  test('says who is speaking, as a dialog with a name', () => {
+    const card = cardOf(QUOTE);
+    expect(card.getAttribute('role')).toBe('dialog');
+    expect(card.querySelector(`#${card.getAttribute('aria-labelledby')}`)?.getAttribute('aria-label')).toBe(
+      'Quote: Ana Reyes',
+    );
+    expect(texts(card, 'p')).toEqual(['Mayor, Kyiv', '2 quotes by the same speaker here', '']);
+  });
+
+  test('shows markup as the text that it is', () => {
+    const hostile = '<img src=x onerror="alert(1)">';
+    const card = cardOf({ ...QUOTE, title: hostile, lines: [hostile], note: hostile, doubt: hostile });
+    expect(card.querySelector('img')).toBeNull();
+    expect(card.querySelector('h2')?.textContent).toBe(hostile);
+  });
+
+  test.each(['Save', 'Copy', 'Link', 'Fix', '×'])('does what its button says: %s', name => {
+    const actions = spies();
+    buttonIn(cardOf(QUOTE, {}, actions), name).click();
+    const action = { Save: 'save', Copy: 'copy', Link: 'link', Fix: 'fix', '×': 'close' }[name] as keyof CardActions;
+    expect(actions[action]).toHaveBeenCalledOnce();
+  });
+
+  test('says of what is saved that it is, to ears too', () => {
+    const button = buttonIn(cardOf({ ...QUOTE, saved: true }), 'Saved ✓');
+    expect(button.getAttribute('aria-pressed')).toBe('true');
+    expect(button.getAttribute('aria-label')).toMatch(/take it out/);
+  });
+
+  test('has a map for a place, once the map is there', () => {
+    const place: CardContent = { ...QUOTE, kind: 'place', point: { lat: 50.45, lon: 30.52, country: 'UA' } };
+    expect(cardOf(place).querySelector('svg')).toBeNull();
+    const card = cardOf(place, { world: WORLD });
+    expect([...card.querySelectorAll('.land')].map(land => land.getAttribute('class'))).toEqual(['land here']);
+    expect(card.querySelector('.pin')?.getAttribute('d')).toBe('M30.52 -50.45h0');
+  });
+
+  test('shows the old words of what has changed', () => {
+    expect(cardOf({ ...QUOTE, wordsBefore: 'We will rebuild.' }).textContent).toContain('We will rebuild.');
+  });
+
+  test('leads to the mark around it', () => {
+    const show = vi.fn();
+    buttonIn(cardOf(QUOTE, { outer: { label: 'Quote: Bo Lee', show } }), 'Quote: Bo Lee').click();
+    expect(show).toHaveBeenCalledOnce();
+  });
+});
+
+function cardOf(content: CardContent, setting: Partial<CardSetting> = {}, actions = spies()): HTMLElement {
+  return cardElement(document, content, { scheme: 'light', world: null, said: '', outer: null, ...setting }, actions);
+}
+
+function spies() {
+  return { save: vi.fn(), copy: vi.fn(), link: vi.fn(), fix: vi.fn(), close: vi.fn() };
+}
+
+function texts(card: HTMLElement, selector: string): string[] {
+  return [...card.querySelectorAll(selector)].map(({ textContent }) => textContent ?? '');
+}
+
+function buttonIn(card: HTMLElement, name: string): HTMLButtonElement {
+  const found = [...card.querySelectorAll('button')].find(({ textContent }) => textContent === name);
+  if (!found) throw new Error(`There is no button "${name}".`);
+  return found;
+}
