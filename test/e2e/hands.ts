@@ -74,12 +74,11 @@ function countIn(document: Document, name: string): number {
 function writeIn(document: Document, name: string, text: string): boolean {
   const pattern = new RegExp(`^(?:${name})$`);
   const fields = [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')];
-  const namesOf = (field: HTMLInputElement | HTMLTextAreaElement) => [
-    field.ariaLabel ?? '',
-    field.placeholder,
-    ...[...(field.labels ?? [])].map(label => label.textContent?.trim() ?? ''),
-  ];
-  const field = fields.find(candidate => namesOf(candidate).some(each => pattern.test(each)));
+  const labelsOf = (field: HTMLInputElement | HTMLTextAreaElement) =>
+    [...(field.labels ?? [])].map(label => label.innerText);
+  const field = fields.find(candidate =>
+    [candidate.ariaLabel ?? '', candidate.placeholder, ...labelsOf(candidate)].some(each => pattern.test(each.trim())),
+  );
   if (!field) return false;
   field.focus();
   field.value = text;
@@ -90,11 +89,9 @@ function writeIn(document: Document, name: string, text: string): boolean {
 }
 
 function chooseIn(document: Document, name: string, option: string): boolean {
-  const pattern = new RegExp(`^(?:${name})$`);
-  const list = [...document.querySelectorAll('select')].find(candidate =>
-    [candidate.ariaLabel ?? '', ...[...candidate.labels].map(label => label.textContent?.trim() ?? '')].some(each =>
-      pattern.test(each),
-    ),
+  const pattern = new RegExp(`^(?:${name})\\b`); // A label's text goes on with the options of its list.
+  const list = [...document.querySelectorAll('select')].find(({ ariaLabel, labels }) =>
+    [ariaLabel ?? '', ...[...labels].map(label => label.innerText)].some(each => pattern.test(each.trim())),
   );
   const choice = [...(list?.options ?? [])].find(each => each.text.trim() === option);
   if (!list || !choice) return false;

@@ -66,6 +66,9 @@ interface Parts {
 /** Browsers start slowly on a busy machine. */
 const START_MS = 90_000;
 
+/** No single thing that a browser is asked to do takes longer, unless it hangs. */
+const STEP_MS = 30_000;
+
 /** Pinned, since Firefox draws a new one for each profile, and WebDriver does not tell it. */
 const FIREFOX_UUID = '7f0c2c3e-5a8e-4f0b-9d0e-0a1b2c3d4e5f';
 
@@ -85,7 +88,7 @@ function folderOf(name: BrowserName, build: Build): string {
 function optionsFor(name: BrowserName, headless: boolean): LaunchOptions {
   const executablePath = programOf(name);
   if (executablePath === null) throw new Error(adviceFor(name));
-  return { executablePath, headless, timeout: START_MS, protocolTimeout: START_MS, defaultViewport: null };
+  return { executablePath, headless, timeout: START_MS, protocolTimeout: STEP_MS, defaultViewport: null };
 }
 
 async function startChromium({ build, proxyPort, dark = false, headless = true }: Start): Promise<Reader> {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { before, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
+import { until } from '../../helpers/until.ts';
 import { article, QUOTE, SECOND_QUOTE } from '../articles.ts';
 import { downloaded } from '../downloads.ts';
 import { press, sees, seesNo, write } from '../hands.ts';
@@ -72,7 +73,7 @@ inEachBrowser('the library', { build: 'hosts' }, stage => {
   it('shows on a map where', async () => {
     await press(library, 'Map');
     await sees(library, 'Kyiv');
-    assert.ok(await library.ask(document => document.querySelector('svg') !== null));
+    await until('the map', () => library.ask(document => document.querySelector('main svg, main canvas') !== null));
   });
 
   it('writes a backup, deletes everything, and brings everything back', async () => {
