@@ -41,7 +41,7 @@ export function passageOf(flow: Flow): Passage {
 }
 
 /** How many words a text has: stretches without white space. */
-export function wordsIn(text: string): number {
+function wordsIn(text: string): number {
   let count = 0;
   let inside = false;
   for (let i = 0; i < text.length; i++) {
