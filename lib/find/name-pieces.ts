@@ -143,6 +143,7 @@ function cutAt(scene: Scene, i: number, start: number, last: number): Cut | null
   if (isTitle(scene, i, start, last)) return { kind: 'office' };
   if (isAcronym(scene, i, start, last)) return { kind: 'alone' };
   if (endsBody(scene, i, last)) return { kind: 'after' };
+  if (startsInitials(scene, i, start, last)) return { kind: 'before' };
   return null;
 }
 
@@ -155,7 +156,8 @@ function isDropped(scene: Scene, i: number, start: number, last: number): boolea
   }
   if (isFunctionWord(scene.tokens[i]!.lower)) return isPlainFunctionWord(scene, i, start, goesOn);
   if (scene.place[i]! & (PLACE.headline | PLACE.capitals)) return isPlain(scene, i) && !(isGiven(scene, i) && goesOn);
-  if (i !== start || !(scene.place[i]! & PLACE.opens) || (goesOn && startsName(scene, i, last))) return false;
+  if (i !== start || !(scene.place[i]! & PLACE.opens)) return false;
+  if (goesOn ? startsName(scene, i, last) : startsBody(scene, i, last)) return false;
   return isPlain(scene, i) || (goesOn && opensWithModifier(scene, i));
 }
 
@@ -173,6 +175,11 @@ export const PLACE_OPENINGS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "Council of Governors": a plain word with an "of" that leads on. */
+function startsBody(scene: Scene, i: number, last: number): boolean {
+  return i + 2 < last && OF_HEADS.has(scene.tokens[i]!.lower) && scene.tokens[i + 1]!.lower === 'of';
+}
 
 /** Whether a plain word that opens a sentence starts a name all the same: "Grace Reyes", "Sun Ruiwen", "General Motors". */
 function startsName(scene: Scene, i: number, last: number): boolean {
@@ -206,7 +213,7 @@ function isTitle(scene: Scene, i: number, start: number, last: number): boolean 
   const next = i + 1 < last && isNamePart(scene, i + 1) ? i + 1 : -1;
   if (!hasFlag(scene, i, FLAG.office)) return isMisspeltTitle(scene, i, next);
   const office = officeOf(scene.tokens[i]!.lower)!;
-  if (next < 0) return !isFamilyName(scene, i, start);
+  if (next < 0) return !office.plural && !isFamilyName(scene, i, start); // "Board of Governors"
   const givenNext = isGiven(scene, next);
   // "Dean Reed", "Prince Rogers": given names that are offices, too.
   if (isGiven(scene, i) && office.official !== 'always' && !(givenNext && office.official !== 'never')) return false;
@@ -274,10 +281,16 @@ function endsBody(scene: Scene, i: number, last: number): boolean {
   return (
     (hasFlag(scene, i, BODY_FLAGS) || scene.populationOf(scene.tokens[i]!.text) > 1_000_000) &&
     i + 2 < last &&
-    isGiven(scene, i + 1) &&
+    (isGiven(scene, i + 1) || (scene.form[i + 1]! & FORM.initial) !== 0) &&
     !isGiven(scene, i) &&
     !hasFlag(scene, last - 1, NO_PERSON_FLAGS)
   );
+}
+
+/** "Leader of the Opposition | K. Azhagan": initials behind a word that is no name start one. */
+function startsInitials(scene: Scene, i: number, start: number, last: number): boolean {
+  if (i <= start || i + 2 !== last || !(scene.form[i]! & FORM.initial)) return false;
+  return !isGiven(scene, i - 1) && (isPlain(scene, i - 1) || hasFlag(scene, i - 1, FLAG.modifier | BODY_FLAGS));
 }
 
 /** Leave out the words before an office that belong to it: "Supreme Court | Associate Justice". */

@@ -125,18 +125,40 @@ function personRule(scene: Scene, candidate: Weighed, known: Known): string | nu
   return likely ? 'family-name-elsewhere' : null;
 }
 
-function shortNameRule(scene: Scene, { first, last, clues }: Weighed, known: Known, all: Set<ClueName>): string | null {
-  const word = scene.tokens[last - 1]!.text;
-  const isKnown = known.family.has(word) || known.given.has(word);
-  if (isKnown) {
-    all.add(known.family.has(word) ? 'knownFamilyName' : 'knownGivenName');
-    if (known.family.has(word) || !/^(?:to|from)$/.test(scene.tokens[first - 1]?.lower ?? '')) {
-      for (const clue of PLACE_CLUES) all.delete(clue);
-    }
-  }
-  if (scene.place[first]! & PLACE.opens && isPlain(scene, first) && !isFollowedLikeName(scene, last)) all.add('plain');
+/** The rule by which one word is a person's name: by what stands beside it, or because the article has the full name. */
+function shortNameRule(
+  scene: Scene,
+  candidate: Weighed,
+  known: Known,
+  everywhere: ReadonlySet<ClueName>,
+): string | null {
+  const { first, clues, text } = candidate;
+  // "in Jordan": what other sentences say of a Jordan does not count here.
+  const all = new Set(clues.includes('inPlace') ? clues : everywhere);
+  if (clues.includes('age')) for (const clue of PLACE_CLUES) all.delete(clue);
+  const isKnown = known.family.has(text) || known.given.has(text);
+  if (known.family.has(text)) addFamilyName(scene, candidate, all);
+  else if (isKnown) addGivenName(scene, candidate, all);
+  if (scene.place[first]! & PLACE.opens && isPlain(scene, first) && !isFollowedLikeName(scene, candidate.last))
+    all.add('plain');
   if (sumOf(all) < ENOUGH) return null;
   return ruleOf(clues) ?? (isKnown ? 'short-name' : 'elsewhere');
+}
+
+/** The family name of a person of the article means that person more than a town of the name. */
+function addFamilyName(scene: Scene, { text }: Weighed, all: Set<ClueName>): void {
+  all.add('knownFamilyName');
+  all.delete('doubtfulGivenName');
+  for (const clue of PLACE_CLUES) all.delete(clue);
+  if (scene.populationOf(text) < KNOWN_TOWN) all.delete('inPlace');
+}
+
+/** So does the given name, but "to Paris" is still a journey. */
+function addGivenName(scene: Scene, { first }: Weighed, all: Set<ClueName>): void {
+  all.add('knownGivenName');
+  all.delete('doubtfulGivenName');
+  if (/^(?:to|from)$/.test(scene.tokens[first - 1]?.lower ?? '')) return;
+  for (const clue of PLACE_CLUES) all.delete(clue);
 }
 
 /** "Reyes’", "Reyes,", "Reyes said": what an ordinary first word of a sentence does not have behind it. */

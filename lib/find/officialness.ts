@@ -28,6 +28,7 @@ export function isPublicOffice(scene: Scene, phrase: TitlePhrase, acronyms: Acro
   if (office.official === 'never') return false;
   const body = affiliation ? bodyKindOf(scene, affiliation.first, affiliation.last, acronyms) : null;
   if (body === 'private') return false;
+  if (office.head === 'member') return body === 'public';
   if (body === 'public' || body === 'party') return true;
   if (isChiefOfFirm(scene, phrase)) return false;
   if (hasWord(scene, phrase, PUBLIC_MODIFIERS) || isOfParty(scene, phrase)) return true;

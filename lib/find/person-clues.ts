@@ -248,7 +248,10 @@ function wordClue(scene: Scene, { first, last, words, after, text }: Candidate):
     if (inside && hasFlag(scene, i, BODY_FLAGS) && !isGiven(scene, i) && !hasFlag(scene, i, FLAG.firstFamily))
       return 'noPersonWord';
   }
-  if (words === 1) return hasFlag(scene, first, BODY_FLAGS | FLAG.event) && after === null ? 'noPersonWord' : null;
+  if (words === 1) {
+    const body = hasFlag(scene, first, BODY_FLAGS | FLAG.event) && after === null;
+    return body || text.length === 1 ? 'noPersonWord' : null; // "Gen Z"
+  }
   if (hasFlag(scene, last - 1, FLAG.demonym)) return 'nationality';
   return hasFlag(scene, last - 1, NO_PERSON_FLAGS) && !isSoftFamilyName(scene, first, last) ? 'noPersonWord' : null;
 }

@@ -1,3 +1,4 @@
+import { DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { TITLE_COMPLEMENTS } from '../lexicon/title-words.ts';
 import { PLACE_OPENINGS } from './name-pieces.ts';
 import { FORM, hasFlag, isLower, isNamePart, PLACE, type Scene, wordsOf } from './name-scene.ts';
@@ -29,7 +30,7 @@ export interface Names {
 }
 
 /** Offices that parties have: the party in front is their body. */
-const LED_BY_PARTIES = /^(?:lead|spokesperson|adviser|party)$/;
+const LED_BY_PARTIES = /^(?:lead|spokesperson|adviser|party|legislature)$/;
 
 /** Most words that one title and its body are made of. */
 const LONGEST = 14;
@@ -55,13 +56,34 @@ export function phraseBefore(names: Names, head: number, office: Office, from: n
   const { scene } = names;
   let first = startOfTitle(scene, isJoined(scene, head, office) ? head - 1 : head, from, office);
   const before = affiliationBefore(names, first, from, office);
-  const portfolio = before && before.last === first && isPortfolio(scene, before, office);
+  const portfolio =
+    before && before.last === first && (isLowerBody(scene, before) || isPortfolio(scene, before, office));
   if (portfolio) first = before.first;
-  const body = portfolio ? affiliationBefore(names, first, from, office) : before;
+  const body = portfolio
+    ? affiliationBefore(names, first, from, office)
+    : before && isLowerBody(scene, before)
+      ? null
+      : before;
+  const party = body ? null : partyBefore(scene, first, from);
   let reach = body ? body.first : first;
   while (reach > from && hasFlag(scene, reach - 1, FLAG.time | FLAG.party) && !scene.tokens[reach]!.newLine) reach--;
   if (body && body.last > first) first = body.last;
-  return { office, title: { first, last: head + 1 }, affiliation: body, reach };
+  return { office, title: { first, last: head + 1 }, affiliation: body ?? party, reach };
+}
+
+/** "Tory councillor", "Labour MP": where no other body is named, the party is it; parties of the United States are not. */
+function partyBefore(scene: Scene, first: number, from: number): Range | null {
+  const i = first - 1;
+  if (i < from || !hasFlag(scene, i, FLAG.party) || !isNamePart(scene, i)) return null;
+  return /^(?:republican|democrat|democratic|independent)s?$/.test(scene.tokens[i]!.lower)
+    ? null
+    : { first: i, last: first };
+}
+
+/** "appeal court judge", "the department’s secretary": a body without a name says only what kind of office it is. */
+function isLowerBody(scene: Scene, { first, last }: Range): boolean {
+  for (let i = first; i < last; i++) if (isNamePart(scene, i) || hasFlag(scene, i, FLAG.demonym)) return false;
+  return true;
 }
 
 /** "Unification Minister": a capital that is no place and no body says what the minister is for. */
@@ -93,11 +115,19 @@ function startOfTitle(scene: Scene, head: number, from: number, office: Office):
   return first;
 }
 
+const ENDS_NAME = /^(?:Party|County|City|State|District|Province|Town|Borough|Oblast|Region)$/;
+
 /** "labour" before "minister"; but before "leader" it is the party. */
 function isTitleWord(scene: Scene, i: number, { kind }: Office): boolean {
   if (!hasFlag(scene, i, FLAG.modifier)) return false;
-  // "Green Party candidate": the party's name.
-  if (scene.tokens[i]!.text === 'Party' && i > 0 && isNamePart(scene, i - 1)) return false;
+  // "Green Party candidate", "Greene County sheriff": the words belong to the body.
+  if (
+    ENDS_NAME.test(scene.tokens[i]!.text) &&
+    i > 0 &&
+    isNamePart(scene, i - 1) &&
+    !hasFlag(scene, i - 1, FLAG.modifier | FLAG.time)
+  )
+    return false;
   return !(hasFlag(scene, i, FLAG.party) && isNamePart(scene, i) && LED_BY_PARTIES.test(kind));
 }
 
@@ -192,26 +222,52 @@ const TAIL_PREPOSITION = /^(?:of|for|to|in|at|on|with|from)$/;
 
 /** Read what stands behind a head: "Secretary | of State", "spokesman | for NATO", "mayor | of the city of Lviv". */
 export function tailBehind(names: Names, head: number, limit: number): Tail {
-  const { scene } = names;
-  let titleLast = head + 1;
-  if (scene.tokens[titleLast]?.lower === 'of') {
-    const end = endOfComplement(scene, titleLast + 1, limit);
-    // "head of the Research Unit": the words are the start of a body's name.
-    if (
-      end !== null &&
-      !(end < limit && isNamePart(scene, end) && (names.nameAt[end] ?? -1) >= 0 && !startsPerson(names, end))
-    )
-      titleLast = end;
-  }
-  let at = titleLast;
+  const titleLast = endOfTitle(names, head, limit);
+  let last = titleLast;
   let affiliation: Range | null = null;
-  while (at < limit && TAIL_PREPOSITION.test(scene.tokens[at]!.lower) && affiliation === null) {
-    const body = bodyFrom(names, at + 1, limit);
+  // "ambassador to the UN in Geneva": the first body is the one.
+  while (last < limit && TAIL_PREPOSITION.test(names.scene.tokens[last]!.lower)) {
+    const body = bodyFrom(names, last + 1, limit);
     if (!body) break;
-    affiliation = body.range;
-    at = body.last;
+    affiliation ??= body.range;
+    last = body.last;
   }
-  return { titleLast, affiliation, last: at };
+  return { titleLast, affiliation, last };
+}
+
+/** The index behind the words that belong to a title: "Secretary of State", "adviser for vector control". */
+function endOfTitle(names: Names, head: number, limit: number): number {
+  const { scene, nameAt } = names;
+  const preposition = scene.tokens[head + 1]?.lower;
+  if (head + 1 >= limit || !(preposition === 'of' || preposition === 'for')) return head + 1;
+  const end = preposition === 'of' ? endOfComplement(scene, head + 2, limit) : null;
+  if (end === null) return endOfSubject(scene, head + 2, limit) ?? head + 1;
+  // "head of the Research Unit": the words are the start of a body's name.
+  const goesOn = end < limit && isNamePart(scene, end) && nameAt[end]! >= 0 && !startsPerson(names, end);
+  return goesOn ? head + 1 : end;
+}
+
+/** Words that say what an office is for, at most: "foreign affairs", "vector control". */
+const LONGEST_SUBJECT = 3;
+
+/** The index behind a subject in lower case, which a mark or a preposition must end; `null` when there is none. */
+function endOfSubject(scene: Scene, from: number, limit: number): number | null {
+  let i = from;
+  while (i < limit && i - from <= LONGEST_SUBJECT && isSubjectWord(scene, i)) i++;
+  if (i === from || i - from > LONGEST_SUBJECT) return null;
+  const next = scene.tokens[i];
+  return i >= limit || next!.kind === 'mark' || TAIL_PREPOSITION.test(next!.lower) ? i : null;
+}
+
+function isSubjectWord(scene: Scene, i: number): boolean {
+  const { lower } = scene.tokens[i]!;
+  return (
+    isLower(scene, i) &&
+    !isStop(scene, i) &&
+    !DETERMINERS.has(lower) &&
+    !PREPOSITIONS.has(lower) &&
+    !hasFlag(scene, i, FLAG.office)
+  );
 }
 
 function startsPerson({ nameAt, isPerson, ranges }: Names, i: number): boolean {
@@ -233,6 +289,13 @@ function endOfComplement(scene: Scene, from: number, limit: number): number | nu
 
 function isComplement(scene: Scene, i: number): boolean {
   return TITLE_COMPLEMENTS.has(scene.tokens[i]!.lower) && !scene.tokens[i]!.newLine;
+}
+
+/** "Sen. Ana Reyes | of Vermont": the body behind a name. */
+export function bodyBehind(names: Names, last: number, limit: number): Range | null {
+  return last + 1 < limit && names.scene.tokens[last]!.lower === 'of'
+    ? (bodyFrom(names, last + 1, limit)?.range ?? null)
+    : null;
 }
 
 /** The body that a preposition leads to: the capitals behind articles and plain adjectives. */

@@ -1,4 +1,5 @@
 import { BE, FINITE_AUXILIARIES, MODALS } from '../lexicon/function-words.ts';
+import { PERSON_VERBS } from '../lexicon/person-words.ts';
 import { hasFlag, isLower, isNamePart, type Scene } from './name-scene.ts';
 import type { Office } from './office-words.ts';
 import { officeAt, phraseBefore, type Range, type TitlePhrase, tailBehind } from './title-phrases.ts';
@@ -106,6 +107,9 @@ function phraseFrom(spot: Spot, from: number): { phrase: TitlePhrase; last: numb
   if (head === null) return null;
   const office = officeAt(scene, head)!;
   if (office.plural || office.kind === 'kin' || office.kind === 'life') return null;
+  // "Reyes, the minister said": the office is the speaker.
+  const next = scene.tokens[head + 1];
+  if (next && PERSON_VERBS.get(next.lower) === 'says') return null;
   const start = startOfPhrase(scene, from, head);
   const phrase = phraseBefore(names, head, office, start);
   const tail = tailBehind(names, head, sentence.last);

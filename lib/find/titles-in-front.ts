@@ -129,6 +129,11 @@ function phraseWithTail(
   };
 }
 
+const ENDS_TAIL = new Set(
+  `a an that which who whom whose when while where because if but or nor is was were are be been being has have had do does did will would could should
+  may might can said says told as after before during since until by from with not his her their my our`.split(/\s+/),
+);
+
 /** What may stand between "mayor of" and the name. */
 function isTailWord({ names }: Spot, i: number): boolean {
   const { scene, nameAt, isPerson } = names;
@@ -138,7 +143,7 @@ function isTailWord({ names }: Spot, i: number): boolean {
   if (token.newLine) return false;
   if (token.kind === 'possessive' || /^[,“”"]$/.test(token.text)) return true;
   if (token.kind !== 'word') return false;
-  return isNamePart(scene, i) || /^(?:of|for|to|in|at|the|and)$/.test(token.lower) || scene.flags[i] !== 0;
+  return isNamePart(scene, i) || !ENDS_TAIL.has(token.lower);
 }
 
 /** "the mayor, Ana Reyes, said", but not "…to the mayor, Reyes said": a comma or the like must close the name. */

@@ -5,7 +5,7 @@ import { type Acronyms, acronymsOf } from './bodies.ts';
 import type { Scene } from './name-scene.ts';
 import { type Office, officeOf } from './office-words.ts';
 import { isPublicOffice } from './officialness.ts';
-import type { Names, Range, TitlePhrase } from './title-phrases.ts';
+import { bodyBehind, type Names, type Range, type TitlePhrase } from './title-phrases.ts';
 import { titlesBehind } from './titles-behind.ts';
 import { titlesInFront } from './titles-in-front.ts';
 
@@ -68,7 +68,7 @@ export function findTitles(scene: Scene, names: readonly Name[]): Title[] {
     const own = [...titlesInFront(spot), ...titlesBehind(spot)];
     const all = own.length > 0 ? own : sharedTitles(spot, found.get(previousPerson(placed, index)) ?? []);
     found.set(index, all);
-    const possessor = possessorOf(spot);
+    const possessor = possessorOf(spot) ?? bodyBehind(placed, last, spot.sentence.last);
     const label = partyLabelBehind(scene, index, last);
     // "president and chief executive": both are offices of a firm.
     const business = all.some(({ office, rule }) => office.kind === 'business' && rule !== 'in-front');

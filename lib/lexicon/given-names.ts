@@ -55,7 +55,7 @@ export const WORLD_GIVEN_NAMES: readonly { readonly from: string; readonly she: 
       gene geoff geoffrey george gerald gerard gerry gilbert giles glen glenn godfrey gordon graeme graham grant greg
       gregg gregory griffin guy hank harold harrison harry harvey hayden hector henry herb herbert herman herschel
       homer horace howard hubert hugh hugo humphrey hunter huw iain ian ignatius ike ira irving irwin isaac ivan ivor
-      jack jackson jacob jake jamal james jamie jared jarrod jason jasper jay jed jeff jefferson jeffrey jeremiah
+      jack jackson jacob jaden jadon jake jamal james jamie jared jarrod jason jasper jay jed jeff jefferson jeffrey jeremiah
       jeremy jermaine jerome jerry jesse jim jimmy joe joel joey john johnnie johnny jon jonah jonas jonathan jonny
       jordan joseph josh joshua josiah jude judson julian julius justin karl keir keith kelvin ken kendrick kenneth
       kenny kent kevin kieran kirk kit kurt kwasi kyle lachlan lamar lance larry lars laurence lawrence lee leigh len
@@ -466,7 +466,7 @@ export const WORLD_GIVEN_NAMES: readonly { readonly from: string; readonly she: 
       dimple divya draupadi durga ekta farah farhana fauzia gayatri geeta geetha gita gitanjali hasina heena hema
       hemlata hina hira indira indrani indu ira jaya jayalalithaa jayanthi jharana jyothi jyoti kalpana kamla kangana
       kanika kanimozhi karishma karuna kashish kavita kavitha khaleda khushbu kiran kirti komal kriti kumari kusum
-      lakshmi lalita lata latha leela madhu madhuri mahua maithili malala malini mamata mandakini maneka manisha manju
+      lakshmi lalita lalitha lata latha leela madhu madhuri mahua maithili malala malini mamata mandakini maneka manisha manju
       manjula maryam mayawati medha meena meenakshi meera meghna mehbooba mira mohini monika mridula mukta nabanita
       nafisa naina nalini namita namrata nandini nandita nasreen navneet nazia neelam neelima neena neeraja neeta
       neetu neha nirmala nisha nita nupur padma padmaja pallavi parveen payal pooja poonam prabha pragya pratibha

@@ -50,35 +50,35 @@ export const OFFICES: readonly OfficeGroup[] = [
   {
     kind: 'government',
     official: 'always',
-    heads: `alderman alderperson alderwoman attorney-general bailiff borough-president burgomaster cabinet-secretary
-      chancellor chief-minister comptroller councillor councilman councilmember councilor councilperson
-      councilwoman county-executive deputy-governor deputy-mayor deputy-minister deputy-premier deputy-president
-      dictator first-minister first-secretary gov. governor governor-general head-of-government head-of-state
-      home-secretary junta-chief junta-leader lieutenant-governor lord-mayor mayor mayor-president mayoress mec
-      metro-mayor minister minister-president mp-elect ombudsman permanent-secretary pm postmaster-general prefect
-      premier president-elect prime-minister reeve regent selectman strongman tanaiste taoiseach technocrat
-      tánaiste under-secretary undersecretary vice-governor vice-mayor vice-minister vice-premier viceroy voivode
-      warlord`,
+    heads: `alderman alderperson alderwoman attorney-general bailiff borough-president burgomaster cabinet-member
+      cabinet-secretary chancellor chief-minister cllr cllr. comptroller councillor councilman councilmember
+      councilor councilperson councilwoman county-executive cr cr. deputy-governor deputy-mayor deputy-minister
+      deputy-premier deputy-president dictator district-collector first-minister first-secretary gov. governor
+      governor-general head-of-government head-of-state home-secretary junta-chief junta-leader
+      lieutenant-governor lord-mayor mayor mayor-president mayoress mec metro-mayor minister minister-president
+      mp-elect ombudsman permanent-secretary pm postmaster-general prefect premier president-elect prime-minister
+      reeve regent selectman strongman tanaiste taoiseach technocrat tánaiste under-secretary undersecretary
+      vice-governor vice-mayor vice-minister vice-premier viceroy voivode warlord woman-representative`,
   },
   {
     kind: 'government',
     official: 'unless',
-    heads: `administrator auditor-general commissioner comptroller-general czar ex-president first-lady
+    heads: `administrator auditor-general collector commissioner comptroller-general czar ex-president first-lady
       minister-counsellor president prez registrar-general regulator sec. secretary secretary-general
       surgeon-general treasurer tsar veep vice-president`,
   },
   {
     kind: 'legislature',
     official: 'always',
-    heads: `assemblyman assemblymember assemblyperson assemblywoman backbencher congressman congressmember
-      congressperson congresswoman del. floor-leader freshman-congressman frontbencher house-speaker lawmaker
-      legislator majority-leader mep minority-leader mla mlc mna mp mpp msp parliamentarian rep. sen. senator
-      state-representative state-senator td whip`,
+    heads: `assembly-member assemblyman assemblymember assemblyperson assemblywoman backbencher congressman
+      congressmember congressperson congresswoman council-member del. floor-leader freshman-congressman
+      frontbencher house-speaker lawmaker legislator majority-leader mep minority-leader mla mlc mna mp mpp msp
+      parliamentarian rep. sen. senator state-representative state-senator td whip`,
   },
   {
     kind: 'legislature',
     official: 'unless',
-    heads: `delegate deputy incumbent representative speaker speaker-designate`,
+    heads: `delegate deputy representative speaker speaker-designate`,
   },
   {
     kind: 'diplomacy',
@@ -103,12 +103,12 @@ export const OFFICES: readonly OfficeGroup[] = [
   {
     kind: 'military',
     official: 'always',
-    heads: `adm adm. admiral army-chief brig. brig.-gen. brigadier brigadier-general captain-general cmdr. col col.
-      colonel commandant commander-in-chief commodore corporal cpl. field-marshal gen. general generalissimo
-      lance-corporal lieutenant lieutenant-colonel lieutenant-commander lieutenant-general lt-col lt-gen lt.
-      lt.-col. lt.-gen. maj maj-gen maj. maj.-gen. major-gen major-general master-sergeant petty-officer pfc.
-      private-first-class pvt. rear-admiral sergeant sergeant-major sgt sgt. spc. squadron-leader staff-sergeant
-      vice-admiral warrant-officer wing-commander`,
+    heads: `adm adm. admiral army-chief brig brig. brig.-gen. brigadier brigadier-general captain-general cdr cmdr. col
+      col. colonel commandant commander-in-chief commodore corporal cpl. field-marshal gen gen. general
+      generalissimo lance-corporal lieutenant lieutenant-colonel lieutenant-commander lieutenant-general lt-col
+      lt-gen lt. lt.-col. lt.-gen. maj maj-gen maj. maj.-gen. major-gen major-general master-sergeant
+      petty-officer pfc. private-first-class pvt. rear-admiral sergeant sergeant-major sgt sgt. spc.
+      squadron-leader staff-sergeant vice-admiral warrant-officer wing-commander`,
   },
   {
     kind: 'military',
@@ -160,20 +160,20 @@ export const OFFICES: readonly OfficeGroup[] = [
     official: 'if',
     heads: `assistant-director bureau-chief chair chairman chairperson chairwoman chief clerk co-chair co-chairman
       co-chairwoman co-ordinator controller coordinator counsel deputy-chief deputy-director deputy-head director
-      director-general figurehead head leader overseer secretary-treasurer supervisor supremo vice-chair
+      director-general figurehead head leader member overseer secretary-treasurer supervisor supremo vice-chair
       vice-chairman vice-chairwoman`,
   },
   {
     kind: 'business',
     official: 'never',
-    heads: `analyst auctioneer baker banker billionaire boss broker businessman businessperson businesswoman ceo cfo
-      chief-economist chief-executive chief-executive-officer chief-financial-officer chief-operating-officer
-      chief-technology-officer cio co-ceo co-founder co-owner cofounder consultant coo cto dealer developer
-      distributor economist employee employer entrepreneur exec executive financier founder freelancer heir
-      heiress hotelier importer industrialist investor landlord lobbyist magnate manager managing-director
-      marketer merchant millionaire mogul oligarch operator owner partner philanthropist producer proprietor
-      publicist publisher realtor restaurateur retailer salesman saleswoman shareholder stakeholder stockbroker
-      supplier trader trustee tycoon vendor venture-capitalist winemaker worker`,
+    heads: `analyst auctioneer baker banker billionaire board-member boss broker businessman businessperson
+      businesswoman ceo cfo chief-economist chief-executive chief-executive-officer chief-financial-officer
+      chief-operating-officer chief-technology-officer cio co-ceo co-founder co-owner cofounder consultant coo cto
+      dealer developer distributor economist employee employer entrepreneur exec executive financier founder
+      freelancer heir heiress hotelier importer industrialist investor landlord lobbyist magnate manager
+      managing-director marketer merchant millionaire mogul oligarch operator owner partner philanthropist
+      producer proprietor publicist publisher realtor restaurateur retailer salesman saleswoman shareholder
+      stakeholder stockbroker supplier trader trustee tycoon vendor venture-capitalist winemaker worker`,
   },
   {
     kind: 'academic',

@@ -62,7 +62,7 @@ export const PUBLIC_BODIES =
 
 /** Sites and features of the land, named after people or not: "Reyes Avenue", "Mount Lee". No person's name ends so. */
 export const SITE_WORDS =
-  words(`hostel hostels inn lodge motel pub cafe café restaurant backpackers cottage castle chapel airport alley arena ave. avenue bay beach blvd. boulevard bridge building canal canyon cape castle cave cemetery
+  words(`crescent mews quay row close promenade esplanade boulevard parade embankment hostel hostels inn lodge motel pub cafe café restaurant backpackers cottage castle chapel airport alley arena ave. avenue bay beach blvd. boulevard bridge building canal canyon cape castle cave cemetery
   coast county creek crossing dam desert dock docks drive estate expressway falls farm farms field fields forest
   fort freeway garden gardens glacier gulf harbor harbour heights highway hill hills hotel inlet island islands isle
   isles jail junction lagoon lake lakes lane mall mansion mine monument motorway mountain mountains oblast ocean
@@ -73,7 +73,7 @@ export const SITE_WORDS =
 
 /** Before a site's name: "Lake Huron", "Fort Worth". */
 export const SITE_HEADS =
-  words(`camp cape ciudad côte el fort ft. gulf isle la lake las loch los lough monte mount mt mt. point port puerto punta
+  words(`avenida calle rue rua via plaza boulevard camp cape ciudad côte el fort ft. gulf isle la lake las loch los lough monte mount mt mt. point port puerto punta
   rio río saint san santa santo sao st st. ste. são villa`);
 
 /** Events, works, laws, products: "Lincoln Award", "Dodd-Frank Act". */

@@ -7,7 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Part of the title: rank, branch, subject. "Deputy", "foreign", "national security". */
 export const TITLE_MODIFIERS =
-  words(`acting lt lt. maj maj. brig brig. det det. atty. sgt sgt. lieut. administrative advisory aerospace affairs agricultural agriculture aid air  ambassadorial
+  words(`appeal acting lt lt. maj maj. brig brig. det det. atty. sgt sgt. lieut. administrative advisory aerospace affairs agricultural agriculture aid air  ambassadorial
   anti-corruption anti-narcotics anti-terrorism antitrust appeals archives arms army arts  assistant
   associate attorney auditor-general aviation banking border borough branch brexit  brigadier budget business
   cabinet campaign caretaker caucus central chief child children children's church circuit city civil climate
@@ -27,11 +27,11 @@ export const TITLE_MODIFIERS =
   legislative levelling liaison lieutenant local loss lower maintenance major major-general majority managing marine
   maritime market master mayoral media medical migration military mine minerals mines mining minister minority
   missile mission monetary municipal narcotics national natural naval navy negotiating next-generation night nuclear
-  oblast oil operations opportunities opposition organising organizing outreach overseas parish parks parliamentary
+   oil operations opportunities opposition organising organizing outreach overseas parish parks parliamentary
   party patent peace pension pensions permanent personnel petroleum petty philosophy planning police policing policy
   political population port ports postal presidential presiding press prime principal prison prisons privacy private
   privy procurement product program programme project protocol provincial public race rail railway railways rear
-  reconciliation reconstruction reform refugee refugees region regional regulatory relations relief religious
+  reconciliation reconstruction reform refugee refugees  regional regulatory relations relief religious
   research resident resources returning revenue rights road roads royal rural safety sanitation school schools
   science scientific secretary security senatorial senior  shadow sheriff's sin small social solicitor space
   special spiritual sport sports  staff standing state statehouse station strategic strategy 
@@ -65,7 +65,7 @@ export const PARTY_WORDS =
 
 /** What follows an office to complete it: "Secretary of State", "Chief of the General Staff". */
 export const TITLE_COMPLEMENTS =
-  words(`affairs agriculture appeals armed army commerce communications court culture defence defense development duchy
+  words(`opposition house affairs agriculture appeals armed army commerce communications court culture defence defense development duchy
   economy education energy engineering environment exchequer external finance forces foreign general health homeland
   housing immigration industry information intelligence interior internal justice labor labour media mission navy
   operations parliament planning police policy protocol research rolls science security sport sports staff state

@@ -36,6 +36,10 @@ test.each([
   ['NASA’s Ines Quadros and the BBC’s Tom Finch agree.', ['Ines Quadros', 'Tom Finch']],
   ['Chief of the General Staff Pavlo Rudenko spoke.', ['Pavlo Rudenko']],
   ['Tom Finch MP met Emmanuel LEROUX.', ['Tom Finch', 'Emmanuel LEROUX']],
+  ['Ann Peterson, Zorbin Quelk and Marel Tovi spoke.', ['Ann Peterson', 'Zorbin Quelk', 'Marel Tovi']],
+  ['Minister for Ports S. Ramanathan spoke.', ['S. Ramanathan']],
+  // A person and a town of one name.
+  ['Tom Everett spoke. The ship is in Everett.', ['Tom Everett']],
   // Headlines.
   ['Ines Quadros Wins Vote as Rivals Complain', ['Ines Quadros']],
 ])('finds the persons of: %s', (text, expected) => expect(personsIn(text)).toEqual(expected));

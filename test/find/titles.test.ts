@@ -60,6 +60,14 @@ test.each([
   'Senator {official Senator:Luis Ortiz} was glad, {official:Ortiz} spokesman {official spokesman @ Ortiz:Tom Finch} said.',
   'Green Party candidate {official candidate @ Green Party:Ines Quadros} lost.',
   'Republican Indiana Gov. {official Gov. @ Indiana:Ann Birch} and City Attorney {official City Attorney:Tim Lee} agreed.',
+  // What an office is for, and bodies in odd places.
+  'The WHO’s regional adviser for vector control, Dr {official regional adviser for vector control @ WHO:Ines Quadros}, left.',
+  'The UAE’s ambassador to the UN in Geneva, {official ambassador @ UAE:Hala al-Suwaidi}, left.',
+  'Council of Mayors chairperson {official chairperson @ Council of Mayors:Ann Birch} left.',
+  'Lt. {official Lt. @ Greene County Sheriff’s Office:Tim Lee} of the Greene County Sheriff’s Office left.',
+  'Tory councillor {official councillor @ Tory:Ann Birch} and Labour MP {official MP @ Labour:Tom Finch} left.',
+  'Leader of the Opposition {official Leader of the Opposition:K. Ramanathan} left.',
+  'A former appeal court judge, {official appeal court judge @ -:Ann Birch}, left.',
   // Verbs.
   '{official mayor @ Leeds:Ann Birch} is the mayor of Leeds.',
   '{official acting director @ Department of Energy:Ann Birch}, who was the acting director of the Department of Energy, left.',
@@ -88,6 +96,7 @@ test.each([
   'Ann Birch, calling the mayor a liar, left.',
   'He is a danger to the president, Birch said. Ann Birch is a poet.',
   'Tom Finch’s book on the president sold well.',
+  'Asked by Ann Birch, the minister said no.',
   'Ann Birch is not the mayor.',
   'Ann Birch would be president one day, her mother thought.',
   'Ann Birch is a good leader.',
