@@ -60,7 +60,7 @@ export function firefoxWindow(browser: Browser): FirefoxWindow {
       const picture = await evaluate(`(async () => {
         const view = ${part === 'popup' ? POPUP : SIDEBAR};
         const { width, height } = view.getBoundingClientRect();
-        const bitmap = await view.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, width, height), 1, 'white');
+        const bitmap = await view.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, width, height), 1, 'transparent');
         const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
         Object.assign(canvas, { width: bitmap.width, height: bitmap.height });
         canvas.getContext('2d').drawImage(bitmap, 0, 0);

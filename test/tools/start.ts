@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { itemsOf } from '../../lib/annotation/drafts.ts';
+import { type FoundItem, itemsOf } from '../../lib/annotation/drafts.ts';
 import { KIND_NAMES, KINDS } from '../../lib/kinds.ts';
 import type { PageState } from '../../lib/messages.ts';
 import { pathOf, SAMPLE } from '../corpus/index.ts';
@@ -90,9 +90,14 @@ function written({ status, problem, article, findings }: PageState, url: string)
     counts.join(', '),
     ...lists.flatMap(({ kind, rows }) => [
       `\n${KIND_NAMES[kind].many}`,
-      ...rows.map(({ label, detail }) => `  ${kind === 'quote' ? `“${label}”` : label}${detail && ` — ${detail}`}`),
+      ...rows.map(item => `  ${wordsOf(item)}${item.detail && ` — ${item.detail}`}`),
     ]),
   ].join('\n');
+}
+
+/** Only words that stand between marks as a whole are shown in marks. */
+function wordsOf({ label, draft: { body } }: FoundItem): string {
+  return body.kind === 'quote' && body.form === 'direct' ? `“${label}”` : label;
 }
 
 try {
