@@ -50,6 +50,8 @@ interface Known {
   readonly clues: ReadonlyMap<string, ReadonlySet<ClueName>>;
   readonly family: ReadonlySet<string>;
   readonly given: ReadonlySet<string>;
+  /** Full and family names as a line in capitals writes them. */
+  readonly capitals: ReadonlySet<string>;
 }
 
 function knownPeople(scene: Scene, candidates: readonly Weighed[]): Known {
@@ -63,11 +65,13 @@ function knownPeople(scene: Scene, candidates: readonly Weighed[]): Known {
   }
   const family = new Set<string>();
   const given = new Set<string>();
+  const full: string[] = [];
   for (const [text, candidate] of sample) {
-    if (sumOf(clues.get(text)!) >= (candidate.words > 1 ? ENOUGH : SURE_ALONE))
-      addParts(scene, candidate, family, given);
+    if (sumOf(clues.get(text)!) < (candidate.words > 1 ? ENOUGH : SURE_ALONE)) continue;
+    addParts(scene, candidate, family, given);
+    full.push(text);
   }
-  return { clues, family, given };
+  return { clues, family, given, capitals: new Set([...full, ...family].map(name => name.toUpperCase())) };
 }
 
 /** Learn by which shorter names a person may be called: family name, given name, all but the given name. */
@@ -112,6 +116,7 @@ function splitBehindBody(scene: Scene, candidate: Weighed, known: Known): Weighe
 /** The rule by which a candidate is a person's name, or `null`. */
 function personRule(scene: Scene, candidate: Weighed, known: Known): string | null {
   if (isFamily(scene, candidate)) return null;
+  if (scene.place[candidate.first]! & PLACE.capitals && known.capitals.has(candidate.text)) return 'capitals';
   const { first, last, words, clues } = candidate;
   const all = new Set([...(known.clues.get(candidate.text) ?? []), ...clues]);
   const word = scene.tokens[last - 1]!.text;

@@ -71,9 +71,10 @@ function mentionOf({ start, end, rule }: Name, { titles }: Mention): PersonMenti
   };
 }
 
-/** The name with most words; of several the first. */
+/** The name with most words; of several the first, and rather one that is not in capitals. */
 function fullestName(mentions: readonly Mention[]): string {
-  let fullest = mentions[0]!;
-  for (const mention of mentions) if (mention.parts.words.length > fullest.parts.words.length) fullest = mention;
-  return fullest.text.replace(/\s+/g, ' ');
+  const words = mentions.reduce((most, { parts }) => Math.max(most, parts.words.length), 0);
+  const fullest = mentions.filter(({ parts }) => parts.words.length === words);
+  const { text } = fullest.find(mention => mention.text !== mention.text.toUpperCase()) ?? fullest[0]!;
+  return text.replace(/\s+/g, ' ');
 }

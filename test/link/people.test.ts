@@ -71,6 +71,12 @@ test('a person has the fullest name of the article', () => {
   ]);
 });
 
+test('a name in capitals is that of the same person', () => {
+  const [person, ...others] = people('ZORBIN QUELK RESIGNS AT LAST\nMinister Zorbin Quelk left.');
+  expect(others).toEqual([]);
+  expect(person).toMatchObject({ name: 'Zorbin Quelk', mentions: [{ start: 0, end: 12 }, {}] });
+});
+
 test('persons are numbered in the order of their first mention', () => {
   const found = people('Omar Haddad met Ana Reyes. Reyes thanked Haddad.');
   expect(found.map(({ id, name, mentions }) => [id, name, mentions.length])).toEqual([
