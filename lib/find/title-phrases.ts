@@ -54,21 +54,20 @@ export function officeAt(scene: Scene, i: number, spelt = true): Office | null {
 /** Read a title backwards from its head: the words that belong to it, and the body in front of it. */
 export function phraseBefore(names: Names, head: number, office: Office, from: number): TitlePhrase {
   const { scene } = names;
-  let first = startOfTitle(scene, isJoined(scene, head, office) ? head - 1 : head, from, office);
-  const before = affiliationBefore(names, first, from, office);
-  const portfolio =
-    before && before.last === first && (isLowerBody(scene, before) || isPortfolio(scene, before, office));
-  if (portfolio) first = before.first;
-  const body = portfolio
-    ? affiliationBefore(names, first, from, office)
-    : before && isLowerBody(scene, before)
-      ? null
-      : before;
-  const party = body ? null : partyBefore(scene, first, from);
-  let reach = body ? body.first : first;
+  const own = startOfTitle(scene, isJoined(scene, head, office) ? head - 1 : head, from, office);
+  const before = affiliationBefore(names, own, from, office);
+  const widened = before !== null && before.last === own && saysWhatFor(scene, before, office);
+  const first = widened ? before.first : own;
+  const nearest = widened ? affiliationBefore(names, first, from, office) : before;
+  const body = nearest && !isLowerBody(scene, nearest) ? nearest : null;
+  let reach = nearest?.first ?? first;
   while (reach > from && hasFlag(scene, reach - 1, FLAG.time | FLAG.party) && !scene.tokens[reach]!.newLine) reach--;
-  if (body && body.last > first) first = body.last;
-  return { office, title: { first, last: head + 1 }, affiliation: body ?? party, reach };
+  return { office, title: { first, last: head + 1 }, affiliation: body ?? partyBefore(scene, first, from), reach };
+}
+
+/** Words before a title that are no body of their own, but part of it. */
+function saysWhatFor(scene: Scene, words: Range, office: Office): boolean {
+  return isLowerBody(scene, words) || isPortfolio(scene, words, office);
 }
 
 /** "Tory councillor", "Labour MP": where no other body is named, the party is it; parties of the United States are not. */
