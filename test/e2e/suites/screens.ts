@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { before, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { article } from '../articles.ts';
@@ -8,7 +7,7 @@ import { press, sees } from '../hands.ts';
 import { readState } from '../page-state.ts';
 import { inEachBrowser } from '../stage.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const AXE = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
 /** Our pages, with something that each shows once it is ready. */
 const SCREENS = [
