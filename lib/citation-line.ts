@@ -18,7 +18,7 @@ export function withCitation(body: Body, meta: ArticleMeta, link: string, today:
 /** Author, title, site, day, address, day of reading; what the page does not say is left out. */
 export function citationLine({ authors, title, site, published }: ArticleMeta, link: string, today: string): string {
   const parts = [listOf(authors), title && `“${title}”`, site, longDay(published), link];
-  return `${parts.filter(Boolean).join(', ')} (read ${longDay(today)})`;
+  return `${parts.filter(Boolean).join(', ').replace('”, ', ',” ')} (read ${longDay(today)})`;
 }
 
 /** "2024-04-08T10:00Z" → "8 April 2024". What is no such date gives null. */

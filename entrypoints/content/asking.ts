@@ -11,7 +11,7 @@ import { copyText } from '../../lib/page/clipboard.ts';
 import { schemeAround } from '../../lib/page/draw.ts';
 import { type Hit, hitAt, hitAtCaret, linesOf } from '../../lib/page/hit.ts';
 import { watchKeys } from '../../lib/page/keys.ts';
-import { watchPointing } from '../../lib/page/pointing.ts';
+import { type Approach, watchPointing } from '../../lib/page/pointing.ts';
 import { scrollTo } from '../../lib/page/scroll.ts';
 import type { WorldMap } from '../../lib/place/map.ts';
 import type { PageNow } from './page-now.ts';
@@ -86,11 +86,12 @@ export function answerReader(window: Window, page: () => PageNow): Asking {
     if (!ground || !mark || !scrollTo(ground, mark)) return;
     const [range] = ground.rangesOf(mark);
     if (range) document.getSelection()?.collapse(range.startContainer, range.startOffset);
-    show({ marks: [mark], at: 0, line: 0, said: '' })?.focus({ preventScroll: true });
+    show({ marks: [mark], at: 0, line: 0, said: '', approach: 'caret' })?.focus({ preventScroll: true });
   };
-  const ask = ({ marks, line }: Hit) => {
+  const ask = ({ marks, line }: Hit, approach: Approach) => {
     // A pointer that comes back to the same mark finds the card as it was.
-    if (shown?.marks[0] !== marks[0]) show({ marks, line, at: 0, said: '' });
+    if (shown?.marks[0] === marks[0]) shown = { ...shown, approach };
+    else show({ marks, line, at: 0, said: '', approach });
   };
   const withGround = <T>(work: (ground: Article, marks: readonly Mark[]) => T): T | null => {
     const { ground, marks } = page();
@@ -100,6 +101,7 @@ export function answerReader(window: Window, page: () => PageNow): Asking {
     watchPointing(window, {
       hitAt: (x, y) => withGround((ground, marks) => hitAt(document, ground, marks, x, y)),
       hitAtCaret: () => withGround((ground, marks) => hitAtCaret(document, ground, marks)),
+      approach: () => shown?.approach ?? null,
       isCard: host.holds,
       onAsk: ask,
       onLeave: close,
@@ -122,6 +124,7 @@ interface Shown {
   readonly at: number;
   /** Which line of the innermost the reader has pointed at. */
   readonly line: number;
+  readonly approach: Approach;
   /** What came of the reader's last wish. */
   readonly said: string;
 }

@@ -39,7 +39,7 @@ export function makeCardHost(document: Document): CardHost {
   return {
     show(card, line) {
       undo?.();
-      const focused = buttonsIn(root).findIndex(button => button === root.activeElement);
+      const focused = buttonsIn(root).findIndex(button => button.matches(':focus'));
       root.replaceChildren(card);
       if (!host.isConnected) document.documentElement.append(host);
       undo = keepBeside(card, line);

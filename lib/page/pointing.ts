@@ -7,6 +7,8 @@ export type Approach = 'glance' | 'press' | 'caret';
 export interface Pointing {
   hitAt(x: number, y: number): Hit | null;
   hitAtCaret(): Hit | null;
+  /** How the reader has come to the card that is open; `null` when none is. */
+  approach(): Approach | null;
   /** Whether an event belongs to the card. */
   isCard(event: Event): boolean;
   onAsk(hit: Hit, approach: Approach): void;
@@ -27,35 +29,39 @@ export function watchPointing(window: Window, pointing: Pointing): () => void {
   const { document } = window;
   const undo = new AbortController();
   const options = { signal: undo.signal, passive: true, capture: true };
-  let timer: number | undefined;
-  let shown: Approach | null = null;
-  let overMark = false;
+  let asking: number | undefined;
+  let leaving: number | undefined;
   let lastKey = Number.NEGATIVE_INFINITY;
 
-  const later = (ms: number, work: () => void) => {
-    window.clearTimeout(timer);
-    timer = window.setTimeout(work, ms);
+  const cancel = () => {
+    window.clearTimeout(asking);
+    window.clearTimeout(leaving);
+    leaving = undefined;
+  };
+  const askLater = (ms: number, find: () => Hit | null, approach: Approach) => {
+    cancel();
+    asking = window.setTimeout(() => {
+      const hit = find();
+      if (hit) ask(hit, approach);
+    }, ms);
   };
   const ask = (hit: Hit, approach: Approach) => {
-    window.clearTimeout(timer);
-    shown = approach;
+    cancel();
     pointing.onAsk(hit, approach);
   };
   const leave = () => {
-    window.clearTimeout(timer);
-    if (shown === null) return;
-    shown = null;
-    pointing.onLeave();
+    cancel();
+    if (pointing.approach() !== null) pointing.onLeave();
   };
   const onMove = (event: PointerEvent) => {
-    if (event.pointerType === 'touch' || event.buttons > 0 || (shown !== null && shown !== 'glance')) return;
-    window.clearTimeout(timer);
-    if (pointing.isCard(event)) return;
-    const { clientX, clientY } = event;
-    const hit = pointing.hitAt(clientX, clientY);
-    if (hit) later(DWELL_MS, () => ask(hit, 'glance'));
-    else if (overMark || shown === null) later(LEAVE_MS, leave);
-    overMark = hit !== null;
+    const approach = pointing.approach();
+    if (event.pointerType === 'touch' || event.buttons > 0 || (approach !== null && approach !== 'glance')) return;
+    if (pointing.isCard(event)) return cancel();
+    const hit = pointing.hitAt(event.clientX, event.clientY);
+    if (hit) return askLater(DWELL_MS, () => hit, 'glance');
+    window.clearTimeout(asking);
+    // Counted from the first step away, however long the pointer wanders about.
+    if (approach === 'glance') leaving ??= window.setTimeout(leave, LEAVE_MS);
   };
   const onClick = (event: MouseEvent) => {
     if (pointing.isCard(event)) return;
@@ -69,11 +75,8 @@ export function watchPointing(window: Window, pointing: Pointing): () => void {
   };
   const onCaret = (event: Event) => {
     // Pages move the caret too, and a press brings it along: only the reader's keys count.
-    if (shown === 'press' || event.timeStamp - lastKey > KEY_MS || hasSelection(document)) return;
-    later(CARET_MS, () => {
-      const hit = pointing.hitAtCaret();
-      if (hit) ask(hit, 'caret');
-    });
+    if (pointing.approach() === 'press' || event.timeStamp - lastKey > KEY_MS || hasSelection(document)) return;
+    askLater(CARET_MS, pointing.hitAtCaret, 'caret');
   };
   document.addEventListener('pointermove', onMove, options);
   document.addEventListener('click', onClick, options);
@@ -81,7 +84,7 @@ export function watchPointing(window: Window, pointing: Pointing): () => void {
   document.addEventListener('selectionchange', onCaret, options);
   return () => {
     undo.abort();
-    window.clearTimeout(timer);
+    cancel();
   };
 }
 

@@ -1,0 +1,99 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { follow, type PageChange } from '../../lib/page/follow.ts';
+
+let news = true;
+let hidden = false;
+let stop: () => void;
+const look = vi.fn((_: PageChange) => news);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  look.mockClear();
+  news = true;
+  hidden = false;
+  Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
+  Object.assign(window, {
+    requestIdleCallback: (work: () => void) => window.setTimeout(work, 1),
+    cancelIdleCallback: (id: number) => window.clearTimeout(id),
+  });
+  document.body.innerHTML = '<main><p>words</p></main><aside></aside>';
+  stop = follow(window, target => document.querySelector('main')!.contains(target), look);
+});
+
+afterEach(() => {
+  stop();
+  vi.useRealTimers();
+});
+
+test('looks once the page is quiet', async () => {
+  await edit('main');
+  vi.advanceTimersByTime(300);
+  await edit('main');
+  vi.advanceTimersByTime(300);
+  expect(look).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(300);
+  expect(look.mock.calls).toEqual([['edited']]);
+});
+
+test('looks at a page that is never quiet', async () => {
+  for (let i = 0; i < 12; i++) {
+    await edit('main');
+    vi.advanceTimersByTime(300);
+  }
+  expect(look).toHaveBeenCalled();
+});
+
+test('does not look at changes elsewhere', async () => {
+  await edit('aside');
+  vi.advanceTimersByTime(5000);
+  expect(look).not.toHaveBeenCalled();
+});
+
+test('looks less and less often where there is never any news', async () => {
+  news = false;
+  for (let i = 0; i < 60; i++) {
+    await edit('main');
+    vi.advanceTimersByTime(1000);
+  }
+  expect(look.mock.calls.length).toBeGreaterThan(2);
+  expect(look.mock.calls.length).toBeLessThan(9);
+});
+
+test('sees that the address is another, not that a part of the page is', async () => {
+  history.pushState(null, '', '#part');
+  window.dispatchEvent(new Event('popstate'));
+  vi.advanceTimersByTime(5000);
+  expect(look).not.toHaveBeenCalled();
+  history.pushState(null, '', '/other');
+  window.dispatchEvent(new Event('popstate'));
+  vi.advanceTimersByTime(5000);
+  expect(look.mock.calls).toEqual([['moved']]);
+});
+
+test('watches nothing while nobody looks at the page, and looks when the reader is back', async () => {
+  hidden = true;
+  document.dispatchEvent(new Event('visibilitychange'));
+  await edit('main');
+  vi.advanceTimersByTime(60_000);
+  expect(look).not.toHaveBeenCalled();
+  hidden = false;
+  document.dispatchEvent(new Event('visibilitychange'));
+  vi.advanceTimersByTime(2000);
+  expect(look.mock.calls).toEqual([['shown']]);
+});
+
+test('hears nothing after its end', async () => {
+  await edit('main');
+  stop();
+  await edit('main');
+  vi.advanceTimersByTime(5000);
+  expect(look).not.toHaveBeenCalled();
+});
+
+/** Add a paragraph, and let the observers be told. */
+async function edit(selector: string): Promise<void> {
+  document.querySelector(selector)!.append(document.createElement('p'));
+  await Promise.resolve();
+  await Promise.resolve();
+}
