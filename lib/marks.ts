@@ -30,8 +30,9 @@ export interface Markable {
 export function marksOf({ items, saved, anchors, kinds }: Markable): Mark[] {
   const marks: Mark[] = [];
   const covered = new Set<string>();
+  const findSaved = savedFinder(saved, anchors);
   for (const item of items) {
-    const annotation = savedItem(saved, item, anchors);
+    const annotation = findSaved(item);
     if (annotation) covered.add(annotation.id);
     if (annotation?.review === 'rejected') continue;
     const draft = annotation ?? item.draft;
@@ -47,6 +48,18 @@ export function marksOf({ items, saved, anchors, kinds }: Markable): Mark[] {
   }
   const isOn = ({ kind }: Mark) => kind === 'note' || kinds.includes(kind);
   return marks.filter(isOn).sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Asks what has been saved of an item: at the very same place, as most are, or else by all that tells things apart. */
+function savedFinder(saved: readonly Annotation[], anchors: readonly AnchorResult[]) {
+  const keysOf = ({ body, targets }: Draft) => targets.map(({ start, exact }) => `${body.kind} ${start} ${exact}`);
+  const byPlace = new Map(saved.flatMap(annotation => keysOf(annotation).map(key => [key, annotation] as const)));
+  const ofKind = (kind: Kind) => saved.filter(({ body }) => body.kind === kind);
+  const atPlace = (item: FoundItem) =>
+    keysOf(item.draft)
+      .map(key => byPlace.get(key))
+      .find(Boolean);
+  return (item: FoundItem) => atPlace(item) ?? savedItem(ofKind(item.kind), item, anchors);
 }
 
 /** The marks at an offset, the innermost first: a place in a quote is nearer than the quote. */

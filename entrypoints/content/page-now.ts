@@ -91,7 +91,7 @@ export function keepPage(document: Document, { onChange, isDrawn }: PageListener
     },
     look() {
       const article = readArticle(document);
-      const isSame = article?.text === now.article?.text && document.URL === url && now.status !== 'failed';
+      const isSame = article?.text === now.article?.text && document.URL === url;
       if (!isSame) done = take(article);
       // The same words, perhaps in other nodes.
       else if (article) now = { ...now, article, ground: article };

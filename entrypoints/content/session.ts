@@ -6,6 +6,7 @@ import type { PageState, ToPage } from '../../lib/messages.ts';
 import { readWholePage } from '../../lib/page/article.ts';
 import { type Drawing, drawFlash, drawMarks } from '../../lib/page/draw.ts';
 import { follow } from '../../lib/page/follow.ts';
+import { wipe } from '../../lib/page/highlights.ts';
 import { flash, scrollTo } from '../../lib/page/scroll.ts';
 import { selectedSpan } from '../../lib/page/selection.ts';
 import type { Span } from '../../lib/text/span.ts';
@@ -30,6 +31,7 @@ export function openSession(window: Window, isInstalled: () => boolean): Session
   let drawing: Drawing | null = null;
   let endFlash: () => void = () => undefined;
   let isStopped = false;
+  wipe(document); // What a version before an update has left behind.
 
   const redraw = ({ ground, marks }: PageNow) => {
     drawing?.undo();
@@ -84,11 +86,11 @@ export function openSession(window: Window, isInstalled: () => boolean): Session
   const stop = () => {
     if (isStopped) return;
     isStopped = true;
-    for (const end of undo) end();
     page.stop();
     asking.stop();
     endFlash();
     drawing?.undo();
+    for (const end of undo) attempt(end); // Without its extension, the browser's part of them may throw.
     if (!isInstalled()) return;
     tellCount(null);
     void announcePageChanged();
@@ -101,7 +103,11 @@ export function openSession(window: Window, isInstalled: () => boolean): Session
     page.restart();
   };
   const started = start();
-  return { isAlive: () => !isStopped && isInstalled(), wake: () => void page.look(), stop };
+  const wake = () => {
+    if (page.now.status === 'failed') page.restart();
+    else page.look();
+  };
+  return { isAlive: () => !isStopped && isInstalled(), wake, stop };
 }
 
 /** Whether a change of this node can be one of the article: it lies in or beside it, or has thrown it out. */
@@ -128,6 +134,12 @@ function contentLoaded(document: Document): Promise<void> {
 function every(window: Window, ms: number, work: () => void): () => void {
   const timer = window.setInterval(work, ms);
   return () => window.clearInterval(timer);
+}
+
+function attempt(work: () => void): void {
+  try {
+    work();
+  } catch {}
 }
 
 function nothing(_: unknown): null {

@@ -28,10 +28,19 @@ export function paint(document: Document, ranges: ReadonlyMap<HighlightName, rea
     undo() {
       for (const { name, highlight } of highlights)
         if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
-      for (const root of roots) removeSheet(root, sheet);
+      for (const root of roots) removeSheets(root, other => other === sheet);
     },
   };
 }
+
+/** Take away every highlight that bears one of our names, and their style sheets, whoever has set them. */
+export function wipe(document: Document): void {
+  for (const name of HIGHLIGHTS.keys()) CSS.highlights.delete(name);
+  removeSheets(document, ({ cssRules }) => cssRules[0]?.cssText.startsWith(OURS) ?? false);
+}
+
+const [FIRST] = HIGHLIGHTS.keys();
+const OURS = `::highlight(${FIRST})`;
 
 // Added one by one: in Firefox nothing of the page's registry or of a highlight can be iterated from here.
 function highlightOf(name: HighlightName, ranges: readonly Range[]): Highlight {
@@ -55,11 +64,11 @@ function hasSheet({ adoptedStyleSheets }: Document | ShadowRoot, sheet: CSSStyle
   return false;
 }
 
-function removeSheet(root: Document | ShadowRoot, sheet: CSSStyleSheet): void {
+function removeSheets(root: Document | ShadowRoot, isOne: (sheet: CSSStyleSheet) => boolean): void {
   const others: CSSStyleSheet[] = [];
   for (let i = 0; i < root.adoptedStyleSheets.length; i++) {
-    const other = root.adoptedStyleSheets[i]!;
-    if (other !== sheet) others.push(other);
+    const sheet = root.adoptedStyleSheets[i]!;
+    if (!isOne(sheet)) others.push(sheet);
   }
-  root.adoptedStyleSheets = others;
+  if (others.length < root.adoptedStyleSheets.length) root.adoptedStyleSheets = others;
 }
