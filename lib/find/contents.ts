@@ -1,4 +1,5 @@
 import type { Quote } from '../mentions.ts';
+import { itemAt } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
 import type { Subject } from './cues.ts';
 import type { Frame, Piece } from './frames.ts';
@@ -34,8 +35,8 @@ export function findContents(text: string, frames: readonly Frame[]): Content[] 
   const reported = frames.map((frame, i) => findReportedSpeech(frame).map(utterance => contentOf(text, i, utterance)));
   const contents = placeLooseStrings(text, frames, reported);
   const posts = findPosts(text);
-  const inPost = (part: Span) =>
-    posts.some(post => post.parts.some(({ start, end }) => start <= part.start && part.end <= end));
+  const lines = posts.flatMap(({ parts }) => parts);
+  const inPost = (part: Span) => (itemAt(lines, part.start)?.end ?? 0) >= part.end;
   return [...contents.filter(({ parts }) => parts.length > 0 && !parts.every(inPost)), ...posts];
 }
 

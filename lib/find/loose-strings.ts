@@ -33,15 +33,24 @@ export function placeLooseStrings(
     });
     contents.push(...own);
   });
-  for (const content of contents) if (content.rule === 'heading') content.sameAs = repeated(text, content, contents);
+  linkRepeated(text, contents);
   return contents;
 }
 
-/** The quote that a heading in marks repeats. */
-function repeated(text: string, heading: GrowingContent, contents: readonly GrowingContent[]): GrowingContent | null {
-  const words = plain(sliceOf(text, heading.parts[0]!));
-  const holds = ({ parts }: GrowingContent) => parts.some(part => plain(sliceOf(text, part)).includes(words));
-  return contents.find(content => content !== heading && content.rule !== 'heading' && holds(content)) ?? null;
+/** So many headings and pull quotes are looked up in an article. */
+const MOST_REPEATED = 100;
+
+/** A heading or a pull quote is by whoever says the same words in the running text. */
+function linkRepeated(text: string, contents: readonly GrowingContent[]): void {
+  const alone = contents.filter(({ rule }) => rule === 'heading' || rule === 'floating').slice(0, MOST_REPEATED);
+  const spoken = contents.filter(({ cue }) => cue !== null).slice(0, MOST_REPEATED * 5);
+  const wordsOfSpoken =
+    alone.length === 0 ? [] : spoken.map(({ parts }) => parts.map(part => plain(sliceOf(text, part))).join(' | '));
+  for (const content of alone) {
+    const words = plain(sliceOf(text, content.parts[0]!));
+    const at = wordsOfSpoken.findIndex(said => said.includes(words));
+    if (at >= 0) content.sameAs = spoken[at]!;
+  }
 }
 
 function touches(a: Span, b: Span): boolean {
@@ -145,8 +154,6 @@ function openingAfterReport(scene: Scene): GrowingContent | null {
 function inParagraphOfItsOwn(scene: Scene): GrowingContent | null {
   const { frame, frames, at, contents } = scene;
   if (at > 0 || !isAlone(frame)) return null;
-  const pulled = pulledFrom(scene);
-  if (pulled) return add(scene, { sameAs: pulled, rule: 'pull-quote', confidence: 0.7 });
   const said = contents.at(-1);
   const last = said && frames[said.parts.at(-1)?.frame ?? said.frame];
   if (isHeading(scene)) return add(scene, { rule: 'heading', confidence: 0.5 });
@@ -159,12 +166,6 @@ function inParagraphOfItsOwn(scene: Scene): GrowingContent | null {
 function isHeading(scene: Scene): boolean {
   const { piece, frame } = scene;
   return frame.pieces.length === 1 && wordsOf(scene) <= 10 && !/[.,?!…]/.test(piece.final);
-}
-
-/** The quote of the article that a heading in marks repeats. Only those before it are known yet. */
-function pulledFrom({ text, piece, contents }: Scene): GrowingContent | null {
-  const words = plain(sliceOf(text, piece.string!));
-  return contents.find(({ parts }) => parts.some(part => plain(sliceOf(text, part)).includes(words))) ?? null;
 }
 
 function plain(words: string): string {

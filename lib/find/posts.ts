@@ -7,8 +7,10 @@ import type { Content, Part } from './contents.ts';
  *     — Ana Reyes (@anareyes) May 4, 2023
  */
 export function findPosts(text: string): Content[] {
+  let behind = 0; // The signature of the post before.
   return [...text.matchAll(SIGNATURE)].flatMap(match => {
-    const parts = wordsBefore(text, match.index);
+    const parts = wordsBefore(text, match.index, behind);
+    behind = match.index + match[0].length;
     if (parts.length === 0) return [];
     const start = match.index + match[0].indexOf(match.groups!['author']!);
     const author = { start, end: start + match.groups!['author']!.trim().length };
@@ -20,16 +22,25 @@ const SIGNATURE =
   /[—–-]{1,2}[^\S\n]*(?<author>[^\s(][^\n(]{0,60}?)[^\S\n]*\(@\w{1,30}\)[^\S\n]+(?:\p{L}+\.? \d{1,2}, \d{4}|\d{1,2} \p{L}+ \d{4})/gu;
 
 /** Links at the end of a post, and signs that point at them. */
-const LINKS = /(?:[\s:]*(?:https?:\/\/\S+|pic\.\S+\/\S+|\p{Extended_Pictographic}\uFE0F?))+\s*$/u;
+const LINK = /^(?:https?:\/\/\S+|pic\.\S+\/\S+|(?:\p{Extended_Pictographic}|\uFE0F|\u200D)+|:)$/u;
+
+function withoutLinks(line: string): string {
+  let words = line.trimEnd();
+  for (;;) {
+    const last = words.slice(Math.max(words.lastIndexOf(' '), words.lastIndexOf('\u00a0')) + 1);
+    if (last === '' || !LINK.test(last)) return words.trimStart().replace(/:$/, '');
+    words = words.slice(0, words.length - last.length).trimEnd();
+  }
+}
 
 /** The lines of the post: what stands before the signature in its own line, or the lines above it up to a blank one. */
-function wordsBefore(text: string, signature: number): Part[] {
+function wordsBefore(text: string, signature: number, behind: number): Part[] {
   const parts: Part[] = [];
   let end = signature;
-  for (let i = 0; i < LONGEST && end > 0; i++) {
-    const start = text.lastIndexOf('\n', end - 1) + 1;
+  for (let i = 0; i < LONGEST && end > behind; i++) {
+    const start = Math.max(text.lastIndexOf('\n', end - 1) + 1, end - LONGEST_LINE, behind);
     const line = text.slice(start, end);
-    const words = line.trimEnd().replace(LINKS, '').trim();
+    const words = withoutLinks(line);
     if (line.trim() === '' && parts.length > 0) break;
     if (words !== '') {
       const from = start + line.indexOf(words);
@@ -42,5 +53,6 @@ function wordsBefore(text: string, signature: number): Part[] {
   return words.split(/\s+/).length > 2 ? parts.filter(part => /\p{L}/u.test(text.slice(part.start, part.end))) : [];
 }
 
-/** Lines of a post, blank ones included. */
+/** Lines of a post, blank ones included, and characters of a line. */
 const LONGEST = 8;
+const LONGEST_LINE = 2000;

@@ -201,8 +201,11 @@ function priceOfApostrophe(line: string, at: number, glyph: string): number {
 
 // ——— the cheapest reading of a line ———
 
+/** More in one line are no prose. */
+const MOST_MARKS = 2000;
+
 function stringsOf(line: Line, text: string, goesOn: boolean): QuotedString[] {
-  if (line.marks.length === 0) return [];
+  if (line.marks.length === 0 || line.marks.length > MOST_MARKS) return [];
   return cut(line, cheapest(line.marks, goesOn), text);
 }
 
