@@ -17,13 +17,14 @@ export function readMetadata(document: Document): PageMeta {
   const first = (...names: string[]) =>
     names.map(name => meta.get(name)?.[0]).find(value => value !== undefined) ?? null;
   const type = first('og:type');
+  const site = linked?.publisher ?? first('og:site_name', 'publisher', 'application-name', 'dc.publisher');
   return {
     titles: titlesOf(document, linked, [first('og:title'), first('twitter:title')]),
     description: linked?.description ?? first('og:description', 'description', 'twitter:description'),
     url: document.URL,
     canonicalUrl: canonicalUrlOf(document, [first('og:url'), linked?.url ?? null]),
-    site: linked?.publisher ?? first('og:site_name', 'publisher', 'application-name', 'dc.publisher'),
-    authors: authorsOf(document, linked, meta),
+    site,
+    authors: authorsOf(document, linked, meta, site),
     published: isoDate(linked?.published ?? first(...PUBLISHED) ?? timeOf(document, 'datePublished')),
     modified: isoDate(linked?.modified ?? first(...MODIFIED) ?? timeOf(document, 'dateModified')),
     language: languageOf(document, [first('content-language'), first('og:locale'), linked?.language ?? null]),
@@ -66,8 +67,13 @@ const AUTHORS = [
   'citation_author',
 ];
 
-const BYLINES =
-  '[rel~=author], [itemprop~=author] [itemprop~=name], [itemprop~=author], [class*=byline], [class*=Byline], [class*=byLine]';
+/** Where bylines stand, the surest first. */
+const BYLINES = [
+  '[rel~=author]',
+  '[itemprop~=author] [itemprop~=name], [itemprop~=author]',
+  '[class*=byline], [class*=Byline], [class*=byLine]',
+  '[class*=author-name], [class*=AuthorName], [class*=authorName], a[href*="/author/"], a[href*="/authors/"]',
+];
 
 /** All `<meta>` values by name or property, in lower case. */
 function metaOf(document: Document): Map<string, string[]> {
@@ -103,25 +109,34 @@ function absolute(url: string | null, document: Document): string | null {
   return /^https?:$/.test(parsed.protocol) && !isFront ? parsed.href : null;
 }
 
-function authorsOf(document: Document, linked: LinkedArticle | null, meta: ReadonlyMap<string, string[]>): string[] {
+/** Who wrote it. A publisher that names itself is believed only where nobody else is named. */
+function authorsOf(
+  document: Document,
+  linked: LinkedArticle | null,
+  meta: ReadonlyMap<string, string[]>,
+  site: string | null,
+): string[] {
   const sources = [
     () => linked?.authors ?? [],
     ...AUTHORS.map(name => () => meta.get(name) ?? []),
-    () => bylinesOf(document),
+    ...BYLINES.map(selector => () => bylineAt(document, selector)),
   ];
+  let publisher: string[] = [];
   for (const source of sources) {
     const names = [...new Set(source().flatMap(namesIn))];
-    if (names.length > 0) return names;
+    if (names.some(name => name !== site)) return names;
+    if (publisher.length === 0) publisher = names;
   }
-  return [];
+  return publisher;
 }
 
-function bylinesOf(document: Document): string[] {
-  const shown = [...document.querySelectorAll(BYLINES)].slice(0, 4).map(({ textContent }) => textContent ?? '');
-  return shown
-    .map(text => text.replace(/\s+/g, ' ').trim())
-    .filter(text => text.length > 2 && text.length < 100)
-    .slice(0, 1);
+/** The first byline that has a whole name in it. */
+function bylineAt(document: Document, selector: string): string[] {
+  for (const { textContent } of document.querySelectorAll(selector)) {
+    const text = (textContent ?? '').replace(/\s+/g, ' ').trim();
+    if (text.length < 100 && namesIn(text).some(name => name.includes(' '))) return [text];
+  }
+  return [];
 }
 
 /** "By Ana Reyes and Bo Lee, Staff Writers" → Ana Reyes, Bo Lee. Addresses, handles and job words are no names. */
