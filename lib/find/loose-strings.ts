@@ -1,6 +1,6 @@
 import { CAPTIONS } from '../lexicon/cues.ts';
 import { type Span, sliceOf } from '../text/span.ts';
-import { type GrowingContent, type Part, partOf } from './contents.ts';
+import { type GrowingContent, type Part, partOf } from './content.ts';
 import { mainSubject } from './cues.ts';
 import type { Frame, Piece } from './frames.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
@@ -26,7 +26,7 @@ export function placeLooseStrings(
       const holder: GrowingContent | null = own.find(({ parts }) => parts.some(part => touches(part, piece))) ?? null;
       const goesOn: GrowingContent | null = opens ? unclosed : null;
       // Speech of two paragraphs, tagged in the second.
-      if (holder && goesOn && goesOn !== holder) goesOn.sameAs = holder;
+      if (holder && goesOn && goesOn !== holder) joinTo(holder, goesOn);
       const scene = { text, frames, frame, index, at, piece, before, own, contents, goesOn };
       const placed: GrowingContent | null = holder ?? place(scene);
       unclosed = !piece.string.closed && placed ? placed : null;
@@ -51,6 +51,13 @@ function linkRepeated(text: string, contents: readonly GrowingContent[]): void {
     const at = wordsOfSpoken.findIndex(said => said.includes(words));
     if (at >= 0) content.sameAs = spoken[at]!;
   }
+}
+
+/** One quote, where only the last paragraph has a cue; two cues make two quotes. */
+function joinTo(holder: GrowingContent, before: GrowingContent): void {
+  before.sameAs = holder;
+  if (before.cue) return;
+  holder.parts.unshift(...before.parts.splice(0));
 }
 
 function touches(a: Span, b: Span): boolean {
@@ -158,7 +165,7 @@ function inParagraphOfItsOwn(scene: Scene): GrowingContent | null {
   const last = said && frames[said.parts.at(-1)?.frame ?? said.frame];
   if (isHeading(scene)) return add(scene, { rule: 'heading', confidence: 0.5 });
   const near = last !== undefined && frame.line - last.line <= 1;
-  if (!near && wordsOf(scene) < LONG) return null;
+  if (!near && wordsOf(scene) < LONG && scene.piece.string!.closed) return null;
   return add(scene, { sameAs: (near && said) || null, rule: 'floating', confidence: near ? 0.7 : 0.5 });
 }
 

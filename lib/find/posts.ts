@@ -1,4 +1,4 @@
-import type { Content, Part } from './contents.ts';
+import type { Content, Part } from './content.ts';
 
 /**
  * Find posts that are embedded with their signature:
@@ -28,7 +28,7 @@ function withoutLinks(line: string): string {
   let words = line.trimEnd();
   for (;;) {
     const last = words.slice(Math.max(words.lastIndexOf(' '), words.lastIndexOf('\u00a0')) + 1);
-    if (last === '' || !LINK.test(last)) return words.trimStart().replace(/:$/, '');
+    if (last === '' || !LINK.test(last)) return words.trimStart().replace(/[.,;:]$/, '');
     words = words.slice(0, words.length - last.length).trimEnd();
   }
 }
@@ -38,8 +38,9 @@ function wordsBefore(text: string, signature: number, behind: number): Part[] {
   const parts: Part[] = [];
   let end = signature;
   for (let i = 0; i < LONGEST && end > behind; i++) {
-    const start = Math.max(text.lastIndexOf('\n', end - 1) + 1, end - LONGEST_LINE, behind);
-    const line = text.slice(start, end);
+    const near = text.slice(Math.max(end - LONGEST_LINE, behind), end);
+    const line = near.slice(near.lastIndexOf('\n') + 1);
+    const start = end - line.length;
     const words = withoutLinks(line);
     if (line.trim() === '' && parts.length > 0) break;
     if (words !== '') {

@@ -1,5 +1,5 @@
 import { hasString } from '../find/clauses.ts';
-import type { Content } from '../find/contents.ts';
+import type { Content } from '../find/content.ts';
 import type { Subject } from '../find/cues.ts';
 import type { Frame } from '../find/frames.ts';
 import type { NounPhrase } from '../find/noun-phrases.ts';
