@@ -1,3 +1,4 @@
+import type { Body } from '../../lib/annotation/annotation.ts';
 import { addressOf } from '../../lib/annotation/url.ts';
 import { send } from '../../lib/browser/messaging.ts';
 import { cardOf } from '../../lib/card.ts';
@@ -51,8 +52,7 @@ export function answerReader(window: Window, page: () => PageNow): Asking {
   const outerOf = (from: Shown) => {
     const mark = from.marks[from.at + 1];
     if (!mark) return null;
-    const { kicker, title } = cardOf(mark, page());
-    return { label: `${kicker}: ${title}`, show: () => void show({ ...from, at: from.at + 1, said: '' }) };
+    return { label: aroundLabel(mark.draft.body), show: () => void show({ ...from, at: from.at + 1, said: '' }) };
   };
   const actionsOn = (ground: Article, mark: Mark) => {
     const run = (wish: Promise<string>) =>
@@ -140,6 +140,12 @@ function whereOf(document: Document, ground: Article, shown: Shown | null): numb
   if (mark) return mark.start;
   const selection = document.getSelection();
   return selection?.focusNode ? ground.offsetAt(selection.focusNode, selection.focusOffset) : -1;
+}
+
+/** What the button says that leads to the mark around. */
+function aroundLabel(body: Body): string {
+  if (body.kind === 'quote') return body.speaker ? `In words of ${body.speaker}` : 'In a quote';
+  return body.kind === 'note' ? 'In your note' : `In “${body.name}”`;
 }
 
 function linkTo({ meta }: Article, { draft }: Mark): string {
