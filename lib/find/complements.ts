@@ -206,7 +206,8 @@ function thing(site: Site, at: number): Found | null {
   const end = endOfSpeech(site, at);
   const stop = indexOfPiece(frame, phrase.headLast, end, /^(?:in|on|at|during|amid|as|while|when|after|before|—|–)$/);
   const to = indexOfPiece(frame, phrase.headLast, end, /^to$/);
-  const hearer = to > 0 && /^\p{Lu}/u.test(frame.pieces[to + 1]?.initial ?? '') ? to : end;
+  const listener = frame.pieces[to + 1]?.lower === 'the' ? to + 2 : to + 1;
+  const hearer = to > 0 && /^\p{Lu}/u.test(frame.pieces[listener]?.initial ?? '') ? to : end;
   const last =
     site.cue.verb.base === 'cite' ? end : Math.min(hearer, stop < 0 ? end : stop, verbBehindJoint(frame, at, end));
   return { parts: [{ first: at, last }], rule: 'noun-phrase', confidence: 0.6 };

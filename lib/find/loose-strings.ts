@@ -42,7 +42,9 @@ const MOST_REPEATED = 100;
 
 /** A heading or a pull quote is by whoever says the same words in the running text. */
 function linkRepeated(text: string, contents: readonly GrowingContent[]): void {
-  const alone = contents.filter(({ rule }) => rule === 'heading' || rule === 'floating').slice(0, MOST_REPEATED);
+  const alone = contents
+    .filter(({ rule, parts }) => (rule === 'heading' || rule === 'floating') && parts.length > 0)
+    .slice(0, MOST_REPEATED);
   const spoken = contents.filter(({ cue }) => cue !== null).slice(0, MOST_REPEATED * 5);
   const wordsOfSpoken =
     alone.length === 0 ? [] : spoken.map(({ parts }) => parts.map(part => plain(sliceOf(text, part))).join(' | '));
