@@ -107,7 +107,7 @@ function goesOn(frame: Frame, start: number, last: number): boolean {
   if (!isNominalAt(frame, last)) return false;
   // "told reporters visibility was poor".
   if (before && /s$/.test(before.lower) && HEARERS.has(before.lower)) return false;
-  if (!before || !beginsName(frame, last)) return true;
+  if (!before || !beginsName(frame, last) || before.token?.kind === 'possessive') return true;
   // "told lawmakers Smith had", "told Lee Smith had": a name here begins a phrase of its own.
   return before.name ? before.name.type !== 'person' : !/s$/.test(before.lower);
 }

@@ -13,7 +13,7 @@ import type { Scene } from './speakers.ts';
  */
 export function fullNameOfBody(name: Name, { text, names }: Scene): string {
   const called = sliceOf(text, name);
-  const explained = explainedIn(called, text);
+  const explained = explainedIn(called, text) ?? spelledIn(called, text);
   if (explained) return explained;
   const bodies = names.filter(({ type }) => type !== 'person' || CAPITALS.test(called)).map(one => sliceOf(text, one));
   const longer = bodies.filter(
@@ -38,7 +38,18 @@ function explainedIn(short: string, text: string): string | null {
     .split(/\n/)
     .at(-1)!;
   const starts = [...before.matchAll(/(?<![^\s“"(])\p{Lu}/gu)].map(match => before.slice(match.index));
-  return starts.find(words => isAcronymOf(short, words) && words.split(/\s+/).length <= short.length * 2 + 1) ?? null;
+  const full = starts.find(words => isAcronymOf(short, words) && words.split(/\s+/).length <= short.length * 2 + 1);
+  return full?.replace(/^The /, '') ?? null;
+}
+
+/** The words of the article that begin with these capitals: CEW → "Chief Executive Women". */
+function spelledIn(short: string, text: string): string | null {
+  if (!CAPITALS.test(short) || short.length < 3 || short.length > 6) return null;
+  const words = [...short].map(letter => `${letter}\\p{Ll}[\\p{L}’'-]*`);
+  return (
+    new RegExp(`(?<!\\p{L})${words.join('(?:,? (?:and|of|for|the|&|in|on) |,? )')}(?!\\p{L})`, 'u').exec(text)?.[0] ??
+    null
+  );
 }
 
 /** Whether capitals are the initials of a name; small words may be left out or not: "CIOB", "CDC". */
@@ -98,5 +109,16 @@ function canBeCalled(body: string | null, word: string): boolean {
   if (body === null) return false;
   if (/^(?:agency|body|group|organi[sz]ation)$/.test(word)) return true;
   const own = body.toLowerCase().split(/\s+/);
-  return own.includes(word) || !own.some(part => isBodyWord(part));
+  return [word, ...(WORDS_FOR.get(word) ?? [])].some(one => own.includes(one));
 }
+
+const WORDS_FOR: ReadonlyMap<string, readonly string[]> = new Map([
+  ['airline', ['air', 'airlines', 'airways']],
+  ['company', ['inc', 'inc.', 'corp', 'corp.', 'ltd', 'ltd.', 'plc', 'co.', 'group', 'industries', 'energy', 'motors']],
+  ['firm', ['inc', 'inc.', 'corp', 'corp.', 'ltd', 'ltd.', 'plc', 'co.', 'group', 'llp', 'partners']],
+  ['network', ['news', 'tv', 'channel']],
+  ['newspaper', ['times', 'post', 'herald', 'tribune', 'journal', 'news', 'chronicle', 'gazette', 'leader', 'citizen']],
+  ['paper', ['times', 'post', 'herald', 'tribune', 'journal', 'news', 'chronicle', 'gazette', 'leader', 'citizen']],
+  ['team', ['united', 'city', 'fc']],
+  ['union', ['workers', 'teachers']],
+]);

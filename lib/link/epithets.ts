@@ -17,9 +17,24 @@ export function personByEpithet(phrase: NounPhrase, index: number, scene: Scene)
   const head = words.at(-1)!;
   if (/year-olds?$/.test(head)) return lastPerson(index, scene);
   const holders = scene.people.filter(person => holds(person, head) && wasNamed(person, index, scene));
-  if (holders.length === 1) return holders[0]!;
   const speaker = scene.spoken.at(-1)?.person;
-  return holders.find(holder => holder === speaker) ?? null;
+  if (holders.some(holder => holder === speaker)) return speaker!;
+  // Who held an office once may not be the one who is listed with it.
+  if (words.includes('former')) return null;
+  return holders.length === 1 ? holders[0]! : nearestOf(holders, index, scene);
+}
+
+/** The only one of several who is named in this paragraph before the epithet, or in the paragraph before. */
+function nearestOf(holders: readonly Person[], index: number, { frames }: Scene): Person | null {
+  const frame = frames[index]!;
+  for (let line = frame.line; line >= Math.max(0, frame.line - 1); line--) {
+    const near = frames.filter((other, i) => i < index && index - i < REACH && other.line === line);
+    const named = holders.filter(({ mentions }) =>
+      mentions.some(mention => near.some(other => overlaps(other, mention))),
+    );
+    if (named.length > 0) return named.length === 1 ? named[0]! : null;
+  }
+  return null;
 }
 
 function holds({ titles }: Person, office: string): boolean {

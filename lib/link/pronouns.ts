@@ -1,14 +1,16 @@
 import { mainSubject } from '../find/cues.ts';
 import type { Frame } from '../find/frames.ts';
+import { BE } from '../lexicon/function-words.ts';
 import type { Person } from '../mentions.ts';
-import { overlaps } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import type { Scene } from './speakers.ts';
 
 /** What speaks for a person to be meant by a pronoun, in sentences of distance. */
 const WEIGHT = {
   lastSpeaker: 2.5, // "…,” Lee said. He added": speech goes on.
-  subject: 1.5, // The subject of the sentence before, rather than its object.
-  knownGender: 0.5,
+  subject: 1.5, // The subject of a sentence, rather than its object.
+  subjectJustBefore: 2, // The more so of the sentence before, in the same paragraph.
+  knownGender: 1.5, // Rather than one whose gender nothing tells.
   sentence: -1, // For every sentence between.
 };
 /** Less is a guess. */
@@ -38,9 +40,15 @@ function scoreOf(person: Person, gender: 'he' | 'she', offset: number, index: nu
   return (
     distance * WEIGHT.sentence +
     (speaks ? WEIGHT.lastSpeaker : 0) +
-    (last !== null && isSubject(person, scene.frames[last]!) ? WEIGHT.subject : 0) +
+    (last !== null ? weightOfSubject(person, last, index, scene.frames) : 0) +
     (person.gender === gender ? WEIGHT.knownGender : 0)
   );
+}
+
+function weightOfSubject(person: Person, last: number, index: number, frames: readonly Frame[]): number {
+  if (!isSubject(person, frames[last]!)) return 0;
+  const justBefore = last === index - 1 && frames[last]!.line === frames[index]!.line;
+  return WEIGHT.subject + (justBefore ? WEIGHT.subjectJustBefore : 0);
 }
 
 /** The nearest frame, up to the pronoun's own, that names the person in the reporter's words. */
@@ -61,5 +69,16 @@ function isQuoted(offset: number, { pieces }: Frame): boolean {
 
 function isSubject(person: Person, frame: Frame): boolean {
   const name = mainSubject(frame, frame.pieces.length)?.name;
-  return name != null && person.mentions.some(mention => overlaps(mention, name));
+  if (name != null && person.mentions.some(mention => overlaps(mention, name))) return true;
+  return person.mentions.some(mention => overlaps(mention, frame) && isPredicate(mention, frame));
+}
+
+/** "The first witness was Captain |Ana Lee|." */
+function isPredicate(mention: Span, { pieces }: Frame): boolean {
+  const at = pieces.findIndex(({ start }) => start >= mention.start);
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+    if (BE.has(pieces[i]!.lower)) return true;
+    if (pieces[i]!.token?.kind === 'mark' && pieces[i]!.lower !== '-') return false;
+  }
+  return false;
 }

@@ -111,13 +111,46 @@ function ofSubject({ phrase }: Subject, scene: Scene, index: number): Speaker {
   if (hasString(frame, phrase)) return { ...NOBODY, frame: index };
   const mention = mentionOf(frame, phrase, scene.text);
   if (phrase.kind === 'pronoun') return ofPronoun(phrase, mention, scene, index);
+  const titled = titledPerson(phrase, index, scene);
+  if (titled) return titled;
   const named = headNameOf(frame, phrase);
   const person = named && scene.people.find(({ mentions }) => mentions.some(one => overlaps(one, named)));
   if (person) return { mention, name: person.name, person, kind: 'person', frame: index };
   if (named?.type === 'person')
     return { mention, name: sliceOf(scene.text, named), person: null, kind: 'person', frame: index };
-  if (named) return { mention, name: fullNameOfBody(named, scene), person: null, kind: 'body', frame: index };
+  if (named) return { mention, name: bodyName(named, mention, scene), person: null, kind: 'body', frame: index };
   return ofDescription(phrase, mention, scene, index);
+}
+
+/** "Minister for Works |Ana Lee|": a title with "for" or "of" before a name is not its head. */
+function titledPerson({ first, last, headLast }: NounPhrase, index: number, { people, frames }: Scene): Speaker | null {
+  if (last === headLast) return null;
+  const frame = frames[index]!;
+  const [start, end] = [frame.pieces[first]!.start, frame.pieces[last - 1]!.end];
+  for (const person of people) {
+    const mention = person.mentions.find(
+      one => one.end === end && one.title !== null && one.title.start <= start + TITLE_SLACK,
+    );
+    if (mention && mention.title!.start >= start) {
+      return {
+        mention: { start: mention.start, end },
+        name: person.name,
+        person,
+        kind: 'person',
+        frame: index,
+      };
+    }
+  }
+  return null;
+}
+
+/** "the Minister for …": the article is not a part of the title. */
+const TITLE_SLACK = 4;
+
+/** "Institute for the Study of Rivers": what belongs to the name behind "of" is in the mention. */
+function bodyName(named: Name, mention: Span, scene: Scene): string {
+  const full = fullNameOfBody(named, scene);
+  return full === sliceOf(scene.text, named) && mention.start === named.start ? sliceOf(scene.text, mention) : full;
 }
 
 /** The name at the head of a phrase, letters behind it left out: "Ana Lee MP". */
@@ -141,7 +174,9 @@ function ofPronoun(phrase: NounPhrase, mention: Span, scene: Scene, frame: numbe
   }
   if (!/^(?:it|its|they|their|them)$/.test(pronoun)) return { ...NOBODY, mention, frame };
   const last = scene.spoken.at(-1);
-  const near = last && last.kind === 'body' && scene.frames[frame]!.line - (scene.frames[last.frame]?.line ?? -9) <= 2;
+  // "It" stays with a body for a while, "they" are anybody once a paragraph has gone by.
+  const reach = /^its?$/.test(pronoun) ? 2 : 0;
+  const near = last?.kind === 'body' && scene.frames[frame]!.line - (scene.frames[last.frame]?.line ?? -9) <= reach;
   return { mention, name: near ? last.name : null, person: null, kind: near ? 'body' : 'group', frame };
 }
 
@@ -152,9 +187,25 @@ function ofDescription(phrase: NounPhrase, mention: Span, scene: Scene, index: n
   if (person) return { mention, name: person.name, person, kind: 'person', frame: index };
   const body = bodyCalled(phrase, index, scene);
   if (body) return { mention, name: body, person: null, kind: 'body', frame: index };
-  const named = isBody(frame, phrase) && frame.pieces.slice(phrase.first, phrase.last).some(({ name }) => name);
+  const handle = handleOf(frame, phrase);
+  if (handle) return { mention, name: handle, person: null, kind: 'person', frame: index };
+  const named = isBody(frame, phrase) && hasProperName(frame, phrase);
   const name = named ? sliceOf(scene.text, mention).replace(/^the\s+/i, '') : null;
   return { mention, name, person: null, kind: named ? 'body' : 'group', frame: index };
+}
+
+/** "Ukraine's presidential office", "the Scottish government", not "the government". */
+function hasProperName(frame: Frame, { first, last }: NounPhrase): boolean {
+  const pieces = frame.pieces.slice(first, last);
+  return pieces.some(
+    (piece, i) => piece.name !== null || (first + i > 0 && /^\p{Lu}/u.test(piece.initial) && piece.lower !== 'the'),
+  );
+}
+
+/** "acorn17": a name of a kind. */
+function handleOf(frame: Frame, { first, last }: NounPhrase): string | null {
+  const text = last - first === 1 ? (frame.pieces[first]!.token?.text ?? '') : '';
+  return /^\p{L}[\p{L}_]*\d+$/u.test(text) ? text : null;
 }
 
 /**
@@ -171,7 +222,7 @@ function mentionOf(frame: Frame, phrase: NounPhrase, text: string): Span {
   if (name && (name.type === 'person' || last === headLast)) return { start: name.start, end: name.end };
   const joint = frame.pieces[headLast];
   const end = last > headLast && joint && /^(?:in|at|on|near|within|behind)$/.test(joint.lower) ? headLast : last;
-  const start = first + (isArticleOfBody(frame, first, end) ? 1 : 0);
+  const start = first + (isBody(frame, phrase) && isArticleOfBody(frame, first, end) ? 1 : 0);
   const span = { start: frame.pieces[start]!.start, end: frame.pieces[end - 1]!.end };
   return sliceOf(text, span).trim() === '' ? { start: frame.pieces[first]!.start, end: span.end } : span;
 }

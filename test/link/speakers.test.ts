@@ -1,0 +1,78 @@
+import { describe, test } from 'vitest';
+import { checkWith } from '../helpers/check.ts';
+import { findQuotesOnly } from '../helpers/quotes.ts';
+
+const check = checkWith({ find: findQuotesOnly }, 'quotes');
+
+describe('the words that name the speaker', () => {
+  test.each([
+    // A person’s name without title, place and apposition.
+    'Luhansk Governor Ana Reyes said {quote by Ana Reyes = Ana Reyes:the bridge was closed}.',
+    '“{quote by = Ana Reyes:The bridge is closed},” said Ana Reyes, an adviser to the mayor.',
+    'Ana Reyes, an adviser to the mayor since May, said {quote by = Ana Reyes:the bridge was closed}.',
+    'The mayor of Duluth, Ana Reyes, said {quote by = Ana Reyes:the bridge was closed}.',
+    'Ana Reyes (44), of Duluth, said {quote by = Ana Reyes:the bridge was closed}.',
+    'Ana Reyes MP said {quote by = Ana Reyes:the bridge was closed}.',
+    'Ana Reyes of Harbour Watch said {quote by = Ana Reyes:the bridge was closed}.',
+    'Ana Reyes, who voted against it, said {quote by = Ana Reyes:the bridge was closed}.',
+    '“{quote by = Ana Reyes:The bridge is closed},” Ana Reyes, in a grey suit, told the court.',
+    // Bodies, groups, documents.
+    'The US-based Institute for the Study of Rivers said {quote by = Institute for the Study of Rivers:the dam would hold}.',
+    'The General Staff of Ukraine’s armed forces said {quote by General Staff of Ukraine’s armed forces:the bridge was closed}.',
+    'Local officials said {quote by Local officials = nobody:the bridge was closed}.',
+    'Rebel authorities in the town said {quote by Rebel authorities = nobody:the bridge was closed}.',
+    'A spokesman for the mayor said {quote by A spokesman for the mayor = nobody:the bridge was closed}.',
+    'Three of her neighbours said {quote by Three of her neighbours = nobody:the bridge was closed}.',
+    'According to the indictment, {quote by the indictment = nobody:the bridge was closed}.',
+    '“{quote by the letter = nobody:The bridge must be closed},” says the letter signed by seven engineers.',
+    'A woman who was robbed on the bridge has said {quote by A woman = nobody:it must be closed}.',
+    // Somebody who carries a verb without a subject of its own.
+    'Ana Reyes opened the bridge and said {quote by = Ana Reyes:it was safe}.',
+    'Ana Reyes opened the bridge, saying {quote by = Ana Reyes:it was safe}.',
+    'The storm led Ana Reyes to warn that {quote by = Ana Reyes:the bridge would fall}.',
+    // Nobody.
+    '“{quote by nobody = nobody:The bridge was built by people who had never seen a river}”: thus it stood on the wall.',
+  ])('%s', check);
+});
+
+describe('the fullest name of the speaker', () => {
+  test.each([
+    'Mayor Ana Reyes was there. Reyes said {quote by Reyes = Ana Reyes:the bridge was closed}.',
+    'Ana Reyes spoke of the river. “{quote by she = Ana Reyes:The bridge is closed},” she said.',
+    'Ana Reyes spoke of the river. “{quote by she = Ana Reyes:The bridge is closed},” she said in a call with reporters.',
+    'Gov. Ana Reyes opened the fair. The governor said {quote by The governor = Ana Reyes:the bridge was closed}.',
+    'Ana Reyes, 44, was hurt. The 44-year-old said {quote by The 44-year-old = Ana Reyes:the bridge was closed}.',
+    'The Harbour Safety Board (HSB) met. HSB said {quote by HSB = Harbour Safety Board:the bridge was closed}.',
+    'The Harbour Safety Board said {quote by = Harbour Safety Board:it would act}. The agency said {quote by The agency = Harbour Safety Board:it had no money}.',
+    // Carried over from the sentence or the paragraph before.
+    'Ana Reyes said {quote by = Ana Reyes:she was tired}. “{quote by = Ana Reyes:I have not slept for a week}.”',
+    'Ana Reyes said {quote by = Ana Reyes:she was tired}.\n“{quote by = Ana Reyes:I have not slept for a week}.”',
+    '“{quote #1 by = Ana Reyes:I am tired}.\n“{quote #1:I have not slept for a week},” Ana Reyes said.',
+    // What a heading takes from the running text.
+    '‘{quote by = Ana Reyes:I have not slept}’\n“{quote by = Ana Reyes:I have not slept for a week},” Ana Reyes said.',
+    // A name before a colon.
+    'Ana Reyes: “{quote by = Ana Reyes:The bridge is closed}.”',
+    // The pronoun goes with the gender.
+    'Ana Reyes met Tom Finch. He said {quote by He = Tom Finch:the bridge was closed}.',
+    'Tom Finch met Ana Reyes. She said {quote by She = Ana Reyes:the bridge was closed}.',
+    'Ana Reyes said {quote by = Ana Reyes:Tom Finch was late}. She added: “{quote by She = Ana Reyes:As always}.”',
+  ])('%s', check);
+});
+
+describe('rather none than wrong', () => {
+  test.each([
+    // Two could be meant.
+    'Tom Finch and John Marsh came. Later he said {quote by he = nobody:the bridge was closed}.',
+    // The wrong gender, or nobody before.
+    'Ana Reyes came. He said {quote by He = nobody:the bridge was closed}.',
+    'He said {quote by He = nobody:the bridge was closed}.',
+    'They said {quote by They = nobody:the bridge was closed}.',
+    // A spokesman is not the one he speaks for, nor officials the place they sit in.
+    'A spokesman for Ana Reyes said {quote by A spokesman for Ana Reyes = nobody:the bridge was closed}.',
+    'The brother of Ana Reyes said {quote by The brother of Ana Reyes = nobody:the bridge was closed}.',
+    // An office that nobody holds here.
+    'Ana Reyes, a teacher, came. The governor said {quote by The governor = nobody:the bridge was closed}.',
+    // An airline is no safety board.
+    'The Harbour Safety Board said {quote by = Harbour Safety Board:it would act}. The airline said {quote by The airline = nobody:it had no money}.',
+  ])('%s', check);
+});
