@@ -15,10 +15,14 @@ const TEASER = {
 export function teasersIn(passages: readonly Passage[]): ReadonlySet<Box> {
   const contents = contentsOf(passages);
   const teasers = new Set<Box>();
-  for (const alike of siblingsAlike(contents.keys())) {
+  const likely = [...contents].filter(([, content]) => isTeaser(content)).map(([box]) => box);
+  for (const alike of siblingsAlike(likely)) {
     if (alike.length < TEASER.siblings) continue;
-    const count = alike.filter(box => isTeaser(contents.get(box)!)).length;
-    if (count >= TEASER.siblings && count >= TEASER.share * alike.length) for (const box of alike) teasers.add(box);
+    const [{ parent, signature, tag }] = alike;
+    const all = [...contents.keys()].filter(
+      box => box.parent === parent && box.tag === tag && box.signature === signature,
+    );
+    if (alike.length >= TEASER.share * all.length) for (const box of all) teasers.add(box);
   }
   return teasers;
 }
@@ -48,16 +52,14 @@ function contentsOf(passages: readonly Passage[]): Map<Box, Contents> {
   return contents;
 }
 
-function siblingsAlike(boxes: Iterable<Box>): Box[][] {
-  const groups = new Map<Box, Map<string, Box[]>>();
+/** Boxes with the same parent, tag and class. */
+function siblingsAlike(boxes: readonly Box[]): [Box, ...Box[]][] {
+  const groups: [Box, ...Box[]][] = [];
   for (const box of boxes) {
-    if (!box.parent) continue;
-    const signature = box.signature ?? box.tag;
-    const group = groups.get(box.parent) ?? new Map<string, Box[]>();
-    groups.set(box.parent, group);
-    const alike = group.get(signature);
-    if (alike) alike.push(box);
-    else group.set(signature, [box]);
+    const { parent, tag, signature } = box;
+    const group = groups.find(([one]) => one.parent === parent && one.tag === tag && one.signature === signature);
+    if (group) group.push(box);
+    else groups.push([box]);
   }
-  return [...groups.values()].flatMap(group => [...group.values()]);
+  return groups;
 }
