@@ -93,7 +93,7 @@ const FORMS = {
 /** "Ana Reyes speaks 4 times here". */
 function saysElse(speaker: string | null, source: CardSource): string | null {
   const count = speaker === null ? 0 : countQuotes(speaker, source);
-  return count > 1 ? `${counted(count, 'quote')} by the same speaker here` : null;
+  return count > 1 ? `${counted(count, 'quote')} by this speaker here` : null;
 }
 
 function quotesBy(name: string, source: CardSource): string | null {

@@ -37,7 +37,7 @@ describe('cardOf', () => {
     const item = { draft: { body: quoteBody('No.') } } as never;
     expect(cardOf(mark(quoteBody('No.')), source({ items: [item, item] })).lines).toEqual([
       'Mayor',
-      '2 quotes by the same speaker here',
+      '2 quotes by this speaker here',
     ]);
   });
 

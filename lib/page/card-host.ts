@@ -81,5 +81,10 @@ function keepBeside(card: HTMLElement, line: () => DOMRect | null): () => void {
   const options = { capture: true, passive: true, signal: undo.signal };
   window.addEventListener('scroll', place, options);
   window.addEventListener('resize', place, options);
-  return () => undo.abort();
+  const observer = new ResizeObserver(place);
+  observer.observe(card);
+  return () => {
+    undo.abort();
+    observer.disconnect();
+  };
 }

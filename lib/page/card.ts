@@ -27,6 +27,8 @@ export interface CardSetting {
 /** The shape of the small map, width by height. */
 const MAP_SHAPE = 290 / 118;
 
+const STATUS_MS = 60;
+
 /** Build the card of a mark, node by node: nothing that a page says becomes markup. */
 export function cardElement(
   document: Document,
@@ -56,9 +58,9 @@ export function cardElement(
         saveButton(document, content, actions.save),
         button(document, 'Copy', 'Copy with citation', actions.copy),
         button(document, 'Link', 'Copy a link to this passage', actions.link),
-        button(document, 'Fix', 'Correct this in the side panel', actions.fix),
+        button(document, 'Fix', 'Fix this in the side panel', actions.fix),
       ]),
-      element(document, 'p', { class: 'said', role: 'status' }, [said]),
+      statusOf(document, said),
     ],
   );
   card.addEventListener('keydown', event => {
@@ -108,6 +110,13 @@ function outerButton(document: Document, outer: NonNullable<CardSetting['outer']
   const made = button(document, outer.label, outer.label, outer.show);
   made.className = 'outer';
   return made;
+}
+
+/** What came of a wish. Screen readers say only what comes to a status that was there before. */
+function statusOf(document: Document, said: string): HTMLElement {
+  const status = element(document, 'p', { class: 'said', role: 'status' });
+  if (said !== '') setTimeout(() => status.append(said), STATUS_MS);
+  return status;
 }
 
 function button(document: Document, text: string, label: string, onClick: () => void): HTMLButtonElement {

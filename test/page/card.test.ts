@@ -7,7 +7,7 @@ const QUOTE: CardContent = {
   kind: 'quote',
   kicker: 'Quote',
   title: 'Ana Reyes',
-  lines: ['Mayor, Kyiv', '2 quotes by the same speaker here'],
+  lines: ['Mayor, Kyiv', '2 quotes by this speaker here'],
   point: null,
   doubt: null,
   wordsBefore: null,
@@ -29,7 +29,7 @@ describe('the card', () => {
     expect(card.querySelector(`#${card.getAttribute('aria-labelledby')}`)?.getAttribute('aria-label')).toBe(
       'Quote: Ana Reyes',
     );
-    expect(texts(card, 'p')).toEqual(['Mayor, Kyiv', '2 quotes by the same speaker here', '']);
+    expect(texts(card, 'p')).toEqual(['Mayor, Kyiv', '2 quotes by this speaker here', '']);
   });
 
   test('shows markup as the text that it is', () => {
@@ -62,6 +62,13 @@ describe('the card', () => {
 
   test('shows the old words of what has changed', () => {
     expect(cardOf({ ...QUOTE, wordsBefore: 'We will rebuild.' }).textContent).toContain('We will rebuild.');
+  });
+
+  test('says what came of a wish, once its status is there to be heard', async () => {
+    const card = cardOf(QUOTE, { said: 'Saved.' });
+    const status = card.querySelector('[role=status]');
+    expect(status?.textContent).toBe('');
+    await vi.waitFor(() => expect(status?.textContent).toBe('Saved.'));
   });
 
   test('leads to the mark around it', () => {
