@@ -158,13 +158,14 @@ function isInOrder(spans: readonly Span[]): boolean {
 }
 
 const STEEPEST = 9; // Four times the text: four times the work, 16 times where it is squared. Machines stutter.
-const SHORT = 12_000;
+const SHORT = 20_000;
+const LEAST_MS = 10; // Shorter times tell nothing.
 
 /** How many times longer a text of four times the length takes. */
 function growth(write: (size: number) => string): number {
   const [short, long] = [write(SHORT), write(4 * SHORT)];
   timeOf(short); // The first run is for the compiler.
-  return timeOf(long) / Math.max(timeOf(short), 1);
+  return timeOf(long) / Math.max(timeOf(short), LEAST_MS);
 }
 
 /** Milliseconds of work, the better of two. */
