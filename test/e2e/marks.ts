@@ -18,6 +18,24 @@ export async function markedWords(page: Page): Promise<ReadonlySet<string>> {
   return new Set(Object.values(await marksOn(page)).flat());
 }
 
+/** The middle of the first line of a mark. */
+export async function placeOf(page: Page, words: string): Promise<{ x: number; y: number }> {
+  return page.evaluate(wanted => {
+    for (const ranges of CSS.highlights.values()) {
+      for (const { startContainer, startOffset, endContainer, endOffset } of ranges) {
+        const range = document.createRange();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        if (range.toString() !== wanted) continue;
+        startContainer.parentElement?.scrollIntoView({ block: 'center' });
+        const { left, width, top, height } = range.getClientRects()[0]!;
+        return { x: left + width / 2, y: top + height / 2 };
+      }
+    }
+    throw new Error(`“${wanted}” is not marked.`);
+  }, words);
+}
+
 /** From now on, note down every change of the page's nodes. */
 export async function watchNodes(page: Page): Promise<void> {
   await page.evaluate(() => {

@@ -3,7 +3,7 @@ import { before, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { until } from '../../helpers/until.ts';
 import { article, QUOTE } from '../articles.ts';
-import { changesOf, markedWords, watchNodes } from '../marks.ts';
+import { changesOf, markedWords, placeOf, watchNodes } from '../marks.ts';
 import { readState } from '../page-state.ts';
 import { inEachBrowser } from '../stage.ts';
 
@@ -111,24 +111,6 @@ inEachBrowser('marks and their card', { build: 'hosts' }, stage => {
     await until('their colours', () => isColoured(other, 'news-text'));
   });
 });
-
-/** The middle of the first line of a mark. */
-async function placeOf(page: Page, words: string): Promise<{ x: number; y: number }> {
-  return page.evaluate(wanted => {
-    for (const ranges of CSS.highlights.values()) {
-      for (const { startContainer, startOffset, endContainer, endOffset } of ranges) {
-        const range = document.createRange();
-        range.setStart(startContainer, startOffset);
-        range.setEnd(endContainer, endOffset);
-        if (range.toString() !== wanted) continue;
-        startContainer.parentElement?.scrollIntoView({ block: 'center' });
-        const { left, width, top, height } = range.getClientRects()[0]!;
-        return { x: left + width / 2, y: top + height / 2 };
-      }
-    }
-    throw new Error(`“${wanted}” is not marked.`);
-  }, words);
-}
 
 async function isCardShown(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.lastElementChild?.localName === 'div');

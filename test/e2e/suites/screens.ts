@@ -2,9 +2,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { article } from '../articles.ts';
+import { CARD_STYLE } from '../../../lib/page/card-style.ts';
+import { until } from '../../helpers/until.ts';
+import { article, darkArticle } from '../articles.ts';
 import { press, sees } from '../hands.ts';
+import { placeOf } from '../marks.ts';
 import { readState } from '../page-state.ts';
+import type { Reader } from '../reader.ts';
 import { inEachBrowser } from '../stage.ts';
 
 const AXE = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
@@ -15,6 +19,10 @@ const SCREENS = [
   { file: 'sidepanel.html', shows: 'Ana Reyes', width: 360, height: 900 },
   { file: 'library.html', shows: 'Ana Reyes', width: 1280, height: 900 },
   { file: 'library.html', shows: 'Ana Reyes', width: 390, height: 844 },
+  { file: 'library.html#/people', shows: 'Ana Reyes', width: 1280, height: 900 },
+  { file: 'library.html#/person/Ana%20Reyes', shows: 'Ana Reyes', width: 1280, height: 900 },
+  { file: 'library.html#/map', shows: 'Kyiv', width: 1280, height: 900 },
+  { file: 'library.html#/data', shows: 'Back up everything', width: 390, height: 844 },
   { file: 'options.html', shows: 'Settings', width: 1280, height: 900 },
   { file: 'options.html', shows: 'Settings', width: 390, height: 844 },
 ] as const;
@@ -25,7 +33,7 @@ for (const dark of [false, true]) {
     let page: Page;
 
     before(async () => {
-      const url = stage.site.put('/wall', article());
+      const url = stage.site.put('/wall', dark ? darkArticle() : article());
       page = await stage.reader.open(url);
       await readState(stage.reader, url);
       const popup = await stage.reader.clickToolbarButton(page);
@@ -51,12 +59,51 @@ for (const dark of [false, true]) {
         // In front, the side panel shows its own tab; the picture of the real one is taken above.
         if (file !== 'sidepanel.html') {
           await own.bringToFront();
-          await own.screenshot({ path: shot(`${stage.name}-${scheme}-${file.replace('.html', '')}-${width}`) });
+          await own.screenshot({
+            path: shot(`${stage.name}-${scheme}-${file.replaceAll(/\.html|\W+/g, '-')}-${width}`),
+          });
         }
         await own.close();
       });
     }
+
+    it('the card on the page can be used by everybody', async () => {
+      await page.bringToFront();
+      const { x, y } = await placeOf(page, 'Kyiv');
+      await page.mouse.click(x, y);
+      const html = await until('the card with its map', async () => {
+        const card = await cardOn(stage.reader);
+        return card?.includes('<svg') && card;
+      });
+      await page.screenshot({ path: shot(`${stage.name}-${scheme}-card`) });
+      const copy = await stage.reader.open(stage.site.put('/card', copyOfCard(html)));
+      assert.deepEqual(await faultsOf(copy), []);
+      await copy.close();
+    });
   });
+}
+
+/** What the card on the page in front holds, as HTML. Only extensions can look into its closed shadow root. */
+function cardOn(reader: Reader): Promise<string | null> {
+  return reader.behind(async () => {
+    const { browser } = globalThis as unknown as { browser: ScriptingApi };
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId: tab?.id },
+      func: () => {
+        const host = document.documentElement.lastElementChild as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot };
+        const { chrome } = globalThis as unknown as { chrome: ChromeDom };
+        return (host.openOrClosedShadowRoot ?? chrome.dom?.openOrClosedShadowRoot(host))?.innerHTML ?? null;
+      },
+    });
+    return answer?.result ?? null;
+  });
+}
+
+/** The card on a page of its own, in an open shadow root, where axe-core can look into it. */
+function copyOfCard(html: string): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Card</title></head><body><main><h1>Card</h1></main>
+<div><template shadowrootmode="open"><style>${CARD_STYLE}</style>${html}</template></div></body></html>`;
 }
 
 /** What axe-core finds wrong, in a line each. */
@@ -77,6 +124,15 @@ function fits(page: Page): Promise<boolean> {
 
 function shot(name: string): `${string}.png` {
   return `.output/shots/${name}.png`;
+}
+
+interface ScriptingApi {
+  readonly tabs: { query(which: object): Promise<readonly { readonly id: number }[]> };
+  readonly scripting: { executeScript(what: object): Promise<readonly { readonly result: string | null }[]> };
+}
+
+interface ChromeDom {
+  readonly dom?: { openOrClosedShadowRoot(host: HTMLElement): ShadowRoot | null };
 }
 
 interface Axe {
