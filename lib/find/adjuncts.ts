@@ -48,7 +48,7 @@ function isParticiple(frame: Frame, at: number): boolean {
 }
 
 /** Behind "Wednesday", "last week", "late Tuesday night", "Jan. 5, 2023", "2016". */
-export function afterTime(frame: Frame, from: number): number {
+function afterTime(frame: Frame, from: number): number {
   let at = from;
   if (/^(?:last|this|next|late|early|earlier|that|the|same|every)$/.test(frame.pieces[at]?.lower ?? '')) {
     let next = at + 1;
@@ -120,7 +120,8 @@ function afterOccasion(frame: Frame, at: number): number {
   if (!phrase || phrase.kind === 'pronoun') return at;
   const head = frame.pieces[phrase.headLast - 1]!.lower;
   if (preposition === 'to' && (HEARERS.has(head) || phrase.kind === 'name')) return phrase.headLast;
-  return OCCASIONS.has(head) ? afterPartner(frame, phrase) : at;
+  if (!OCCASIONS.has(head) || (head === 'court' && !/^(?:in|to|at)$/.test(preposition))) return at;
+  return afterPartner(frame, phrase);
 }
 
 function afterPartner(frame: Frame, occasion: NounPhrase): number {

@@ -1,4 +1,4 @@
-import { ADVERBS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../lexicon/function-words.ts';
+import { ADVERBS, DETERMINERS, FINITE_AUXILIARIES, PREPOSITIONS, SUBORDINATORS } from '../lexicon/function-words.ts';
 import type { Frame } from './frames.ts';
 import { isVerbAt, nounPhraseAfter } from './noun-phrases.ts';
 import type { Range } from './utterance.ts';
@@ -8,6 +8,8 @@ const REACH = 24;
 /** Whether a noun phrase and its verb begin at `at`, before what could be another clause's. */
 export function clauseFollows(frame: Frame, at: number): boolean {
   let nouns = 0;
+  const opening = frame.pieces[at];
+  if (opening && isVerbAt(frame, at) && isOtherVerb(frame, at)) return false;
   for (let i = at; i < Math.min(frame.pieces.length, at + REACH); i++) {
     const piece = frame.pieces[i]!;
     if (piece.string || piece.name) nouns++;
@@ -17,6 +19,11 @@ export function clauseFollows(frame: Frame, at: number): boolean {
     else if (isContentWord(frame, i)) nouns++;
   }
   return false;
+}
+
+/** "expected |to go", "states |will": a verb right here is that of what stands before. */
+function isOtherVerb(frame: Frame, at: number): boolean {
+  return FINITE_AUXILIARIES.has(frame.pieces[at]!.lower) || PREPOSITIONS.has(frame.pieces[at + 1]?.lower ?? '');
 }
 
 function isContentWord(frame: Frame, at: number): boolean {

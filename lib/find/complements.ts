@@ -1,5 +1,5 @@
 import { FINDINGS } from '../lexicon/cues.ts';
-import { DETERMINERS, PREPOSITIONS, TIME_WORDS } from '../lexicon/function-words.ts';
+import { DETERMINERS, FINITE_AUXILIARIES, PREPOSITIONS, TIME_WORDS } from '../lexicon/function-words.ts';
 import { afterAdjuncts, afterApposition } from './adjuncts.ts';
 import {
   clauseFollows,
@@ -123,6 +123,8 @@ function bareClause({ frame, cue }: Site, at: number): number {
   if (/^(?:and|but|or|than|by|as|so)$/.test(lower) && !/^(?:many|much|few)$/.test(frame.pieces[at + 1]?.lower ?? ''))
     return -1;
   if (cue.verb.takes.has('hearer') && at === cue.last) return -1;
+  // "what she says |is a mistake": the subject stands before the speaker.
+  if (FINITE_AUXILIARIES.has(lower)) return cue.verb.base === 'say' || isWhatTheyCall(frame, cue) ? at : -1;
   const begins = cue.verb.base === 'say' ? sayBare(frame, at) : otherBare(frame, at);
   return begins ? at : -1;
 }

@@ -29,14 +29,14 @@ export interface Cue extends Span {
   readonly subject: Subject | null;
 }
 
-export interface CueVerb {
+interface CueVerb {
   readonly base: string;
   readonly particle: string | null;
   readonly force: Force;
   readonly takes: ReadonlySet<Complement>;
 }
 
-export type Form = keyof VerbForms;
+type Form = keyof VerbForms;
 
 export interface Subject {
   readonly phrase: NounPhrase;
@@ -357,7 +357,7 @@ function isOfficeLike(frame: Frame, { first, headLast }: NounPhrase): boolean {
 }
 
 /** "|The mayor of Lyon, Ana Reyes, said": where the words in apposition before a name begin. */
-export function startOfApposition(frame: Frame, { first, name }: NounPhrase): number {
+function startOfApposition(frame: Frame, { first, name }: NounPhrase): number {
   if (name?.type !== 'person' || frame.pieces[first - 1]?.lower !== ',') return first;
   const office = nounPhraseBefore(frame, first - 1);
   if (office?.kind !== 'noun' || !isOfficeLike(frame, office)) return first;
@@ -439,7 +439,7 @@ function antecedentOf(frame: Frame, relative: number): NounPhrase | null {
 }
 
 /** The phrase before a verb, also when an aside stands between: "Lee, the mayor of Lyon since May, said". */
-export function subjectBefore(frame: Frame, end: number): NounPhrase | null {
+function subjectBefore(frame: Frame, end: number): NounPhrase | null {
   let at = end;
   const before = frame.pieces[at - 1];
   if (!before) return null;

@@ -66,13 +66,14 @@ export const CUE_VERBS: readonly CueGroup[] = [
     force: 'speech',
     takes: 'that bare wh tag',
     verbs:
-      'acknowledge admit affirm attest claim comment concede conclude confess contest counter declare disclose elaborate emphasize emphasise estimate explain forecast foresee guess hint hypothesize imply lament maintain moan muse note observe point-out post predict pronounce proclaim reaffirm rebut recall reckon reiterate relate remark repeat report reveal signal speculate state stipulate stress submit suggest summarize surmise theorize underline underscore venture write',
+      'acknowledge admit affirm attest claim concede conclude confess contest counter declare disclose elaborate emphasize emphasise estimate explain forecast foresee guess hint hypothesize imply lament maintain moan muse note observe point-out post predict pronounce proclaim reaffirm rebut recall reckon reiterate relate remark repeat report reveal signal speculate state stipulate stress submit suggest summarize surmise theorize underline underscore venture write',
   },
   {
     force: 'speech',
     takes: 'that bare tag',
     verbs: 'boast brag complain clarify gripe grumble joke-that lecture whine make-clear',
   },
+  { force: 'speech', takes: 'that tag', verbs: 'comment' },
   { force: 'speech', takes: 'that bare np tag', verbs: 'announce confirm' },
   { force: 'speech', takes: 'whom whom-to that bare tag', verbs: 'warn caution advise remind promise' },
   { force: 'speech', takes: 'whom hearer that bare tag', verbs: 'assure inform notify reassure' },
