@@ -51,17 +51,17 @@ for (const dark of [false, true]) {
     for (const { file, shows, width, height } of SCREENS) {
       it(`${file} can be used by everybody, ${width} wide`, async () => {
         await page.bringToFront();
-        const own = await stage.reader.openOwn(file, true);
+        const own = await stage.reader.openOwn(file, showsAnotherTab(file));
         await own.setViewport({ width, height });
         await sees(stage.reader.viewOf(own), shows);
         assert.deepEqual(await faultsOf(own), []);
         assert.ok(await fits(own), 'nothing is cut off at the side');
-        // In front, the side panel shows its own tab; the picture of the real one is taken above.
-        if (file !== 'sidepanel.html') {
-          await own.bringToFront();
-          await own.screenshot({
-            path: shot(`${stage.name}-${scheme}-${file.replaceAll(/\.html|\W+/g, '-')}-${width}`),
-          });
+        if (!showsAnotherTab(file)) {
+          const name = file
+            .replaceAll(/(?:\.html|\W)+/g, ' ')
+            .trim()
+            .replaceAll(' ', '-');
+          await own.screenshot({ path: shot(`${stage.name}-${scheme}-${name}-${width}`) });
         }
         await own.close();
       });
@@ -81,6 +81,11 @@ for (const dark of [false, true]) {
       await copy.close();
     });
   });
+}
+
+/** These show the tab in front: here they stand behind it, and pictures of the real ones are taken before. */
+function showsAnotherTab(file: string): boolean {
+  return file === 'popup.html' || file === 'sidepanel.html';
 }
 
 /** What the card on the page in front holds, as HTML. Only extensions can look into its closed shadow root. */
