@@ -1,4 +1,4 @@
-import { HEARERS, OCCASIONS } from '../lexicon/cues.ts';
+import { HEARERS, OCCASIONS } from '../lexicon/around-cues.ts';
 import { DETERMINERS, PREPOSITIONS, TIME_WORDS } from '../lexicon/function-words.ts';
 import { indexOfPiece, isEnd } from './clauses.ts';
 import type { Frame } from './frames.ts';

@@ -1,4 +1,4 @@
-import { FINDINGS } from '../lexicon/cues.ts';
+import { FINDINGS } from '../lexicon/around-cues.ts';
 import { DETERMINERS, FINITE_AUXILIARIES, PREPOSITIONS, TIME_WORDS } from '../lexicon/function-words.ts';
 import { afterAdjuncts, afterApposition } from './adjuncts.ts';
 import {
@@ -163,7 +163,7 @@ function isReported({ frame, cue }: Site, part: Range): boolean {
   if (/^(?:suggest|signal|imply|reveal)$/.test(base) && subject && FINDINGS.has(subject.lower)) return false;
   if (force === 'say' || force === 'speech') return true;
   if (force === 'attitude' && (cue.passive || cue.subject?.order !== 'before')) return false;
-  const long = force === 'discovery' ? LONG_STRING : 0;
+  const long = force === 'discovery' ? LONG_STRING : force === 'attitude' ? LONG_WORD : 0;
   return frame.pieces.slice(part.first, part.last).some(({ string, start, end }) => string && end - start > long);
 }
 
@@ -193,6 +193,8 @@ function completeStrings({ frame, cue }: Site, at: number): Range[] {
 
 /** In a finding, shorter strings are terms: found no “material” change. */
 const LONG_STRING = 25;
+/** And what somebody thinks of a single word was hardly said. */
+const LONG_WORD = 8;
 
 function introduced(site: Site, colon: number): Found | null {
   // "WARNING: …" labels what follows.

@@ -1,4 +1,5 @@
-import { type Complement, CUE_VERBS, type Force } from '../lexicon/cues.ts';
+import { OCCASIONS } from '../lexicon/around-cues.ts';
+import { type Complement, CUE_VERBS, type Force, NOUNS_LIKE_CUES } from '../lexicon/cues.ts';
 import {
   ADVERBS,
   BE,
@@ -12,6 +13,7 @@ import {
   SUBJECT_PRONOUNS,
   TIME_WORDS,
 } from '../lexicon/function-words.ts';
+import { PUBLIC_BODY_WORDS } from '../lexicon/organisation-words.ts';
 import { formsOf, type VerbForms } from '../lexicon/verb-forms.ts';
 import type { Span } from '../text/span.ts';
 import type { Frame, Piece } from './frames.ts';
@@ -75,7 +77,7 @@ function entriesOf(): Map<string, Entry[]> {
   const entries = new Map<string, Entry[]>();
   const known = new Map<string, Set<Complement>>();
   for (const { force, takes, verbs } of CUE_VERBS) {
-    for (const written of verbs.split(' ')) {
+    for (const written of verbs) {
       const complements = takes.split(' ') as Complement[];
       const earlier = known.get(written);
       for (const complement of earlier ? complements : []) earlier!.add(complement);
@@ -167,7 +169,7 @@ function cueAt(frame: Frame, at: number, { verb, forms }: Entry): Cue | null {
   const passive = form !== 'ing' && forms.has('participle') && group.be && !group.have;
   const subject = passive ? agentOf(frame, last) : subjectOf(frame, { ...group, last, verb, form });
   if (form === 'base' && !group.bare && !canTakeBase(frame, first, subject)) return null;
-  if (isNounLike(verb, form, subject)) return null;
+  if (isNounLike(verb, form, subject) || isNounHere(frame, at, subject)) return null;
   const needsSubject = form !== 'ing' && !passive && !group.infinitive;
   if (subject === null && needsSubject && !sharesSubject(frame, first) && frame.pieces[last]?.lower !== 'that')
     return null;
@@ -274,6 +276,22 @@ function isOfPlural(frame: Frame, phrase: NounPhrase): boolean {
   if (!PREPOSITIONS.has(frame.pieces[phrase.first - 1]?.lower ?? '')) return false;
   const opening = firstPhrase(frame, phrase.first);
   return opening !== null && /s$|^(?:people|police)$/.test(frame.pieces[opening.headLast - 1]!.lower);
+}
+
+/** "the early states that …": only who can speak, or what is written, states. */
+function isNounHere(frame: Frame, at: number, subject: Subject | null): boolean {
+  if (!NOUNS_LIKE_CUES.has(frame.pieces[at]!.lower) || subject === null) return false;
+  const { phrase } = subject;
+  if (phrase.kind === 'pronoun' || subject.order === 'antecedent') return false;
+  const head = frame.pieces[phrase.headLast - 1]!;
+  return phrase.name?.type !== 'person' && phrase.name?.type !== 'organisation' && !isSpeaking(head.lower);
+}
+
+/** Papers and bodies, and those who rule. */
+function isSpeaking(lower: string): boolean {
+  return (
+    OCCASIONS.has(lower) || PUBLIC_BODY_WORDS.has(lower) || /^(?:judges?|justices?|lawyers?|indictment)$/.test(lower)
+  );
 }
 
 /** "an attack", "slams": nouns, unless a person does it. */

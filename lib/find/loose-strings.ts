@@ -1,4 +1,4 @@
-import { CAPTIONS } from '../lexicon/cues.ts';
+import { CAPTIONS } from '../lexicon/around-cues.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import { type GrowingContent, type Part, partOf } from './content.ts';
 import { mainSubject } from './cues.ts';

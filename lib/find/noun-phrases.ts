@@ -1,5 +1,5 @@
+import { HEARERS } from '../lexicon/around-cues.ts';
 import { CUE_S_FORMS } from '../lexicon/cue-forms.ts';
-import { HEARERS } from '../lexicon/cues.ts';
 import {
   ADVERBS,
   COORDINATORS,

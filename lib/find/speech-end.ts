@@ -1,4 +1,4 @@
-import { ASIDES, COMMENTS } from '../lexicon/cues.ts';
+import { ASIDES, COMMENTS } from '../lexicon/around-cues.ts';
 import { COORDINATORS, DETERMINERS, SUBORDINATORS } from '../lexicon/function-words.ts';
 import { clauseFollows, hasVerb, indexOfPiece, isAdverbial, isIng, isPause } from './clauses.ts';
 import type { Cue } from './cues.ts';

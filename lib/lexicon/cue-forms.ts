@@ -3,13 +3,13 @@ import { formsOf } from './verb-forms.ts';
 
 /** "says", "claims", "questions": behind the name of a person these are verbs. */
 export const CUE_S_FORMS: ReadonlySet<string> = new Set(
-  CUE_VERBS.flatMap(({ verbs }) => verbs.split(' ').map(verb => formsOf(verb.split('-')[0]!).s)),
+  CUE_VERBS.flatMap(({ verbs }) => [...verbs].map(verb => formsOf(verb.split('-')[0]!).s)),
 );
 
 /** "said", "asks", "fumed": what may stand in a tag behind “…?”. */
 export const TAG_FORMS: ReadonlySet<string> = new Set(
   CUE_VERBS.filter(({ takes, force }) => takes.includes('tag') && force !== 'discovery').flatMap(({ verbs }) =>
-    verbs.split(' ').flatMap(verb => {
+    [...verbs].flatMap(verb => {
       const { past, s } = formsOf(verb.split('-')[0]!);
       return [past, s];
     }),

@@ -2,20 +2,20 @@
  * Words that say that somebody said something. Our own collection, read from news style; no outside source.
  * What a verb `takes` is what may follow it and be what was said:
  *
- * - `that`   said that they would come
- * - `bare`   said they would come
- * - `wh`     asked whether they would come
- * - `to`     vowed to come
- * - `ing`    denied coming
- * - `np`     confirmed the death
- * - `as`     described it as a mistake
- * - `small`  called it a mistake
- * - `of`     accused them of lying
- * - `for`    called for calm
- * - `whom`     told reporters (that) …: one who is spoken to may come first
- * - `hearer`   told them they …: without "that", one who is spoken to must come first
+ * - `that`    said that they would come
+ * - `bare`    said they would come
+ * - `wh`      asked whether they would come
+ * - `to`      vowed to come
+ * - `ing`     denied coming
+ * - `np`      confirmed the death
+ * - `as`      described it as a mistake
+ * - `small`   called it a mistake
+ * - `of`      accused them of lying
+ * - `for`     called for calm
+ * - `whom`    told reporters (that) …: one who is spoken to may come first
+ * - `hearer`  told them they …: without "that", one who is spoken to must come first
  * - `whom-to` urged residents to stay
- * - `tag`    “…,” she said: may stand behind or inside what is said
+ * - `tag`     “…,” she said: may stand behind or inside what is said
  *
  * Words in quotation marks may follow every one of them.
  */
@@ -48,164 +48,120 @@ export type Force = 'say' | 'speech' | 'manner' | 'attitude' | 'discovery';
 
 export interface CueGroup {
   readonly force: Force;
+  /** Complements, set apart by spaces. */
   readonly takes: string;
   /** Base forms; of verbs with a particle, both words: "point out" is written `point-out`. */
-  readonly verbs: string;
+  readonly verbs: ReadonlySet<string>;
 }
 
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** In two groups, a verb has the force of the first and takes what both say. Sorted within each. */
 export const CUE_VERBS: readonly CueGroup[] = [
-  { force: 'say', takes: 'that bare wh tag', verbs: 'say' },
-  { force: 'say', takes: 'whom hearer whom-to that bare wh tag', verbs: 'tell' },
+  { force: 'say', takes: 'that bare wh tag', verbs: words('say') },
+  { force: 'say', takes: 'whom hearer whom-to that bare wh tag', verbs: words('tell') },
   {
     force: 'say',
     takes: 'that bare wh tag',
-    verbs:
-      'add allege argue assert aver contend exclaim insist joke opine predict profess quip reply respond retort tweet retweet testify',
+    verbs: words(`
+      add allege argue assert aver contend exclaim insist joke opine predict profess quip reply respond retort
+      retweet testify tweet
+    `),
   },
   {
     force: 'speech',
     takes: 'that bare wh tag',
-    verbs:
-      'acknowledge admit affirm attest claim concede conclude confess contest counter declare disclose elaborate emphasize emphasise estimate explain forecast foresee guess hint hypothesize imply lament maintain moan muse note observe point-out post predict pronounce proclaim reaffirm rebut recall reckon reiterate relate remark repeat report reveal signal speculate state stipulate stress submit suggest summarize surmise theorize underline underscore venture write',
+    verbs: words(`
+      acknowledge admit affirm attest claim concede conclude confess contest counter declare disclose elaborate
+      emphasise emphasize estimate explain forecast foresee guess hint hypothesize imply lament maintain moan muse
+      note observe point-out post proclaim pronounce reaffirm rebut recall reckon reiterate relate remark repeat
+      report reveal signal speculate state stipulate stress submit suggest summarise summarize surmise theorise
+      theorize underline underscore venture write
+    `),
   },
   {
     force: 'speech',
     takes: 'that bare tag',
-    verbs: 'boast brag complain clarify gripe grumble joke-that lecture whine make-clear',
+    verbs: words('boast brag clarify complain gripe grumble lecture make-clear whine'),
   },
-  { force: 'speech', takes: 'that tag', verbs: 'comment' },
-  { force: 'speech', takes: 'that bare np tag', verbs: 'announce confirm' },
-  { force: 'speech', takes: 'whom whom-to that bare tag', verbs: 'warn caution advise remind promise' },
-  { force: 'speech', takes: 'whom hearer that bare tag', verbs: 'assure inform notify reassure' },
-  { force: 'speech', takes: 'to that bare tag', verbs: 'pledge promise swear vow' },
-  { force: 'speech', takes: 'that bare ing np tag', verbs: 'deny' },
-  { force: 'speech', takes: 'that bare ing tag', verbs: 'recommend' },
-  { force: 'speech', takes: 'that ing tag', verbs: 'propose advocate advocate-for' },
-  { force: 'speech', takes: 'that to tag', verbs: 'demand' },
-  { force: 'speech', takes: 'whom wh to whom-to tag', verbs: 'ask' },
-  { force: 'speech', takes: 'wh tag', verbs: 'dispute enquire inquire query question wonder' },
-  { force: 'speech', takes: 'whom-to that tag', verbs: 'urge' },
+  { force: 'speech', takes: 'that tag', verbs: words('comment') },
+  { force: 'speech', takes: 'that bare np tag', verbs: words('announce confirm') },
+  { force: 'speech', takes: 'that bare ing tag', verbs: words('recommend') },
+  { force: 'speech', takes: 'that bare ing np tag', verbs: words('deny') },
+  { force: 'speech', takes: 'that ing tag', verbs: words('advocate advocate-for propose') },
+  { force: 'speech', takes: 'that to tag', verbs: words('demand') },
+  { force: 'speech', takes: 'to that bare tag', verbs: words('pledge promise swear vow') },
+  { force: 'speech', takes: 'whom whom-to that bare tag', verbs: words('advise caution promise remind warn') },
+  { force: 'speech', takes: 'whom hearer that bare tag', verbs: words('assure inform notify reassure') },
+  { force: 'speech', takes: 'whom wh to whom-to tag', verbs: words('ask') },
+  { force: 'speech', takes: 'wh tag', verbs: words('dispute enquire inquire query question wonder') },
+  { force: 'speech', takes: 'whom-to that tag', verbs: words('urge') },
   {
     force: 'speech',
     takes: 'whom-to tag',
-    verbs: 'beg call-on call-upon command encourage exhort implore instruct order plead-with appeal-to',
+    verbs: words(`
+      appeal-to beg call-on call-upon command encourage exhort implore instruct order plead-with
+    `),
   },
-  { force: 'speech', takes: 'whom-to', verbs: 'direct request' },
-  { force: 'speech', takes: 'for', verbs: 'ask-for call-for warn-of plead-for appeal-for push-for' },
-  { force: 'speech', takes: 'small', verbs: 'brand call deem dub label term' },
-  { force: 'speech', takes: 'as', verbs: 'characterise characterize describe portray refer-to tout hail' },
-  { force: 'speech', takes: 'of', verbs: 'accuse' },
-  { force: 'speech', takes: 'np', verbs: 'cite recount' },
-  { force: 'speech', takes: 'to', verbs: 'call' },
-  { force: 'speech', takes: 'ing', verbs: 'describe recall deny' },
-  { force: 'speech', takes: 'np', verbs: 'emphasise emphasize stress' },
-  { force: 'speech', takes: 'wh', verbs: 'speak-of speak-about talk-about write-about discuss describe outline' },
-  { force: 'speech', takes: 'that', verbs: 'highlight rule' },
+  { force: 'speech', takes: 'whom-to', verbs: words('direct request') },
+  { force: 'speech', takes: 'for', verbs: words('appeal-for ask-for call-for plead-for push-for warn-of') },
+  { force: 'speech', takes: 'np', verbs: words('cite emphasise emphasize recount stress') },
+  { force: 'speech', takes: 'small to', verbs: words('call') },
+  { force: 'speech', takes: 'small', verbs: words('brand deem dub label term') },
+  { force: 'speech', takes: 'as', verbs: words('characterise characterize hail portray refer-to tout') },
+  { force: 'speech', takes: 'as wh ing', verbs: words('describe') },
+  { force: 'speech', takes: 'of', verbs: words('accuse') },
+  { force: 'speech', takes: 'ing', verbs: words('recall') },
+  { force: 'speech', takes: 'wh', verbs: words('discuss outline speak-about speak-of talk-about write-about') },
+  { force: 'speech', takes: 'that', verbs: words('highlight rule') },
   {
     force: 'manner',
     takes: 'tag',
-    verbs:
-      'answer bark bellow blurt-out chant chime-in cite-as claim-as conclude-with continue cry detail echo end explain-to fire-back go-on gush hiss hit-back intone interject laugh mumble murmur mutter pose fume offer open pant plead put-it rage rant rap rasp react recite repeat scream shoot-back shout sigh sing snap snarl sneer sob speak splutter start taunt tease text thunder urge wail whisper yell blog e-mail email chat read caption begin interrupt cut-in protest scoff vent cheer gasp groan growl grunt joke preach roar jeer hoot snort stammer stutter marvel enthuse rejoice',
+    verbs: words(`
+      answer bark begin bellow blog blurt-out caption chant chat cheer chime-in continue cry cut-in detail echo
+      email enthuse fire-back fume gasp go-on groan growl grunt gush hiss hit-back hoot interject interrupt intone
+      jeer laugh marvel mumble murmur mutter offer pant plead pose preach protest put-it rage rant rap rasp react
+      read recite rejoice roar scoff scream shoot-back shout sigh snap snarl sneer snort sob speak splutter stammer
+      start stutter taunt tease text thunder vent wail whisper yell
+    `),
   },
   {
     force: 'manner',
     takes: 'as',
-    verbs:
-      'identify assail attack bash blast castigate condemn criticise criticize decry denounce deride derogate disparage dismiss excoriate lambast lambaste mock pan paint praise present rail-against reject ridicule rip slam slate trash',
+    verbs: words(`
+      assail attack bash blast castigate condemn criticise criticize decry denounce deride dismiss disparage
+      excoriate identify lambast lambaste mock paint pan praise present rail-against reject ridicule rip slam slate
+      trash
+    `),
   },
   {
     force: 'attitude',
     takes: 'that bare wh',
-    verbs:
-      'believe think hope want fear expect feel know worry consider doubt wish assume suspect understand regret plan intend agree realize realise imagine mean hold love like hate see',
+    verbs: words(`
+      agree assume believe consider doubt expect fear feel hate hold hope imagine intend know like love mean plan
+      realise realize regret see suspect think understand want wish worry
+    `),
   },
-  { force: 'attitude', takes: 'to', verbs: 'want hope wish threaten refuse decline' },
+  { force: 'attitude', takes: 'to', verbs: words('decline hope refuse threaten want wish') },
   {
     force: 'discovery',
     takes: 'that bare tag',
-    verbs: 'find show indicate determine demonstrate discover prove establish calculate',
+    verbs: words(`
+      calculate demonstrate determine discover establish find indicate prove show
+    `),
   },
 ];
 
 /** Nouns that take what was said in a that-clause: "their claim that …", "a warning that …". Sorted. */
-export const CUE_NOUNS: ReadonlySet<string> = new Set([
-  'accusation',
-  'accusations',
-  'admission',
-  'allegation',
-  'allegations',
-  'announcement',
-  'answer',
-  'argument',
-  'arguments',
-  'assertion',
-  'assertions',
-  'assurance',
-  'assurances',
-  'claim',
-  'claims',
-  'comment',
-  'comments',
-  'complaint',
-  'complaints',
-  'concession',
-  'confirmation',
-  'contention',
-  'criticism',
-  'declaration',
-  'insistence',
-  'message',
-  'pledge',
-  'prediction',
-  'predictions',
-  'promise',
-  'promises',
-  'remark',
-  'remarks',
-  'reminder',
-  'reply',
-  'response',
-  'statement',
-  'statements',
-  'suggestion',
-  'suggestions',
-  'testimony',
-  'vow',
-  'warning',
-  'warnings',
-]);
+export const CUE_NOUNS = words(`
+  accusation accusations admission allegation allegations announcement answer argument arguments assertion assertions
+  assurance assurances claim claims comment comments complaint complaints concession confirmation contention criticism
+  declaration insistence message pledge prediction predictions promise promises remark remarks reminder reply response
+  statement statements suggestion suggestions testimony vow warning warnings
+`);
 
-/** What a reporter calls what somebody has just said: "…, a claim that aides dispute". Sorted. */
-export const COMMENTS: ReadonlySet<string> = new Set(
-  'accusation acknowledgement acknowledgment admission allegation announcement argument assertion attack call change charge claim comment comparison complaint concession conclusion contrast criticism decision declaration departure description development dig echo estimate figure first idea jab line message move note nod notion offer opinion plan pledge point policy position practice prediction prescription promise proposal proposition proportion question reason rebuke recommendation reference remark remarks reminder request response result reversal sentiment shift shot stance statement step suggestion swipe theme threat twist view vow warning'.split(
-    ' ',
-  ),
-);
-
-/** What a speaker does while speaking, or what comes of it: "…, pointing to the polls". Sorted. */
-export const ASIDES: ReadonlySet<string> = new Set(
-  'adding alluding apparently contrasting comparing confirming deploying describing drawing dropping earning echoing eliciting employing employing evoking gesturing hinting holding implying insinuating invoking joining laughing likening linking mimicking mocking naming nodding offering pausing pointing posting prompting provoking quoting raising recalling referencing referring repeating reversing setting sharing sparking smiling throwing touting triggering using'.split(
-    ' ',
-  ),
-);
-
-/** Letters behind a name that say what its bearer is. */
-export const POST_NOMINALS: ReadonlySet<string> = new Set(
-  'BL CBE DBE FRS Jr. KC MBE MEP MLA MP MSP OBE PhD QC SC Sr. TD'.split(' '),
-);
-
-/** Stand right before words that are written somewhere: "with the words “…”". Sorted. */
-export const CAPTIONS: ReadonlySet<string> = new Set([
-  'caption',
-  'captioned',
-  'inscription',
-  'message',
-
-  'note',
-  'saying',
-
-  'words',
-]);
+/** Nouns that look like verbs of speech: "the early states that …". Only one who speaks can be their subject. Sorted. */
+export const NOUNS_LIKE_CUES = words('contest contests remark remarks rule rules state states');
 
 /** Stand before a source: "according to X". */
 export const SOURCE_PHRASES: readonly (readonly string[])[] = [
@@ -213,27 +169,3 @@ export const SOURCE_PHRASES: readonly (readonly string[])[] = [
   ['per'],
   ['in', 'the', 'words', 'of'],
 ];
-
-/**
- * Where and how something is said: "in a statement", "at a news conference", "by telephone". They stand between a cue
- * and what is said, and "the statement said" makes them speakers. Sorted.
- */
-export const OCCASIONS: ReadonlySet<string> = new Set(
-  'account address advertisement affidavit announcement appearance article audio biography blog book brief briefing broadcast bulletin call campaign caption chat clip column comment commentary comments communique complaint conference court debate deposition dispatch document documents editorial email e-mail emails essay event evidence facebook filing filings footage forum gathering hearing indictment instagram interview interviews journal lawsuit leaflet letter letters livestream mail meeting memo memoir memorandum message messages motion newsletter note notice op-ed opinion order page panel paper paragraph petition phone platform podcast post posts prepared press presser programme program rally recording release remarks report reports ruling segment sermon session show slideshow social speech statement statements story summary telegram telephone testimony text tiktok town transcript tweet tweets twitter verdict video voicemail webcast website x'.split(
-    ' ',
-  ),
-);
-
-/** Those who are told: "said to reporters". */
-export const HEARERS: ReadonlySet<string> = new Set(
-  'reporters journalists supporters crowd audience lawmakers parliament congress media press police fans viewers listeners voters readers followers parliamentarians investigators officers delegates court jurors'.split(
-    ' ',
-  ),
-);
-
-/** Subjects that find and show but do not speak: "the data suggest". Sorted. */
-export const FINDINGS: ReadonlySet<string> = new Set(
-  'analyses analysis count counts data estimate estimates evidence experiment experiments figure figures finding findings image images number numbers poll polling polls photo photos picture pictures research result results sign signs statistic statistics studies study survey surveys test tests trend trends'.split(
-    ' ',
-  ),
-);

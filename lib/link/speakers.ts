@@ -3,7 +3,7 @@ import type { Content } from '../find/content.ts';
 import type { Subject } from '../find/cues.ts';
 import type { Frame } from '../find/frames.ts';
 import type { NounPhrase } from '../find/noun-phrases.ts';
-import { POST_NOMINALS } from '../lexicon/cues.ts';
+import { POST_NOMINALS } from '../lexicon/around-cues.ts';
 import { DETERMINERS } from '../lexicon/function-words.ts';
 import type { Name, Person, Quote } from '../mentions.ts';
 import type { Reading } from '../text/reading.ts';
