@@ -37,3 +37,10 @@ function analyze(input: string, ...args: readonly string[]) {
   const file = path.join(ROOT, 'test/tools/analyze.ts');
   return spawnSync(process.execPath, [file, ...args], { input, encoding: 'utf8', cwd: ROOT });
 }
+
+test('through the installer, nothing but reports is printed', () => {
+  const args = ['test/tools/run.mjs', 'test/tools/analyze.ts'];
+  const { stdout, status } = spawnSync(process.execPath, args, { input: `${GOOD}\n`, encoding: 'utf8', cwd: ROOT });
+  expect(status).toBe(0);
+  expect(stdout.split('\n').map(line => line.slice(0, 5))).toEqual(['{"id"', '']);
+});
