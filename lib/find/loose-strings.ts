@@ -1,9 +1,9 @@
 import { CAPTIONS } from '../lexicon/around-cues.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import { type GrowingContent, type Part, partOf } from './content.ts';
-import { mainSubject } from './cues.ts';
 import type { Frame, Piece } from './frames.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
+import { mainSubject } from './subjects.ts';
 
 /**
  * Find a place for every quoted string that no cue of its own frame has taken: speech that goes on, answers a colon,

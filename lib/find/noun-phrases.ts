@@ -5,6 +5,7 @@ import {
   COORDINATORS,
   DETERMINERS,
   FINITE_AUXILIARIES,
+  NO_ADVERBS,
   OBJECT_PRONOUNS,
   PREPOSITIONS,
   RELATING_PREPOSITIONS,
@@ -12,7 +13,7 @@ import {
   SUBORDINATORS,
   TIME_WORDS,
 } from '../lexicon/function-words.ts';
-import { IRREGULAR_PASTS, PRESENT_VERBS } from '../lexicon/irregular-verbs.ts';
+import { ADJECTIVES_IN_ED, IRREGULAR_PASTS, PRESENT_VERBS } from '../lexicon/irregular-verbs.ts';
 import type { Name } from '../mentions.ts';
 import type { Frame, Piece } from './frames.ts';
 
@@ -29,10 +30,6 @@ export interface NounPhrase {
 
 const PASTS: ReadonlySet<string> = new Set(IRREGULAR_PASTS);
 const PRESENTS: ReadonlySet<string> = new Set(PRESENT_VERBS);
-
-/** Words in "-ed" and the like that are mostly no verbs. */
-const NOT_PAST =
-  /^(?:hundred|red|bed|fed|need|indeed|speed|deed|seed|feed|breed|shed|sacred|naked|wicked|aged|beloved|embed|exceed|proceed|succeed|united|lead|limited|armed|federated|mixed|unnamed|retired|alleged|united)$/;
 
 /** The noun phrase that ends just before piece `end`: "a spokesman for the mayor| said". */
 export function nounPhraseBefore(frame: Frame, end: number): NounPhrase | null {
@@ -167,6 +164,7 @@ function withoutLeadingMarks(frame: Frame, first: number, end: number): number {
 
 // ——— words ———
 
+/** Whether a piece stands for a person or thing and begins no longer phrase. */
 export function isPronoun(piece: Piece, before: Piece | undefined): boolean {
   if (!SUBJECT_PRONOUNS.has(piece.lower) || piece.lower === 'both' || isAcronym(piece)) return false;
   // "the others", "the one": no pronouns.
@@ -200,15 +198,16 @@ function isNominal(frame: Frame, at: number, asHead: boolean): boolean {
   if (token.kind === 'possessive') return !asHead && at > 0;
   if (token.kind === 'mark') return !asHead && (/^[-&/%$£€]$/.test(token.text) || isPluralPossessive(frame, at));
   if (token.kind === 'number') return true;
-  if (
-    at === 0 &&
-    /ing$/.test(lower) &&
-    /^(?:at|in|on|to|of|about|with|for|from|the|a|his|her|that)$/.test(frame.pieces[1]?.lower ?? '')
-  )
-    return false;
+  if (at === 0 && isOpeningParticiple(frame)) return false;
   // "an August 2025 report", but "on Wednesday officials".
   if (TIME_WORDS.has(lower)) return !asHead && DETERMINERS.has(frame.pieces[at - 1]?.lower ?? '');
   return (isAcronym(piece) || !isFunctionWord(lower)) && !isVerbAt(frame, at);
+}
+
+/** "Speaking to reporters", "Leaving the room". */
+function isOpeningParticiple({ pieces }: Frame): boolean {
+  const next = pieces[1]?.lower ?? '';
+  return /ing$/.test(pieces[0]!.lower) && (PREPOSITIONS.has(next) || BEFORE_ADJECTIVES.has(next) || next === 'that');
 }
 
 /** "the workers' union". */
@@ -224,12 +223,17 @@ function isFunctionWord(lower: string): boolean {
     SUBORDINATORS.has(lower) ||
     FINITE_AUXILIARIES.has(lower) ||
     /^(?:be|been|being|having|not|who|he|she|they|we|i|him|them|me|us|you|it)$/.test(lower) ||
-    (ADVERBS.has(lower) && lower !== 'first' && lower !== 'more' && lower !== 'most') ||
-    (/ly$/.test(lower) &&
-      !/(?:family|early|daily|weekly|monthly|assembly|ally|italy|july|elderly|likely|only|friendly|yearly|supply|reply|anomaly|homily|quarterly|bully|belly|rally|fly|jelly|lily|holy)$/.test(
-        lower,
-      ))
+    (isAdverbWord(lower) && !/^(?:first|more|most)$/.test(lower))
   );
+}
+
+/** Whether an adverb stands at `at`: "also", "repeatedly", not "family". */
+export function isAdverb(frame: Frame, at: number): boolean {
+  return isAdverbWord(frame.pieces[at]!.lower);
+}
+
+function isAdverbWord(lower: string): boolean {
+  return ADVERBS.has(lower) || (lower.endsWith('ly') && !NO_ADVERBS.has(lower));
 }
 
 /** Whether a word looks like the verb of a clause, by its form and the word before it. */
@@ -241,9 +245,9 @@ export function isVerbAt(frame: Frame, at: number): boolean {
   const determined = before && (BEFORE_ADJECTIVES.has(before.lower) || before.token?.kind === 'possessive');
   if (determined || /^\p{Lu}/u.test(piece.token.text)) return false;
   if (before?.name?.type === 'person' && CUE_S_FORMS.has(piece.lower)) return true;
-  if (PASTS.has(piece.lower)) return !NOT_PAST.test(piece.lower);
+  if (PASTS.has(piece.lower)) return !ADJECTIVES_IN_ED.has(piece.lower);
   if (/[^aeiou]{0,1}ed$/.test(piece.lower) && piece.lower.length > 3)
-    return !NOT_PAST.test(piece.lower) && !isAdjectival(frame, at);
+    return !ADJECTIVES_IN_ED.has(piece.lower) && !isAdjectival(frame, at);
   return PRESENTS.has(piece.lower) && !PREPOSITIONS.has(before?.lower ?? '');
 }
 

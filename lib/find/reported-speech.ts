@@ -1,8 +1,9 @@
 import { reportedSpeech } from './complements.ts';
-import { type Cue, findCues, type Subject, sharedSubject } from './cues.ts';
+import { type Cue, findCues } from './cues.ts';
 import type { Frame } from './frames.ts';
 import { speechInHeading } from './headings.ts';
 import { leadingSpeech, sourcedSpeech, speechOfNouns } from './sources.ts';
+import { type Subject, sharedSubject } from './subjects.ts';
 import { taggedSpeech } from './tags.ts';
 import { type Found, isTaken, type Site, type Utterance } from './utterance.ts';
 

@@ -2,10 +2,11 @@ import { CUE_NOUNS, SOURCE_PHRASES } from '../lexicon/cues.ts';
 import { DETERMINERS } from '../lexicon/function-words.ts';
 import { afterApposition } from './adjuncts.ts';
 import { clauseFollows, hasString, indexOfPiece, isAdverbial, isEnd, saysSomething } from './clauses.ts';
-import { type Cue, mainSubject, type Subject } from './cues.ts';
+import type { Cue } from './cues.ts';
 import type { Frame } from './frames.ts';
 import { type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { endOfSpeech } from './speech-end.ts';
+import { mainSubject, type Subject } from './subjects.ts';
 import { resumesBehind, startOfSpeech } from './tags.ts';
 import { endOfTaken, isTaken, type Range, type Site, type Utterance } from './utterance.ts';
 

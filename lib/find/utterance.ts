@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
-import type { Cue, Subject } from './cues.ts';
+import type { Cue } from './cues.ts';
 import type { Frame } from './frames.ts';
+import type { Subject } from './subjects.ts';
 
 /** What somebody said within one frame, with the cue that says so. */
 export interface Utterance {

@@ -48,6 +48,11 @@ export const ADVERBS = words(
   'also not never later then now still earlier again already often ever even just only once soon yet always sometimes since first further therefore thus instead indeed perhaps maybe too today yesterday tonight twice elsewhere meanwhile however moreover nevertheless nonetheless afterwards afterward more most less else long once almost rather quite very so far well back here there',
 );
 
+/** Words in "-ly" that are no adverbs. */
+export const NO_ADVERBS = words(
+  'ally anomaly assembly belly bully daily early elderly family fly friendly homily holy italy jelly july likely lily monthly only police quarterly rally reply supply weekly yearly',
+);
+
 export const NEGATIONS = words(
   "not never no didn't doesn't don't hasn't haven't hadn't won't wouldn't couldn't can't cannot wasn't weren't isn't aren't neither nor without nobody none",
 );

@@ -13,3 +13,10 @@ export const PRESENT_VERBS =
   'accept accepts agree agrees allow allows appear appears arrive arrives become becomes begin begins believe believes belong belongs bring brings choose chooses come comes consider considers consist consists contain contains continue continues create creates deserve deserves depend depends describe describes deserve differ differs expect expects exist exists explain explains fail fails feel feels follow follows get gets give gives go goes grow grows happen happens has hear hears help helps include includes involve involves keep keeps know knows lack lacks learn learns leave leaves like lie lies live lives lose loses love loves make makes mean means meet meets need needs occur occurs oppose opposes own owns pay pays prefer prefers prevent prevents provide provides put puts raise raises receive receives refer refers reflect reflects remain remains remember represent represents require requires rise rises run runs see sees seek seeks seem seems sell sells send sends serve serves show shows sit sits speak speaks stand stands suffer suffers suggest suggests supply take takes tell tells tend tends think thinks try tries understand understands use uses want wants win wins write writes'.split(
     ' ',
   );
+
+/** Words in "-ed" and the like that are mostly no verbs. Sorted. */
+export const ADJECTIVES_IN_ED: ReadonlySet<string> = new Set(
+  'aged alleged armed bed beloved breed deed embed exceed fed federated feed hundred indeed lead limited mixed naked need proceed red retired sacred seed shed speed succeed united unnamed wicked'.split(
+    ' ',
+  ),
+);

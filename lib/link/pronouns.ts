@@ -1,5 +1,5 @@
-import { mainSubject } from '../find/cues.ts';
 import type { Frame } from '../find/frames.ts';
+import { mainSubject } from '../find/subjects.ts';
 import { BE } from '../lexicon/function-words.ts';
 import type { Person } from '../mentions.ts';
 import { overlaps, type Span } from '../text/span.ts';
