@@ -1,5 +1,5 @@
 import { FINDINGS } from '../lexicon/around-cues.ts';
-import { DETERMINERS, FINITE_AUXILIARIES, PREPOSITIONS, TIME_WORDS } from '../lexicon/function-words.ts';
+import { FINITE_AUXILIARIES, PREPOSITIONS, TIME_WORDS } from '../lexicon/function-words.ts';
 import { afterAdjuncts, afterApposition } from './adjuncts.ts';
 import {
   clauseFollows,
@@ -16,6 +16,7 @@ import {
 import type { Cue } from './cues.ts';
 import type { Frame, Piece } from './frames.ts';
 import { isVerbAt, type NounPhrase, nounPhraseAfter } from './noun-phrases.ts';
+import { accusedOf, asComplement, called, describedAs, endOfPredicate, quotedObject } from './predicates.ts';
 import { endOfSpeech } from './speech-end.ts';
 import type { Found, Range, Site } from './utterance.ts';
 
@@ -27,7 +28,8 @@ export function reportedSpeech(site: Site): Found | null {
   if (direct) return direct;
   if (cue.passive) return null;
   const object = nounPhraseAfter(frame, from);
-  return (object ? behindObject(site, object) : withoutObject(site)) ?? distant(site, from);
+  const found = object ? behindObject(site, object) : quotedObject(site);
+  return found ?? distant(site, from);
 }
 
 function startOfReport({ frame, cue }: Site): number {
@@ -226,16 +228,11 @@ function verbBehindJoint(frame: Frame, from: number, to: number): number {
 
 // ——— behind an object ———
 
-function withoutObject(site: Site): Found | null {
-  const { frame, cue } = site;
-  return cue.verb.takes.has('as') ? objectWithString(site, endOfSpeech(site, cue.last)) : frame && null;
-}
-
 function behindObject(site: Site, object: NounPhrase): Found | null {
   const { takes } = site.cue.verb;
   if (takes.has('small')) return called(site, object);
-  if (takes.has('as')) return behindAs(site, object.headLast);
-  if (takes.has('of')) return behindOf(site, object);
+  if (takes.has('as')) return describedAs(site, object.headLast);
+  if (takes.has('of')) return accusedOf(site, object);
   for (const last of new Set([object.headLast, object.last])) {
     const found = behindHearer(site, last);
     if (found) return found;
@@ -250,7 +247,6 @@ function behindHearer(site: Site, last: number): Found | null {
   if (takes.has('whom-to') && isInfinitive(frame, last)) return whole(site, last, 'hearer-to', 0.8);
   if (!takes.has('whom') && !takes.has('whom-to')) return null;
   const at = afterAdjuncts(frame, last);
-
   if (takes.has('whom') && /^(?:who|which|whose|where)$/.test(frame.pieces[at]?.lower ?? '')) {
     const that = indexOfPiece(frame, at, at + 16, /^that$/);
     return that < 0 ? null : whole(site, that + 1, 'that-clause', 0.8);
@@ -269,63 +265,6 @@ function infinitiveBehind(frame: Frame, from: number): number {
     if (isInfinitive(frame, i)) return i;
   }
   return -1;
-}
-
-/** "called it a mistake", "called the report “false”": the part is what it was called, or all when nothing is quoted. */
-function called(site: Site, object: NounPhrase): Found | null {
-  const { frame } = site;
-  const end = endOfSpeech(site, object.first);
-  const string = indexOfPiece(frame, object.first, end, /^“”$/);
-  if (string < 0) {
-    const next = frame.pieces[object.headLast];
-    if (!next || !/^(?:a|an|the)$/.test(next.lower)) return null;
-    return { parts: [{ first: object.first, last: end }], rule: 'called', confidence: 0.6 };
-  }
-  const last = endOfPredicate(frame, string, end);
-  const first = last > string + 1 && DETERMINERS.has(frame.pieces[string - 1]!.lower) ? string - 1 : string;
-  return { parts: [{ first, last }], rule: 'called', confidence: 0.75 };
-}
-
-/** "called him “weak” and left": what the subject does next was not said. */
-function endOfPredicate(frame: Frame, string: number, end: number): number {
-  const next = frame.pieces[string + 1];
-  if (!next || isPause(frame, string + 1)) return string + 1;
-  if (frame.pieces[string]!.final === ',' && !next.string && next.lower !== 'and') return string + 1;
-  if (
-    /^(?:and|but|or|when|as|while|in|on|at|during|after|amid|before)$/.test(next.lower) &&
-    !frame.pieces[string + 2]?.string
-  )
-    return string + 1;
-  return end;
-}
-
-/** "accused both levels of government of |lying": the "of" before a participle, or else the first. */
-function behindOf(site: Site, { headLast, last }: NounPhrase): Found | null {
-  let of = indexOfPiece(site.frame, headLast, last + 1, /^of$/);
-  for (let i = of; i > 0 && i <= last + 1; i++)
-    if (site.frame.pieces[i]?.lower === 'of' && isIng(site.frame, i + 1)) of = i;
-  return of < 0 ? null : whole(site, of + 1, 'accused-of', 0.6);
-}
-
-function behindAs(site: Site, from: number): Found | null {
-  const end = endOfSpeech(site, from);
-  const as = indexOfPiece(site.frame, from, Math.min(end, from + 25), /^as$/);
-  return as < 0 ? objectWithString(site, end) : asComplement(site, as + 1);
-}
-
-/** "described it as “a path to peace”". What is not quoted at all counts only after verbs that always report. */
-function asComplement(site: Site, at: number): Found | null {
-  const part = { first: at, last: endOfSpeech(site, at) };
-  if (part.first >= part.last || (!hasString(site.frame, part) && clauseFollows(site.frame, at))) return null;
-  if (site.cue.verb.force !== 'speech' && !hasString(site.frame, part)) return null;
-  return { parts: [part], rule: 'described-as', confidence: 0.75 };
-}
-
-/** "condemned a “regression” in pay": the whole object, if words of it are quoted. */
-function objectWithString({ frame, cue }: Site, end: number): Found | null {
-  const part = { first: cue.last, last: end };
-  if (part.first >= part.last || !hasString(frame, part)) return null;
-  return { parts: [part], rule: 'object-with-string', confidence: 0.5 };
 }
 
 // ——— further behind ———
