@@ -7,6 +7,7 @@ import { findQuotes } from './find/quotes.ts';
 import { linkPeople } from './link/people.ts';
 import type { Findings, Name } from './mentions.ts';
 import type { Gazetteer } from './place/gazetteer.ts';
+import { type Home, NOWHERE } from './place/home.ts';
 import type { Models } from './tag/models.ts';
 import { type Reading, read } from './text/reading.ts';
 
@@ -26,20 +27,20 @@ export interface Stages {
 }
 
 /**
- * Find who said what, who they are and where, in one article.
- * Pure: the same article and resources give the same findings. Any text is accepted; none throws.
+ * Find who said what, who they are and where, in one article. `home` is where its site is at home, as far as is known.
+ * Pure: the same article, resources and home give the same findings. Any text is accepted; none throws.
  */
-export function analyze(article: ArticleText, resources: Resources): Findings {
-  return analyzeInStages(article, resources).findings;
+export function analyze(article: ArticleText, resources: Resources, home: Home = NOWHERE): Findings {
+  return analyzeInStages(article, resources, home).findings;
 }
 
 /** The same, with what every stage found on the way. */
-export function analyzeInStages(article: ArticleText, resources: Resources): Stages {
+export function analyzeInStages(article: ArticleText, resources: Resources, home: Home = NOWHERE): Stages {
   const reading = read(article);
   const strings = findQuotedStrings(reading);
   const names = findNames(reading, resources);
   const people = linkPeople(reading, names, resources); // Needs names; finds titles.
-  const places = findPlaces(reading, names, people, resources); // Needs people: a surname is no place.
+  const places = findPlaces(reading, names, people, resources, home); // Needs people: a surname is no place.
   const quotes = findQuotes(reading, strings, names, people); // Needs people: speakers have names.
   return { reading, strings, names, findings: { quotes, people, places } };
 }

@@ -42,12 +42,21 @@ export interface Place extends Span {
   readonly lon: number | null;
   /** ISO 3166-1 alpha-2; `null` for seas, continents, and what has no country. */
   readonly country: string | null;
+  /** The state or province that it lies in, or is; `null` where unknown. */
+  readonly admin1: string | null;
   /** The place itself; a body that sits there ("Moscow said"); or an adjunct to a noun ("Texas governor"). */
   readonly usage: 'literal' | 'metonym' | 'modifier';
   /** 0 to 1: how sure it is that this is the place meant. */
   readonly confidence: number;
+  /** The text alone leaves no doubt which place is meant: what its site was about before had no say in it. */
+  readonly certain: boolean;
+  /** What else may be meant, the likeliest first; at most three, and none where there is hardly a doubt. */
+  readonly alternatives: readonly PlaceChoice[];
   readonly rule: string;
 }
+
+/** A place that a reader may choose in the stead of the one that was found. */
+export type PlaceChoice = Pick<Place, 'name' | 'geonamesId' | 'lat' | 'lon' | 'country' | 'admin1'>;
 
 /** A stretch of words that somebody said or wrote, without the outer quotation marks. */
 export interface Quote extends Span {

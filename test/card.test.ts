@@ -14,8 +14,11 @@ const PLACE: Place = {
   lat: 50.45466,
   lon: 30.5238,
   country: 'UA',
+  admin1: 'Kyiv City',
   usage: 'literal',
   confidence: 0.9,
+  certain: true,
+  alternatives: [],
   rule: 'only',
 };
 const KYIV: Body = { kind: 'place', name: 'Kyiv', geonamesId: 703448, country: 'UA', lat: 50.45466, lon: 30.5238 };

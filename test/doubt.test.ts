@@ -25,6 +25,15 @@ function quote(group: number, start: number, confidence: number): Quote {
 }
 
 function place(start: number, confidence: number): Place {
-  const paris = { name: 'Paris', geonamesId: 1, lat: 48.9, lon: 2.3, country: 'FR' };
+  const paris = {
+    name: 'Paris',
+    geonamesId: 1,
+    lat: 48.9,
+    lon: 2.3,
+    country: 'FR',
+    admin1: null,
+    certain: false,
+    alternatives: [],
+  };
   return { kind: 'place', start, end: start + 5, usage: 'literal', confidence, rule: 'test', ...paris };
 }

@@ -91,7 +91,7 @@ function withCapitalDistrict({ text, tokens }: Reading, name: PlaceName, lookup:
   const at = tokens[name.last]?.text === ',' ? name.last + 1 : name.last;
   const district = tokens[at];
   if (!district || district.newLine || !/^D\.?C\.?$/.test(district.text)) return name;
-  const entries = lookup('Washington, D.C.');
+  const entries = lookup('Washington, D.C.').filter(({ admin1 }) => admin1 === 'District of Columbia');
   const span = { start: name.start, end: district.end };
   const words = text.slice(span.start, span.end);
   return entries.length === 0 ? name : { ...name, ...span, last: at + 1, key: foldName(words), entries };

@@ -9,16 +9,25 @@ import { capitalAfter, capitalBefore, isHouseSpeaker, wordAfter, wordBefore } fr
 import { doubtfulWord, isRenowned, renown } from './place-renown.ts';
 import { WEIGHT } from './place-weights.ts';
 
-/** Of the names that may be places, those that are, as far as their neighbours and the rest of the text tell. */
-export function acceptedPlaces(
-  reading: Reading,
-  candidates: readonly PlaceName[],
-  evidence: Evidence,
-): readonly PlaceName[] {
+/** What became of the names that may be places; each list in text order. */
+export interface Verdict {
+  /** Those that are, as far as their neighbours and the rest of the text tell. */
+  readonly accepted: readonly PlaceName[];
+  /** Those that a body or a team is called after: "Gainesville Police Department". They tell where the text is. */
+  readonly inBodies: readonly PlaceName[];
+}
+
+/** Tell places from what only looks like them. */
+export function judgePlaces(reading: Reading, candidates: readonly PlaceName[], evidence: Evidence): Verdict {
   const facts = factsOf(reading, candidates, evidence);
   const alone = candidates.map(name => weightOf(name, facts));
   const together = withCompany(reading, candidates, withCompany(reading, candidates, alone, alone), alone);
-  return candidates.filter((_, i) => together[i]! >= THRESHOLD);
+  return {
+    accepted: candidates.filter((_, i) => together[i]! >= THRESHOLD),
+    inBodies: candidates.filter(
+      (name, i) => together[i]! < THRESHOLD && together[i]! - weightOfBody(name, facts) >= THRESHOLD,
+    ),
+  };
 }
 
 const THRESHOLD = 1.5;
@@ -41,6 +50,20 @@ const RULES: readonly Rule[] = [
 
 function weightOf(name: PlaceName, facts: Facts): number {
   return RULES.reduce((sum, rule) => sum + rule(name, facts), 0);
+}
+
+/** What speaks against a name only because a body bears it, or a team; 0 where nothing does. */
+function weightOfBody(name: PlaceName, facts: Facts): number {
+  const before = capitalBefore(name, facts);
+  const after = capitalAfter(name, facts);
+  const typed = typedName(name, facts);
+  const team = teamOrTitle(name, facts);
+  return (
+    (before === WEIGHT.afterOrganisation || before === WEIGHT.afterBody ? before : 0) +
+    (after <= WEIGHT.beforeOrganisation ? after : 0) +
+    (typed === WEIGHT.insideOrganisation ? typed : 0) +
+    (team === WEIGHT.team ? team : 0)
+  );
 }
 
 /** "Paris, Texas": each half vouches for the other. */

@@ -65,3 +65,34 @@ function pairOf(text: string, held: PlaceName, holder: PlaceName): PlacePair | n
   const holderEntries = holder.entries.filter(outer => held.entries.some(inner => holds(outer, inner)));
   return { held, holder, heldEntries, holderEntries };
 }
+
+/** A name, and the state that is said to hold it though no place of that name is known there. */
+export interface Stray {
+  readonly name: PlaceName;
+  readonly holder: GazetteerEntry;
+}
+
+/** "Gwen Oakes of Detroit, Texas, won": some town of Texas that no gazetteer has. Names are in text order. */
+export function straysOf(text: string, names: readonly PlaceName[]): Stray[] {
+  const strays: Stray[] = [];
+  for (let i = 0; i + 1 < names.length; i++) {
+    const [name, holder] = [names[i]!, names[i + 1]!];
+    const state = holder.entries.find(({ kind }) => kind === 'admin1');
+    if (state && isStray(text, name, holder) && !isListOfEquals(text, names, i)) strays.push({ name, holder: state });
+  }
+  return strays;
+}
+
+function isStray(text: string, name: PlaceName, holder: PlaceName): boolean {
+  if (name.rule !== 'gazetteer' && name.rule !== 'pattern') return false;
+  if (
+    !/^, $/.test(text.slice(name.end, holder.start)) ||
+    !/^(?:[,;.)\n]|$)/.test(text.slice(holder.end, holder.end + 1))
+  )
+    return false;
+  const isTown = name.entries.every(({ kind, population }) => kind === 'city' && population < WORLD_CITY);
+  return isTown && !name.entries.some(inner => holder.entries.some(outer => holds(outer, inner)));
+}
+
+/** "He flew from London, Texas." The best-known cities need no state. */
+const WORLD_CITY = 2_000_000;

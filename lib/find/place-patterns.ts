@@ -1,6 +1,7 @@
 import { DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { DIRECTIONS, DIVISION_HEADS, HEADS_AFTER, HEADS_BEFORE, HEADS_OF, NATURE } from '../lexicon/place-words.ts';
 import { foldName } from '../place/fold.ts';
+import type { PlaceKind } from '../place/gazetteer.ts';
 import type { Reading } from '../text/reading.ts';
 import { isCapitalised, type Token } from '../text/tokens.ts';
 import { continuesName, isLand, isOfName, isWellKnown, longestAt } from './gazetteer-names.ts';
@@ -38,8 +39,8 @@ function compound(name: PlaceName, { text }: Reading): PlaceName {
   return { ...name, key: foldName(text.slice(name.start, name.end)), rule: 'compound' };
 }
 
-/** "Mount Agung", "Kern River": nothing is known but that it is a place. */
-export function patternAt({ text, tokens }: Reading, i: number): PlaceName[] {
+/** "Mount Agung", "Kern River": nothing is known but that it is a place; "Isle of Anglesey" is Anglesey. */
+export function patternAt({ text, tokens }: Reading, i: number, lookup: Lookup): PlaceName[] {
   const head = tokens[i]!.lower;
   const last =
     HEADS_OF.has(head) && tokens[i + 1]?.text === 'of'
@@ -49,8 +50,12 @@ export function patternAt({ text, tokens }: Reading, i: number): PlaceName[] {
         : behindNature(tokens, i);
   if (last === null) return [];
   const span = { start: tokens[i]!.start, end: tokens[last - 1]!.end };
-  return [{ ...span, first: i, last, key: foldName(text.slice(span.start, span.end)), entries: [], rule: 'pattern' }];
+  const key = foldName(text.slice(span.start, span.end));
+  const entries = head === 'isle' ? lookup(key.replace(/^isle of /, '')).filter(({ kind }) => ISLES.has(kind)) : [];
+  return [{ ...span, first: i, last, key, entries, rule: entries.length > 0 ? 'gazetteer' : 'pattern' }];
 }
+
+const ISLES: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['admin1', 'admin2', 'region']);
 
 function behindHead(tokens: readonly Token[], i: number): number | null {
   const next = tokens[i + 1];

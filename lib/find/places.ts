@@ -1,26 +1,34 @@
 import type { Resources } from '../analyze.ts';
 import { type Resolution, resolvePlaces } from '../link/resolve-places.ts';
-import type { Name, Person, Place } from '../mentions.ts';
+import type { Name, Person, Place, PlaceChoice } from '../mentions.ts';
+import type { GazetteerEntry } from '../place/gazetteer.ts';
+import { type Home, NOWHERE } from '../place/home.ts';
 import type { Reading } from '../text/reading.ts';
-import { acceptedPlaces } from './place-evidence.ts';
+import { judgePlaces } from './place-evidence.ts';
 import type { PlaceName } from './place-name.ts';
 import { placeNamesOf } from './place-names.ts';
 import { usageOf } from './place-usage.ts';
 
-/** Find the places of an article, in text order: each with the point that it most likely means. */
+/**
+ * Find the places of an article, in text order: each with the point that it most likely means. `home` is where the
+ * article's site is at home, as far as is known.
+ */
 export function findPlaces(
   reading: Reading,
   names: readonly Name[],
   people: readonly Person[],
   { gazetteer, givenNames }: Resources,
+  home: Home = NOWHERE,
 ): Place[] {
-  const accepted = acceptedPlaces(reading, placeNamesOf(reading, gazetteer), { names, people, givenNames });
-  const resolutions = resolvePlaces(reading, accepted);
+  const candidates = placeNamesOf(reading, gazetteer);
+  const { accepted, inBodies } = judgePlaces(reading, candidates, { names, people, givenNames });
+  const resolutions = resolvePlaces(reading, accepted, { inBodies, home });
   return accepted.map((name, i) => placeOf(reading, name, resolutions[i]!));
 }
 
-function placeOf(reading: Reading, name: PlaceName, { entry, confidence }: Resolution): Place {
-  const isItself = name.rule === 'gazetteer' || name.rule === 'abbreviation';
+function placeOf(reading: Reading, name: PlaceName, resolution: Resolution): Place {
+  const { entry, confidence, certain } = resolution;
+  const isItself = !resolution.isAround && (name.rule === 'gazetteer' || name.rule === 'abbreviation');
   return {
     kind: 'place',
     start: name.start,
@@ -30,8 +38,18 @@ function placeOf(reading: Reading, name: PlaceName, { entry, confidence }: Resol
     lat: entry?.lat ?? null,
     lon: entry?.lon ?? null,
     country: entry?.country ?? null,
+    admin1: entry?.admin1 ?? null,
     usage: usageOf(reading, name, entry),
     confidence,
+    certain: certain && isItself,
+    alternatives: isItself && confidence < DOUBTLESS ? resolution.rivals.map(choiceOf) : [],
     rule: name.rule,
   };
+}
+
+/** From this confidence on, a reader need not be asked which place is meant. */
+const DOUBTLESS = 0.85;
+
+function choiceOf({ name, geonamesId, lat, lon, country, admin1 }: GazetteerEntry): PlaceChoice {
+  return { name, geonamesId, lat, lon, country, admin1 };
 }

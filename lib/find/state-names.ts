@@ -50,7 +50,11 @@ function abbreviated(reading: Reading, span: Span, first: number, last: number, 
   const entries = states.flatMap(([, name, country]) =>
     lookup(name).filter(entry => DIVISIONS.has(entry.kind) && entry.country === country),
   );
-  return entries.length === 0 ? null : { ...span, first, last, key: foldName(words), entries, rule: 'abbreviation' };
+  const first1 = entries.filter(({ kind }) => kind === 'admin1');
+  const meant = first1.length > 0 ? first1 : entries; // "N.Y." is no county of that name.
+  return entries.length === 0
+    ? null
+    : { ...span, first, last, key: foldName(words), entries: meant, rule: 'abbreviation' };
 }
 
 /** The index behind the last token that starts before `end`. */

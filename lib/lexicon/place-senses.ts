@@ -20,4 +20,9 @@ export const PLACE_SENSES: readonly (readonly [name: string, kind: PlaceKind, wh
   ['broadway', 'site', 'US', -2],
   ['maidan', 'seat', 'UA', -3],
   ['korea', 'region', '', -1],
+  ['red sea', 'admin1', 'SD', -4],
+  ['red sea', 'admin1', 'EG', -4],
+  ['white house', 'city', 'US.Tennessee', -4],
+  ['heathrow', 'city', 'US.Florida', -3],
+  ['broadway', 'city', 'US.Virginia', -3],
 ];

@@ -1,98 +1,88 @@
 import type { PlaceName } from '../find/place-name.ts';
-import { isEnumerated, pairsOf } from '../find/place-pairs.ts';
 import { OTHER_CITY_NAMES } from '../lexicon/city-names.ts';
 import { PLACE_SENSES } from '../lexicon/place-senses.ts';
-import { DIVISION_NOUNS, HEADS_BEFORE, NATURE } from '../lexicon/place-words.ts';
 import { holds } from '../place/containment.ts';
-import { COUNTRY_OF_DEMONYM } from '../place/demonyms.ts';
 import { distanceOf } from '../place/distance.ts';
 import { foldName } from '../place/fold.ts';
-import type { GazetteerEntry, PlaceKind } from '../place/gazetteer.ts';
-import { groupBy } from '../place/group-by.ts';
+import type { GazetteerEntry } from '../place/gazetteer.ts';
+import { type Home, isState, NOWHERE, sizeOf } from '../place/home.ts';
 import { prominenceOf } from '../place/prominence.ts';
 import type { Reading } from '../text/reading.ts';
+import { countyOf, isLocal, type Scene, sceneOf, stateOf } from './place-scene.ts';
+import { settingsOf } from './place-settings.ts';
+import { othersOf, shareOf, type Votes, votesOf } from './place-votes.ts';
 
 /** Which place a name means, and how sure that is; `entry` is `null` where no gazetteer knows it. */
 export interface Resolution {
   readonly entry: GazetteerEntry | null;
+  /** The entry is not the place itself, but the town or state that it lies in. */
+  readonly isAround: boolean;
   /** 0 to 1. */
   readonly confidence: number;
+  /** The text leaves no doubt, whatever is known of its site. */
+  readonly certain: boolean;
+  /** What else it may mean, the likeliest first. */
+  readonly rivals: readonly GazetteerEntry[];
+}
+
+/** What a text is resolved with, beside its names. */
+export interface Surroundings {
+  /** Places that are named inside the names of bodies: "Gainesville Police Department". They are only evidence. */
+  readonly inBodies?: readonly PlaceName[];
+  /** What earlier pages tell of the site. */
+  readonly home?: Home;
 }
 
 /**
  * Choose one place for each name, in their order. Names are known to be places, in text order.
  *
  * The same words mean the same place throughout a text. "Paris, Texas" settles "Paris"; "Luhansk region" settles
- * "Luhansk"; else the country and state that the text is about, near neighbours and renown decide. What is settled in
- * a first round votes in the second.
+ * "Luhansk"; else the country and state that the text is about, where its site is at home, near neighbours and renown
+ * decide. What is settled in a first round votes in the second.
  */
-export function resolvePlaces(reading: Reading, names: readonly PlaceName[]): Resolution[] {
-  const scene = sceneOf(reading, names);
-  const first = resolveAll(scene, votesOf(reading, names, scene.anchors), scene.anchors);
-  const settled = new Map(scene.anchors);
+export function resolvePlaces(
+  reading: Reading,
+  names: readonly PlaceName[],
+  { inBodies = [], home = NOWHERE }: Surroundings = {},
+): Resolution[] {
+  const all = [...names, ...inBodies].sort((a, b) => a.start - b.start);
+  const scene = sceneOf(reading, all);
+  const pull = pullOf(home);
+  const anchors = anchorsOf(scene, pull);
+  const first = resolveAll(scene, { pull, settled: anchors, votes: votesOf(reading, all, anchors) });
+  const settled = new Map(anchors);
   for (const [key, { entry, confidence }] of first) if (entry && confidence >= SETTLED) settled.set(key, entry);
-  const second = resolveAll(scene, votesOf(reading, names, settled), settled);
-  return withSites(reading.text, names, second);
+  const second = resolveAll(scene, { pull, settled, votes: votesOf(reading, all, settled) });
+  const settings = settingsOf(reading.text, names, key => second.get(key)?.entry ?? null);
+  return names.map(({ key }, i) => (settings[i] ? around(settings[i]) : second.get(key)!));
 }
 
+/** From this confidence on, a name votes on the others. */
 const SETTLED = 0.8;
 
-/** What all names together tell. */
-interface Scene {
-  readonly mentions: ReadonlyMap<string, readonly PlaceName[]>;
-  /** The entries that are left by "Paris, Texas" and the like, by key. */
-  readonly paired: ReadonlyMap<string, readonly GazetteerEntry[]>;
-  /** The kinds that words beside a name ask for: "Luhansk region". */
-  readonly kinds: ReadonlyMap<string, ReadonlySet<PlaceKind>>;
-  /** Places of which there is no doubt, by key. */
-  readonly anchors: ReadonlyMap<string, GazetteerEntry>;
-  /** Keys of the names that stand in one list. */
-  readonly listed: ReadonlyMap<string, ReadonlySet<string>>;
-  /** How many names may lie in a state, each counted in parts if it may lie in several. */
-  readonly states: ReadonlyMap<string, number>;
-  /** Counties that names of the text may mean, and counties in which they may lie. */
-  readonly counties: { readonly meant: ReadonlySet<string>; readonly lain: ReadonlySet<string> };
+/** A place is somewhere in `entry`. */
+function around(entry: GazetteerEntry): Resolution {
+  return { entry, isAround: true, confidence: AROUND, certain: false, rivals: [] };
 }
 
-function sceneOf(reading: Reading, names: readonly PlaceName[]): Scene {
-  const mentions = groupBy(names, ({ key }) => key);
-  const paired = new Map<string, readonly GazetteerEntry[]>();
-  for (const { held, holder, heldEntries, holderEntries } of pairsOf(reading.text, names)) {
-    if (!paired.has(held.key)) paired.set(held.key, heldEntries);
-    if (!paired.has(holder.key)) paired.set(holder.key, holderEntries);
-  }
-  const entries = [...mentions].map(([key, [name]]) => paired.get(key) ?? name!.entries);
-  return {
-    mentions,
-    paired,
-    kinds: kindsAskedFor(reading, names),
-    anchors: anchorsOf(mentions, paired),
-    listed: listsOf(reading, names),
-    states: statesOf(entries),
-    counties: countiesOf(entries),
-  };
-}
+const AROUND = 0.4;
 
-function kindsAskedFor({ tokens }: Reading, names: readonly PlaceName[]): Map<string, Set<PlaceKind>> {
-  const kinds = new Map<string, Set<PlaceKind>>();
-  for (const { first, last, key } of names) {
-    const after = tokens[last];
-    const before = tokens[first]!.newLine ? undefined : tokens[first - 1];
-    const of = before?.lower === 'of' ? tokens[first - 2] : before;
-    for (const word of [after && !after.newLine ? after.lower : '', of?.lower ?? '']) {
-      const kind = DIVISION_NOUNS.get(word) ?? (word === 'capital' ? 'city' : undefined);
-      if (kind) kinds.set(key, (kinds.get(key) ?? new Set<PlaceKind>()).add(kind));
-    }
-  }
-  return kinds;
+type Settled = ReadonlyMap<string, GazetteerEntry>;
+
+/** What a name is weighed by. */
+interface Scales {
+  readonly pull: Pull;
+  readonly settled: Settled;
+  readonly votes: Votes;
 }
 
 /** Names that have only one reading, or one that dwarfs the others. */
-function anchorsOf(mentions: Scene['mentions'], paired: Scene['paired']): Map<string, GazetteerEntry> {
+function anchorsOf({ mentions, paired, strays }: Scene, pull: Pull): Map<string, GazetteerEntry> {
   const anchors = new Map<string, GazetteerEntry>();
   for (const [key, [name]] of mentions) {
+    if (strays.has(key)) continue;
     const scored = (paired.get(key) ?? name!.entries)
-      .map(entry => ({ entry, score: renownOf(entry, key) }))
+      .map(entry => ({ entry, score: renownOf(entry, key) + pullOn(entry, pull) }))
       .sort((a, b) => b.score - a.score);
     const best = scored[0];
     if (!best) continue;
@@ -104,89 +94,12 @@ function anchorsOf(mentions: Scene['mentions'], paired: Scene['paired']): Map<st
 
 /** In powers of ten. */
 const CLEAR_MARGIN = 1.5;
+/** Kilometres. */
 const SAME_SPOT = 40;
 
 function isSameSpot(a: GazetteerEntry, b: GazetteerEntry): boolean {
   return a === b || (a.country === b.country && distanceOf(a, b) < SAME_SPOT);
 }
-
-function listsOf({ text }: Reading, names: readonly PlaceName[]): Map<string, Set<string>> {
-  const listed = new Map<string, Set<string>>();
-  const add = (key: string, other: string) => listed.set(key, (listed.get(key) ?? new Set<string>()).add(other));
-  for (let i = 1; i < names.length; i++) {
-    const [a, b] = [names[i - 1]!, names[i]!];
-    if (!isEnumerated(text, a, b)) continue;
-    add(a.key, b.key);
-    add(b.key, a.key);
-  }
-  return listed;
-}
-
-function statesOf(names: readonly (readonly GazetteerEntry[])[]): Map<string, number> {
-  const states = new Map<string, number>();
-  for (const entries of names) {
-    const own = new Set(entries.filter(isLocal).map(stateOf));
-    for (const state of own) states.set(state, (states.get(state) ?? 0) + 1 / own.size);
-  }
-  return states;
-}
-
-function isLocal({ kind }: GazetteerEntry): boolean {
-  return kind === 'city' || kind === 'admin2';
-}
-
-function stateOf({ country, admin1 }: GazetteerEntry): string {
-  return `${country}.${admin1}`;
-}
-
-function countyOf(entry: GazetteerEntry): string {
-  return `${stateOf(entry)}.${entry.admin2}`;
-}
-
-function countiesOf(names: readonly (readonly GazetteerEntry[])[]): Scene['counties'] {
-  const entries = names.flat();
-  return {
-    meant: new Set(entries.filter(({ kind }) => kind === 'admin2').map(countyOf)),
-    lain: new Set(entries.filter(({ kind, admin2 }) => kind === 'city' && admin2 !== null).map(countyOf)),
-  };
-}
-
-// ——— votes ———
-
-type Votes = ReadonlyMap<string, number>;
-
-const REPEATED = 0.3;
-
-/** Votes for countries, and for states as "US.Texas": each a share of all votes for countries. */
-function votesOf(reading: Reading, names: readonly PlaceName[], anchors: Scene['anchors']): Votes {
-  const votes = new Map<string, number>();
-  let total = 0;
-  const vote = (place: string, weight: number) => votes.set(place, (votes.get(place) ?? 0) + weight);
-  const seen = new Set<string>();
-  const weightOf = (word: string, weight: number) => {
-    const isNew = !seen.has(word);
-    seen.add(word);
-    total += isNew ? weight : weight * REPEATED;
-    return isNew ? weight : weight * REPEATED;
-  };
-  for (const { text } of reading.tokens) {
-    const country = COUNTRY_OF_DEMONYM.get(text);
-    if (country) vote(country, weightOf(text, 0.5));
-  }
-  for (const { key, first } of names) {
-    const entry = anchors.get(key);
-    if (!entry?.country) continue;
-    const weight = weightOf(key, first < DATELINE ? 2 : 1);
-    vote(entry.country, weight);
-    if (entry.admin1) vote(stateOf(entry), weight);
-  }
-  return new Map([...votes].map(([place, weight]) => [place, weight / Math.max(1, total)]));
-}
-
-/** Tokens within which a place is the place of the story. */
-const DATELINE = 40;
-
-// ——— the choice ———
 
 /** In powers of ten of population. */
 const WEIGHT = {
@@ -195,29 +108,71 @@ const WEIGHT = {
   ownName: 0.8,
   alternateName: -0.5,
   shortName: -1, // "Lamar" for Lamar County, unasked.
-  country: 3.2,
+  country: 4,
   countryOfHamlet: 2.4, // A text about America that names Mecca need not mean the one in California.
-  state: 3,
+  state: 4,
   sharedState: 1.5, // Other names may lie in the same state.
   county: 2, // Its county, or a town of it, is named as well.
   neighbour: 2.2,
   listed: 1.5,
+  homeCountry: 4, // The site's earlier pages were all about it.
+  homeState: 5,
+  abroad: 0.7, // What home loses in a text about other countries.
+  hamletAtHome: 0.9, // A paper of Pennsylvania may name Egypt and not mean its village.
 };
 
-function resolveAll(scene: Scene, votes: Votes, anchors: Scene['anchors']): Map<string, Resolution> {
-  return new Map([...scene.mentions].map(([key, [name]]) => [key, resolve(key, name!, scene, votes, anchors)]));
+function resolveAll(scene: Scene, scales: Scales): Map<string, Resolution> {
+  return new Map([...scene.mentions].map(([key, [name]]) => [key, resolve(key, name!, scene, scales)]));
 }
 
-function resolve(key: string, name: PlaceName, scene: Scene, votes: Votes, anchors: Scene['anchors']): Resolution {
+interface Scored {
+  readonly entry: GazetteerEntry;
+  readonly score: number;
+  /** The score without what is known of the site. */
+  readonly byText: number;
+}
+
+function resolve(key: string, name: PlaceName, scene: Scene, scales: Scales): Resolution {
+  const stray = scene.strays.get(key);
+  if (stray) return around(stray);
   const entries = scene.paired.get(key) ?? name.entries;
-  if (entries.length === 0) return { entry: null, confidence: 0.5 };
-  const scored = entries
-    .map(entry => ({ entry, score: scoreOf(entry, key, scene, votes, anchors) }))
-    .sort((a, b) => b.score - a.score);
+  if (entries.length === 0) return NOT_KNOWN;
+  const scored = entries.map(entry => scoredOf(entry, key, scene, scales)).sort((a, b) => b.score - a.score);
   const best = scored[0]!;
-  const rival = scored.find(({ entry }) => !isSameSpot(entry, best.entry));
+  const others = scored.filter(({ entry }) => !isSameSpot(entry, best.entry));
   const entry = scene.kinds.get(key)?.has('admin1') ? best.entry : cityOf(best.entry, entries);
-  return { entry, confidence: confidenceOf(best.score - (rival?.score ?? -Infinity)) };
+  const bestOther = Math.max(...others.map(({ byText }) => byText));
+  return {
+    entry,
+    isAround: false,
+    confidence: confidenceOf(best.score - (others[0]?.score ?? -Infinity)),
+    certain: best.byText - bestOther > CERTAIN,
+    rivals: rivalsOf(best, others),
+  };
+}
+
+const NOT_KNOWN: Resolution = { entry: null, isAround: false, confidence: 0.5, certain: false, rivals: [] };
+
+/** The margin, in powers of ten, from which on a place is remembered for its site. */
+const CERTAIN = 3.5;
+
+/** A margin of nothing is a toss; one of two powers of ten is as good as certain. */
+function confidenceOf(margin: number): number {
+  return Math.round(100 * (0.35 + 0.63 * (1 - Math.exp(-Math.max(0, margin) / 1.2)))) / 100;
+}
+
+const MOST_RIVALS = 3;
+/** Powers of ten that a rival may be less likely. */
+const FAR_BEHIND = 3;
+
+/** The next likely places, each at a spot of its own. */
+function rivalsOf(best: Scored, others: readonly Scored[]): GazetteerEntry[] {
+  const rivals: GazetteerEntry[] = [];
+  for (const { entry, score } of others) {
+    if (rivals.length === MOST_RIVALS || best.score - score > FAR_BEHIND) break;
+    if (!rivals.some(rival => isSameSpot(rival, entry))) rivals.push(entry);
+  }
+  return rivals;
 }
 
 /** Chongqing is a city, though a province is called after it: when most of a division live in the city of its name. */
@@ -229,25 +184,30 @@ function cityOf(entry: GazetteerEntry, entries: readonly GazetteerEntry[]): Gaze
 
 const MOST = 0.3;
 
+function scoredOf(entry: GazetteerEntry, key: string, scene: Scene, { pull, settled, votes }: Scales): Scored {
+  const near = isLocal(entry) ? nearness(entry, key, settled) + kinship(entry, scene) : 0;
+  const byText =
+    renownOf(entry, key) +
+    kindness(entry, key, scene) +
+    (isHamlet(entry) ? WEIGHT.countryOfHamlet : WEIGHT.country) * shareOf(entry.country ?? '', key, votes) +
+    WEIGHT.state * shareOf(stateOf(entry), key, votes) +
+    near +
+    likeness(entry, key, scene, settled);
+  return { entry, byText, score: byText + pullOn(entry, pull) * (1 - WEIGHT.abroad * abroadness(key, pull, votes)) };
+}
+
 const HAMLET = 15_000;
 
-function scoreOf(entry: GazetteerEntry, key: string, scene: Scene, votes: Votes, anchors: Scene['anchors']): number {
-  const kinds = scene.kinds.get(key);
-  const asked = !kinds ? 0 : kinds.has(entry.kind) ? WEIGHT.kindAskedFor : WEIGHT.otherKind;
-  const isShort = (entry.kind === 'admin1' || entry.kind === 'admin2') && asked <= 0 && !isOwnName(entry, key);
-  const isHamlet = entry.kind === 'city' && entry.population < HAMLET;
-  const country = (isHamlet ? WEIGHT.countryOfHamlet : WEIGHT.country) * (votes.get(entry.country ?? '') ?? 0);
-  const state = WEIGHT.state * Math.min(1, votes.get(stateOf(entry)) ?? 0);
-  const near = isLocal(entry) ? nearness(entry, key, anchors) + kinship(entry, scene) : 0;
-  return (
-    renownOf(entry, key) +
-    asked +
-    (isShort ? WEIGHT.shortName : 0) +
-    country +
-    state +
-    near +
-    likeness(entry, key, scene, anchors)
-  );
+function isHamlet({ kind, population }: GazetteerEntry): boolean {
+  return kind === 'city' && population < HAMLET;
+}
+
+/** "Luhansk region" is no town; "Lamar" is hardly Lamar County. */
+function kindness(entry: GazetteerEntry, key: string, { kinds }: Scene): number {
+  const asked = kinds.get(key);
+  const weight = !asked ? 0 : asked.has(entry.kind) ? WEIGHT.kindAskedFor : WEIGHT.otherKind;
+  const isShort = (entry.kind === 'admin1' || entry.kind === 'admin2') && weight <= 0 && !isOwnName(entry, key);
+  return weight + (isShort ? WEIGHT.shortName : 0);
 }
 
 const SHIFTS: ReadonlyMap<string, number> = new Map(
@@ -275,14 +235,14 @@ const NEAR = 120;
 /** Enough to know where a text is; so the work stays in proportion to its length. */
 const MOST_NEIGHBOURS = 60;
 
-function nearness(entry: GazetteerEntry, key: string, anchors: Scene['anchors']): number {
+function nearness(entry: GazetteerEntry, key: string, settled: Settled): number {
   let near = 0;
   let looked = 0;
-  for (const [other, anchor] of anchors) {
+  for (const [other, place] of settled) {
     if (looked >= MOST_NEIGHBOURS || near >= 2) break;
-    if (other === key || !isLocal(anchor)) continue;
+    if (other === key || !isLocal(place)) continue;
     looked++;
-    if (distanceOf(anchor, entry) < NEAR) near++;
+    if (distanceOf(place, entry) < NEAR) near++;
   }
   return WEIGHT.neighbour * Math.min(1, near / 2);
 }
@@ -295,84 +255,46 @@ function kinship(entry: GazetteerEntry, { states, counties }: Scene): number {
 }
 
 /** States stand among states, countries among countries: "Oregon, Idaho and Washington". */
-function likeness(entry: GazetteerEntry, key: string, { listed }: Scene, anchors: Scene['anchors']): number {
-  const others = [...(listed.get(key) ?? [])].flatMap(other => anchors.get(other) ?? []);
+function likeness(entry: GazetteerEntry, key: string, { listed }: Scene, settled: Settled): number {
+  const others = [...(listed.get(key) ?? [])].flatMap(other => settled.get(other) ?? []);
   if (others.length === 0) return 0;
   return (WEIGHT.listed * others.filter(({ kind }) => kind === entry.kind).length) / others.length;
 }
 
-// ——— sites ———
+// ——— home ———
 
-/** Streets and buildings lie where the text is at that moment, as far as anybody knows. */
-function withSites(text: string, names: readonly PlaceName[], byKey: ReadonlyMap<string, Resolution>): Resolution[] {
-  const home = homeOf(names, byKey);
-  const sites = new Map<string, GazetteerEntry | null>();
-  return names.map((name, i) => {
-    const own = byKey.get(name.key)!;
-    if (own.entry) return own;
-    if (isNature(name)) return { entry: settingOf(text, names, i, byKey), confidence: SITE_CONFIDENCE };
-    const head = name.key.split(' ').at(-1)!;
-    const known = sites.get(name.key) ?? (name.key === head ? sites.get(head) : null);
-    const entry = known ?? settingOf(text, names, i, byKey) ?? (name.rule === 'site' ? home : null);
-    sites.set(name.key, entry).set(head, entry);
-    return { entry, confidence: SITE_CONFIDENCE };
+/** How much a site's home speaks for a country or state. */
+interface Pull {
+  /** The country that most of its pages are about. */
+  readonly country: string;
+  readonly weights: ReadonlyMap<string, number>;
+}
+
+/** Some places of earlier pages tell little, a dozen nearly all. */
+const HALF_TRUSTED = 1;
+
+/** A site of a state names much that lies elsewhere: from this share on, it is at home there. */
+const AT_HOME = 0.5;
+
+function pullOf(home: Home): Pull {
+  const size = sizeOf(home);
+  const trust = size / (size + HALF_TRUSTED);
+  const weights = Object.entries(home).map(([key, count]): [string, number] => {
+    const share = count / size;
+    return [key, trust * (isState(key) ? WEIGHT.homeState * Math.min(1, share / AT_HOME) : WEIGHT.homeCountry * share)];
   });
+  const [country] = Object.keys(home)
+    .filter(key => !isState(key))
+    .sort((a, b) => home[b]! - home[a]!);
+  return { country: country ?? '', weights: new Map(weights) };
 }
 
-/** A river or a mountain may be far from the town that is spoken of. */
-function isNature({ key }: PlaceName): boolean {
-  const words = key.split(' ');
-  return NATURE.has(words.at(-1)!) || HEADS_BEFORE.has(words[0]!);
+function pullOn(entry: GazetteerEntry, { weights }: Pull): number {
+  const pull = (weights.get(entry.country ?? '') ?? 0) + (weights.get(stateOf(entry)) ?? 0);
+  return isHamlet(entry) ? WEIGHT.hamletAtHome * pull : pull;
 }
 
-const SITE_CONFIDENCE = 0.4;
-
-/** The town that the text names most. */
-function homeOf(names: readonly PlaceName[], byKey: ReadonlyMap<string, Resolution>): GazetteerEntry | null {
-  const counts = new Map<GazetteerEntry, number>();
-  for (const { key } of names) {
-    const entry = byKey.get(key)?.entry;
-    if (entry?.kind === 'city') counts.set(entry, (counts.get(entry) ?? 0) + 1);
-  }
-  return [...counts].reduce<[GazetteerEntry | null, number]>(
-    (best, next) => (next[1] > best[1] ? next : best),
-    [null, 0],
-  )[0];
-}
-
-/** The place that stands right behind a site ("… Hospital in Windhoek"), or the nearest before it in its paragraph. */
-function settingOf(
-  text: string,
-  names: readonly PlaceName[],
-  i: number,
-  byKey: ReadonlyMap<string, Resolution>,
-): GazetteerEntry | null {
-  const behind = placeBehind(text, names, i, byKey);
-  if (behind) return behind;
-  const { start } = names[i]!;
-  for (let at = i - 1; at >= 0 && at >= i - LOOK_BACK && !/[\n\r]/.test(text.slice(names[at]!.end, start)); at--) {
-    const entry = byKey.get(names[at]!.key)?.entry;
-    if (entry && (isLocal(entry) || entry.kind === 'admin1')) return entry;
-  }
-  return null;
-}
-
-function placeBehind(
-  text: string,
-  names: readonly PlaceName[],
-  i: number,
-  byKey: ReadonlyMap<string, Resolution>,
-): GazetteerEntry | null {
-  const [name, next] = [names[i]!, names[i + 1]];
-  if (!next || next.start - name.end > 14 || !BEHIND.test(text.slice(name.end, next.start))) return null;
-  return byKey.get(next.key)?.entry ?? null;
-}
-
-const BEHIND = /^,? (?:in |near |at |of )?(?:the )?$/;
-
-const LOOK_BACK = 6;
-
-/** A margin of nothing is a toss; one of two powers of ten is as good as certain. */
-function confidenceOf(margin: number): number {
-  return Math.round(100 * (0.35 + 0.63 * (1 - Math.exp(-Math.max(0, margin) / 1.2)))) / 100;
+/** How much of what else the text names lies in other countries than its site: 0 to 1. */
+function abroadness(key: string, { country }: Pull, votes: Votes): number {
+  return othersOf(key, votes) < 1 ? 0 : 1 - shareOf(country, key, votes);
 }

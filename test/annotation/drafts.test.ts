@@ -231,8 +231,11 @@ function place(name: string, geonamesId: number | null, country: string, span: S
     lat: 1.5,
     lon: 2.5,
     country,
+    admin1: null,
     usage: 'literal',
     confidence: 1,
+    certain: true,
+    alternatives: [],
     rule: 'test',
   };
 }

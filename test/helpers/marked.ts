@@ -305,8 +305,11 @@ function placesOf(text: string, marks: readonly PlaceMark[]): Place[] {
       lat: point?.[0] ?? null,
       lon: point?.[1] ?? null,
       country,
+      admin1: null,
       usage: mark.usage ?? 'literal',
       confidence: 1,
+      certain: true,
+      alternatives: [],
       rule: 'marked',
     };
   });

@@ -4,6 +4,7 @@ import type { Resources } from '../../lib/analyze.ts';
 import { findPlaces } from '../../lib/find/places.ts';
 import type { Place } from '../../lib/mentions.ts';
 import { readGazetteer } from '../../lib/place/gazetteer.ts';
+import { type Home, NOWHERE } from '../../lib/place/home.ts';
 import { NO_MODELS } from '../../lib/tag/models.ts';
 import { read } from '../../lib/text/reading.ts';
 import { checkWith, type Find } from '../helpers/check.ts';
@@ -20,8 +21,14 @@ beforeAll(async () => {
 const find: Find = article => ({ places: findPlaces(read(article), [], [], world) });
 const check = checkWith({ find }, 'places');
 
-function placesOf(text: string): Place[] {
-  return findPlaces(read({ text, blocks: [] }), [], [], world);
+function placesOf(text: string, home: Home = NOWHERE): Place[] {
+  return findPlaces(read({ text, blocks: [] }), [], [], world, home);
+}
+
+/** "Paris → Texas, US": what the text's words were taken for. */
+function meaningOf(text: string, words: string, home: Home = NOWHERE): string {
+  const place = placesOf(text, home).find(({ start, end }) => text.slice(start, end) === words);
+  return `${place?.admin1 ?? '-'}, ${place?.country ?? '-'}`;
 }
 
 describe('the best-known place is meant when nothing speaks against it', () => {
@@ -104,4 +111,83 @@ describe('confidence', () => {
   test('knows ids', () => {
     expect(placesOf('He went to Kyiv in Ukraine.').map(({ geonamesId }) => geonamesId)).toEqual([703448, 690791]);
   });
+});
+
+describe('names inside the names of bodies tell where a text is', () => {
+  test.each([
+    ['Gary police, the Indiana State Police said, found him in Lebanon.', 'Lebanon', 'Indiana, US'],
+    ['The University of Kentucky said so. A man of Richmond won.', 'Richmond', 'Kentucky, US'],
+    ['A man of Richmond won.', 'Richmond', 'Virginia, US'],
+  ])('%s', (text, words, meaning) => expect(meaningOf(text, words)).toBe(meaning));
+
+  test('and are no places themselves', () => {
+    expect(placesOf('The University of Kentucky said so.')).toEqual([]);
+  });
+});
+
+describe('words of one country tell where a text is', () => {
+  test.each([
+    ['The sheriff said that deputies drove to Birmingham.', 'Birmingham', 'Alabama, US'],
+    ['The constabulary said that magistrates met in Birmingham.', 'Birmingham', 'England, GB'],
+  ])('%s', (text, words, meaning) => expect(meaningOf(text, words)).toBe(meaning));
+});
+
+test('a name has no vote on its own meaning', () => {
+  expect(meaningOf('In Alexandria they met. Alexandria votes. A sheriff of Louisiana spoke.', 'Alexandria')).toBe(
+    'Louisiana, US',
+  );
+});
+
+describe('a town that no gazetteer has lies in the state that is named behind it', () => {
+  test('and is shown under its own name, with little confidence', () => {
+    const [town] = placesOf('Gwen Oakes of Detroit, Nevada, won.');
+    expect(town).toMatchObject({ name: 'Detroit', admin1: 'Nevada', country: 'US', geonamesId: null });
+    expect(town!.confidence).toBeLessThan(0.5);
+  });
+
+  test.each(['He flew to Chicago, Nevada and Utah.', 'In Chicago, Nevada lawmakers met.'])('but not in: %s', text =>
+    expect(meaningOf(text, 'Chicago')).toBe('Illinois, US'),
+  );
+});
+
+describe('where the site is at home', () => {
+  const texas: Home = { US: 20, 'US.Texas': 16 };
+  const ontario: Home = { CA: 12, 'CA.Ontario': 9, US: 2 };
+
+  test.each<[Home, string, string, string]>([
+    [texas, 'The girls of Paris won.', 'Paris', 'Texas, US'],
+    [NOWHERE, 'The girls of Paris won.', 'Paris', 'Île-de-France, FR'],
+    [ontario, 'A rally in London drew hundreds.', 'London', 'Ontario, CA'],
+    // Not in a text about elsewhere.
+    [texas, 'French police met in Paris; France mourns, and so do Lyon and Marseille.', 'Paris', 'Île-de-France, FR'],
+    [ontario, 'British lawmakers met in London; England and Scotland agreed.', 'London', 'England, GB'],
+    // Nor against a holder.
+    [texas, 'She lives in Paris, Kentucky.', 'Paris', 'Kentucky, US'],
+    [{ GB: 2 }, 'A shop in Lancaster closed.', 'Lancaster', 'England, GB'],
+  ])('%j: %s', (home, text, words, meaning) => expect(meaningOf(text, words, home)).toBe(meaning));
+
+  test('does not make a place certain', () => {
+    expect(placesOf('The girls of Paris won.', texas)[0]).toMatchObject({ admin1: 'Texas', certain: false });
+    expect(placesOf('The girls of Paris, Texas, won.')[0]).toMatchObject({ admin1: 'Texas', certain: true });
+  });
+
+  test('takes odd numbers', () => {
+    const odd: Home = { US: Number.NaN, 'US.Texas': -1, '': 0 };
+    expect(() => placesOf('The girls of Paris won.', odd)).not.toThrow();
+  });
+});
+
+describe('alternatives', () => {
+  test('are the next likely places of the name, each at a spot of its own', () => {
+    const [place] = placesOf('He went to Springfield.');
+    expect(place!.alternatives).toHaveLength(3);
+    const states = [place!, ...place!.alternatives].map(({ admin1 }) => admin1);
+    expect(new Set(states).size).toBe(4);
+    expect(place!.alternatives.every(({ name }) => name === 'Springfield')).toBe(true);
+  });
+
+  test.each(['He went to France.', 'He went to Springfield, Ill.', 'They climbed Mount Agungo.'])(
+    'there are none in: %s',
+    text => expect(placesOf(text).flatMap(({ alternatives }) => alternatives)).toEqual([]),
+  );
 });

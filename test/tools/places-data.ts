@@ -235,6 +235,8 @@ function divisionOf(
 }
 
 const SMALLEST_TOWN = 1000;
+/** Where English is spoken, papers name smaller ones. */
+const SMALLEST_TOWN_NAMED = 500;
 const SMALLEST_QUARTER = 10_000;
 const SEATS_OF_ADMINISTRATION: ReadonlySet<string> = new Set(['PPLA', 'PPLA2', 'PPLC', 'PPLG']);
 /** Abandoned, destroyed and historical places, and farm villages. */
@@ -272,10 +274,12 @@ function namesIn(list: typeof OTHER_CITY_NAMES, { name, country, population }: C
   return list.filter(([, listedAs, of]) => listedAs === name && of === country).map(([english]) => english);
 }
 
-function isTown({ feature, population }: CityRow): boolean {
+function isTown({ feature, population, country }: CityRow): boolean {
   if (NOT_TOWNS.has(feature)) return false;
-  if (SEATS_OF_ADMINISTRATION.has(feature)) return true;
-  return population >= (feature === 'PPLX' ? SMALLEST_QUARTER : SMALLEST_TOWN);
+  const isNamed = ENGLISH_SPEAKING.has(country);
+  if (SEATS_OF_ADMINISTRATION.has(feature) || (feature === 'PPLA3' && isNamed)) return true;
+  if (feature === 'PPLX') return population >= SMALLEST_QUARTER;
+  return population >= (isNamed ? SMALLEST_TOWN_NAMED : SMALLEST_TOWN);
 }
 
 /** Where towns have an English name of their own, and their alternate names are former or mistaken ones. */

@@ -1,0 +1,103 @@
+import type { PlaceName } from '../find/place-name.ts';
+import { isEnumerated, pairsOf, straysOf } from '../find/place-pairs.ts';
+import { DIVISION_NOUNS } from '../lexicon/place-words.ts';
+import type { GazetteerEntry, PlaceKind } from '../place/gazetteer.ts';
+import { groupBy } from '../place/group-by.ts';
+import { stateKey } from '../place/home.ts';
+import type { Reading } from '../text/reading.ts';
+
+/** What all names of a text together tell, before any is resolved. Names are known by their keys. */
+export interface Scene {
+  readonly mentions: ReadonlyMap<string, readonly PlaceName[]>;
+  /** The entries that are left by "Paris, Texas" and the like. */
+  readonly paired: ReadonlyMap<string, readonly GazetteerEntry[]>;
+  /** Towns that no gazetteer has, and what is said to hold them: "Detroit, Texas". */
+  readonly strays: ReadonlyMap<string, GazetteerEntry>;
+  /** The kinds that words beside a name ask for: "Luhansk region". */
+  readonly kinds: ReadonlyMap<string, ReadonlySet<PlaceKind>>;
+  /** The names that stand with it in a list. */
+  readonly listed: ReadonlyMap<string, ReadonlySet<string>>;
+  /** How many names may lie in a state, each counted in parts if it may lie in several. */
+  readonly states: ReadonlyMap<string, number>;
+  /** Counties that names of the text may mean, and counties in which they may lie. */
+  readonly counties: { readonly meant: ReadonlySet<string>; readonly lain: ReadonlySet<string> };
+}
+
+/** Look over the names of a text, which are in text order. */
+export function sceneOf(reading: Reading, names: readonly PlaceName[]): Scene {
+  const mentions = groupBy(names, ({ key }) => key);
+  const paired = new Map<string, readonly GazetteerEntry[]>();
+  for (const { held, holder, heldEntries, holderEntries } of pairsOf(reading.text, names)) {
+    if (!paired.has(held.key)) paired.set(held.key, heldEntries);
+    if (!paired.has(holder.key)) paired.set(holder.key, holderEntries);
+  }
+  const entries = [...mentions].map(([key, [name]]) => paired.get(key) ?? name!.entries);
+  const strays = straysOf(reading.text, names).filter(({ name }) => !paired.has(name.key));
+  return {
+    mentions,
+    paired,
+    strays: new Map(strays.map(({ name, holder }) => [name.key, holder])),
+    kinds: kindsAskedFor(reading, names),
+    listed: listsOf(reading, names),
+    states: statesOf(entries),
+    counties: countiesOf(entries),
+  };
+}
+
+/** A town or county. */
+export function isLocal({ kind }: GazetteerEntry): boolean {
+  return kind === 'city' || kind === 'admin2';
+}
+
+/** The key of the state that an entry lies in. */
+export function stateOf({ country, admin1 }: GazetteerEntry): string {
+  return stateKey(country, admin1);
+}
+
+/** The key of the county that an entry lies in. */
+export function countyOf(entry: GazetteerEntry): string {
+  return `${stateOf(entry)}.${entry.admin2}`;
+}
+
+function kindsAskedFor({ tokens }: Reading, names: readonly PlaceName[]): Map<string, Set<PlaceKind>> {
+  const kinds = new Map<string, Set<PlaceKind>>();
+  for (const { first, last, key } of names) {
+    const after = tokens[last];
+    const before = tokens[first]!.newLine ? undefined : tokens[first - 1];
+    const of = before?.lower === 'of' ? tokens[first - 2] : before;
+    for (const word of [after && !after.newLine ? after.lower : '', of?.lower ?? '']) {
+      const kind = DIVISION_NOUNS.get(word) ?? (word === 'capital' ? 'city' : undefined);
+      if (kind) kinds.set(key, (kinds.get(key) ?? new Set<PlaceKind>()).add(kind));
+    }
+  }
+  return kinds;
+}
+
+function listsOf({ text }: Reading, names: readonly PlaceName[]): Map<string, Set<string>> {
+  const listed = new Map<string, Set<string>>();
+  const add = (key: string, other: string) => listed.set(key, (listed.get(key) ?? new Set<string>()).add(other));
+  for (let i = 1; i < names.length; i++) {
+    const [a, b] = [names[i - 1]!, names[i]!];
+    if (!isEnumerated(text, a, b)) continue;
+    add(a.key, b.key);
+    add(b.key, a.key);
+  }
+  return listed;
+}
+
+function statesOf(names: readonly (readonly GazetteerEntry[])[]): Map<string, number> {
+  const states = new Map<string, number>();
+  for (const entries of names) {
+    const own = new Set(entries.filter(isLocal).map(stateOf));
+    for (const state of own) states.set(state, (states.get(state) ?? 0) + 1 / own.size);
+  }
+  return states;
+}
+
+function countiesOf(names: readonly (readonly GazetteerEntry[])[]): Scene['counties'] {
+  const entries = names.flat();
+  return {
+    meant: new Set(entries.filter(({ kind }) => kind === 'admin2').map(countyOf)),
+    lain: new Set(entries.filter(({ kind, admin2 }) => kind === 'city' && admin2 !== null).map(countyOf)),
+  };
+}
