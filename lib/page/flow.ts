@@ -42,6 +42,9 @@ const BLOCKS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Browsers do not show what lies deeper, and their parsers do not build it. */
+const DEEPEST = 600;
+
 const HEADING = /^h[1-6]$/;
 const ENDS_SENTENCE = /[.!?…:]["'”’)\]]*\s*$/;
 
@@ -54,6 +57,7 @@ export function flowsOf(body: Element): Flow[] {
   let pieces: Piece[] = [];
   let blank = true;
   let apart = false;
+  let depth = 0;
 
   const close = (box: Box): void => {
     if (!blank) flows.push({ box, pieces });
@@ -70,7 +74,7 @@ export function flowsOf(body: Element): Flow[] {
   };
   const visitElement = (element: Element, box: Box, linked: boolean): void => {
     const tag = element.localName;
-    if (SKIPPED.has(tag)) apart = true;
+    if (SKIPPED.has(tag) || depth > DEEPEST) apart = true;
     else if (tag === 'br') visitBreak(element, box);
     else visitInside(element, tag, box, linked);
   };
@@ -79,7 +83,9 @@ export function flowsOf(body: Element): Flow[] {
     const parts = own !== box && partsText(element, tag);
     if (parts) close(box);
     const first = pieces.length;
+    depth += 1;
     eachChild(element, child => visit(child, own, linked || tag === 'a'));
+    depth -= 1;
     if (parts) close(own);
     else if (tag === 'q') pieces = withMarks(pieces, first, element);
   };

@@ -44,7 +44,7 @@ describe('readArticle', () => {
     expect(readArticle(document)).toBeNull();
   });
 
-  test('reads a page of ten thousand boxes in each other', () => {
+  test('reads a page of boxes in boxes in boxes', () => {
     show(fileText('plain.html'));
     let inner: Element = document.querySelector('article')!;
     for (let i = 0; i < 2000; i++) inner = inner.appendChild(document.createElement('div'));
