@@ -73,6 +73,7 @@ function complementAt(site: Site, at: number): Found | null {
   const next = frame.pieces[at];
   if (!next) return null;
   if (next.lower === ':') return introduced(site, at);
+  if (next.lower === ',' && at + 1 === frame.pieces.length) return introduced(site, at);
   if (next.lower === 'as' && cue.verb.takes.has('as')) return asComplement(site, at + 1);
   for (const { rule, begins, doubt } of COMPLEMENTS) {
     const start = begins(site, at);
@@ -314,6 +315,7 @@ function isLong({ start, end }: Piece): boolean {
 function distantClause(site: Site, at: number): Found | null {
   const { frame, cue } = site;
   const { lower } = frame.pieces[at]!;
+  if (lower === ':' && cue.subject === null && cue.first === 0) return null;
   if (lower === ':' && !cue.verb.takes.has('that') && !frame.pieces[at + 1]?.string) return null;
   if (lower !== ':' && !isDistantThat(site, at)) return null;
   if (frame.pieces[at + 1]?.string) return whole(site, at + 1, 'distant-string', 0.8);

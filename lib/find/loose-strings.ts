@@ -1,8 +1,9 @@
 import { CAPTIONS } from '../lexicon/around-cues.ts';
+import { FINITE_AUXILIARIES } from '../lexicon/function-words.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import { type GrowingContent, type Part, partOf } from './content.ts';
 import type { Frame, Piece } from './frames.ts';
-import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
+import { isVerbAt, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { mainSubject } from './subjects.ts';
 
 /**
@@ -90,6 +91,7 @@ const PLACES: readonly Place[] = [
   afterOpenString,
   afterColon,
   behindColon,
+  beforeAnyVerb,
   afterTag,
   openingAfterReport,
   inParagraphOfItsOwn,
@@ -111,9 +113,11 @@ function afterOpenString({ goesOn, ...scene }: Scene): GrowingContent | null {
 /** "The statement reads: ¶ “…”" */
 function afterColon(scene: Scene): GrowingContent | null {
   const { before, contents, index, at } = scene;
-  if (at > 0 || before?.pieces.at(-1)?.lower !== ':') return null;
+  if (at > 0) return null;
   const introduced = contents.at(-1);
-  if (introduced?.rule === 'introduced' && introduced.parts.length === 0) return append(scene, introduced);
+  if (introduced?.rule === 'introduced' && introduced.parts.length === 0 && introduced.frame === index - 1)
+    return append(scene, introduced);
+  if (before?.pieces.at(-1)?.lower !== ':') return null;
   const phrase = mainSubject(before, before.pieces.length);
   const subject = phrase && ({ phrase, order: 'shared' } as const);
   return add(scene, { frame: index - 1, subject, rule: 'string-after-colon', confidence: 0.6 });
@@ -136,6 +140,27 @@ function behindColon(scene: Scene): GrowingContent | null {
     rule: named ? 'name-colon' : 'sentence-colon',
     confidence: named ? 0.75 : 0.55,
   });
+}
+
+/** “…,” she rumbled; “…,” smiled Lee: verbs that no list has. Only a comma inside the marks tells that it is a tag. */
+function beforeAnyVerb(scene: Scene): GrowingContent | null {
+  const { frame, at, piece, index } = scene;
+  if (at > 0 || piece.final !== ',') return null;
+  const phrase = nounPhraseAfter(frame, at + 1);
+  const before = phrase && phrase.last === phrase.headLast && looksLikeVerb(frame, phrase.last) ? phrase : null;
+  const behind = !before && looksLikeVerb(frame, at + 1) ? nounPhraseAfter(frame, at + 2) : null;
+  const speaker = before ?? (behind?.kind === 'name' ? behind : null);
+  if (!speaker) return null;
+  const verb = frame.pieces[before ? speaker.last : at + 1]!;
+  const subject = { phrase: speaker, order: before ? 'before' : 'behind' } as const;
+  const cue = { start: verb.start, end: verb.end };
+  return add(scene, { frame: index, subject, cue, rule: 'string-then-verb', confidence: 0.75 });
+}
+
+function looksLikeVerb(frame: Frame, at: number): boolean {
+  const piece = frame.pieces[at];
+  if (piece?.token?.kind !== 'word' || piece.name || FINITE_AUXILIARIES.has(piece.lower)) return false;
+  return /^\p{Ll}/u.test(piece.initial) && (isVerbAt(frame, at) || /[^s]s$/.test(piece.lower));
 }
 
 /** "“…,” Lee said. “…”": one quote. */
@@ -168,7 +193,14 @@ function inParagraphOfItsOwn(scene: Scene): GrowingContent | null {
   if (isHeading(scene)) return add(scene, { rule: 'heading', confidence: 0.5 });
   const near = last !== undefined && frame.line - last.line <= 1;
   if (!near && wordsOf(scene) < LONG && scene.piece.string!.closed) return null;
-  return add(scene, { sameAs: (near && said) || null, rule: 'floating', confidence: near ? 0.7 : 0.5 });
+  // “…?” I ask. ¶ “No.”: the answer is another's.
+  const asked = said && near && isFirstPerson(said, frames);
+  return add(scene, { sameAs: (near && !asked && said) || null, rule: 'floating', confidence: near ? 0.7 : 0.5 });
+}
+
+function isFirstPerson({ subject, frame }: GrowingContent, frames: readonly Frame[]): boolean {
+  const last = subject && frames[frame]?.pieces[subject.phrase.last - 1];
+  return last != null && /^(?:i|we)$/.test(last.lower);
 }
 
 /** A short line without a stop: words somebody says further down, set apart to be seen. */

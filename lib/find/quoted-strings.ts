@@ -78,7 +78,8 @@ const PRICE = {
   unclosedDouble: 3,
   unclosedDoubleGoingOn: 0.3, // The next paragraph opens again.
   unclosedSingle: 5,
-  unclosedSingleGoingOn: 1.5,
+  unclosedSingleGoingOn: 3,
+  announced: -1.5, // She said: ‘…
 };
 
 const step = (
@@ -152,7 +153,8 @@ function markOf(line: string, at: number, glyph: string, offset: number): Mark |
   const before = beforeMarks(line, at);
   const after = afterMarks(line, end);
   const ignore = single ? priceOfApostrophe(line, at, glyph) : /\p{N}/u.test(line[at - 1] ?? '') ? 1.5 : 6;
-  const open = openPrice(before, after) + (CLOSING_GLYPH.test(glyph) ? 3 : 0);
+  const announced = single && ignore > 1 && /(?:[:,.?!]\s|^)$/.test(line.slice(Math.max(0, at - 2), at));
+  const open = openPrice(before, after) + (CLOSING_GLYPH.test(glyph) ? 3 : 0) + (announced ? PRICE.announced : 0);
   const close = closePrice(before, after) + (OPENING_GLYPH.test(glyph) ? 3 : 0);
   return { start: offset + at, end: offset + end, double: !single, open, close, ignore };
 }

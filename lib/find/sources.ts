@@ -1,12 +1,12 @@
 import { CUE_NOUNS, SOURCE_PHRASES } from '../lexicon/cues.ts';
-import { DETERMINERS } from '../lexicon/function-words.ts';
+import { DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { afterApposition } from './adjuncts.ts';
 import { clauseFollows, hasString, indexOfPiece, isAdverbial, isEnd, saysSomething } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import type { Frame } from './frames.ts';
 import { type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { endOfSpeech } from './speech-end.ts';
-import { mainSubject, type Subject } from './subjects.ts';
+import { mainSubject, namedBehind, type Subject } from './subjects.ts';
 import { resumesBehind, startOfSpeech } from './tags.ts';
 import { endOfTaken, isTaken, type Range, type Site, type Utterance } from './utterance.ts';
 
@@ -49,19 +49,19 @@ export function speechOfNouns({ frame, cues, taken }: Omit<Site, 'cue'>): Uttera
     const that = thatBehind(frame, at);
     if (that < 0 || isTaken(taken, that + 1) || !clauseFollows(frame, that + 1)) return;
     const subject = ownerOf(frame, at);
-    if (!subject) return;
-    const parts = [{ first: that + 1, last: endOfSpeech({ frame, cues, taken, cue: NO_VERB }, that + 1) }];
+    const end = endOfSpeech({ frame, cues, taken, cue: NO_VERB }, that + 1);
+    const parts = [{ first: that + 1, last: beforeMainClause(frame, at, { first: that + 1, last: end }) }];
     const cue = { start: piece.start, end: piece.end };
     found.push({ frame, parts, cue, subject, rule: 'noun-that', confidence: 0.6 });
   });
   return found;
 }
 
-/** "its prime minister, |Ana Lee|": the name in apposition, if there is one. */
-function namedBehind(frame: Frame, phrase: NounPhrase): NounPhrase {
-  if (phrase.kind !== 'noun' || frame.pieces[phrase.last]?.lower !== ',') return phrase;
-  const name = nounPhraseAfter(frame, phrase.last + 1);
-  return name?.name?.type === 'person' && name.last === name.headLast ? name : phrase;
+/** "Amid complaints that …, |she resigned": behind such an opening the speech ends where the sentence begins. */
+function beforeMainClause(frame: Frame, noun: number, { first, last }: Range): number {
+  if (!PREPOSITIONS.has(frame.pieces[0]!.lower) || !isAdverbial(frame, { first: 0, last: noun })) return last;
+  for (let i = first; i < last; i++) if (frame.pieces[i]!.lower === ',' && clauseFollows(frame, i + 1)) return i;
+  return last;
 }
 
 // ——— according to ———
@@ -172,6 +172,11 @@ function ownerOf(frame: Frame, noun: number): Subject | null {
     const phrase = nounPhraseBefore(frame, i);
     return phrase && { phrase, order: 'before' };
   }
-  const phrase = mainSubject(frame, noun);
+  const gives = indexOfPiece(frame, noun - 4, noun, GIVES) >= 0;
+  const phrase = gives ? mainSubject(frame, noun) : null;
   return phrase && { phrase, order: 'shared' };
 }
+
+/** "gave testimony that", "made the claim that". */
+const GIVES =
+  /^(?:gave|give|gives|given|giving|made|make|makes|making|issued|issues|repeated|repeats|renewed|offered|offers|delivered|raised|voiced)$/;

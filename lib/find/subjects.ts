@@ -106,7 +106,14 @@ function subjectBehind(frame: Frame, first: number, last: number): Subject | nul
   if (frame.pieces[first - 1] && !frame.pieces[first - 1]!.string) {
     if (!endsTag(frame, phrase.last) || subjectBefore(frame, first)?.name?.type === 'person') return null;
   }
-  return { phrase, order: 'behind' };
+  return { phrase: namedBehind(frame, phrase), order: 'behind' };
+}
+
+/** "its prime minister, |Ana Lee|": the name in apposition, if there is one. */
+export function namedBehind(frame: Frame, phrase: NounPhrase): NounPhrase {
+  if (phrase.kind !== 'noun' || frame.pieces[phrase.last]?.lower !== ',') return phrase;
+  const name = nounPhraseAfter(frame, phrase.last + 1);
+  return name?.name?.type === 'person' && name.last === name.headLast ? name : phrase;
 }
 
 /** "the letter signed by seven": no verb of the clause. */

@@ -39,6 +39,7 @@ function tagAt(site: Site): Tag | null {
   const { frame, cue } = site;
   if (!canTag(cue)) return null;
   const end = endOfTag(frame, cue);
+  if (/^[,:]$/.test(frame.pieces[end]?.lower ?? '') && end + 1 === frame.pieces.length) return null; // The next line goes on.
   const goesOn = frame.pieces[end]?.lower === ',' && resumesBehind(site, end);
   const first = startOfTag(frame, cue, goesOn);
   const before = frame.pieces[first - 1];

@@ -121,7 +121,7 @@ export const CUE_VERBS: readonly CueGroup[] = [
       answer bark begin bellow blog blurt-out caption chant chat cheer chime-in continue cry cut-in detail echo
       email enthuse fire-back fume gasp go-on groan growl grunt gush hiss hit-back hoot interject interrupt intone
       jeer laugh marvel mumble murmur mutter offer pant plead pose preach protest put-it rage rant rap rasp react
-      read recite rejoice roar scoff scream shoot-back shout sigh snap snarl sneer snort sob speak splutter stammer
+      read recite reflect rejoice roar scoff scream share shoot-back shout sigh snap snarl sneer snort sob speak splutter stammer
       start stutter taunt tease text thunder vent wail whisper yell
     `),
   },

@@ -46,10 +46,8 @@ function explainedIn(short: string, text: string): string | null {
 function spelledIn(short: string, text: string): string | null {
   if (!CAPITALS.test(short) || short.length < 3 || short.length > 6) return null;
   const words = [...short].map(letter => `${letter}\\p{Ll}[\\p{L}’'-]*`);
-  return (
-    new RegExp(`(?<!\\p{L})${words.join('(?:,? (?:and|of|for|the|&|in|on) |,? )')}(?!\\p{L})`, 'u').exec(text)?.[0] ??
-    null
-  );
+  const spelled = new RegExp(`(?<!\\p{L})${words.join('(?:,? (?:and|of|for|the|&|in|on) |,? )')}(?!\\p{L})`, 'u');
+  return spelled.exec(text)?.[0].replace(/['’]s?$/, '') ?? null;
 }
 
 /** Whether capitals are the initials of a name; small words may be left out or not: "CIOB", "CDC". */
