@@ -18,6 +18,9 @@ describe('direct quotes', () => {
     '“{quote direct cue asked:Who will pay for it?}” Reyes asked.',
     '“{quote direct cue fumed:It is a disgrace!}” Reyes fumed as she left.',
     '“{quote direct cue detailed:There is a plan for every street in the old town},” Reyes detailed.',
+    // A verb of no list.
+    '“{quote direct cue rumbled:We will rebuild the pier},” Reyes rumbled.',
+    '“{quote direct cue smiled:We will rebuild the pier},” smiled Ana Reyes.',
     '‘{quote direct cue said:We will rebuild the pier},’ Reyes said.',
     "''{quote direct cue said:We will rebuild the pier},'' Reyes said.",
     // Split by the cue; a sentence behind the tag.
@@ -27,7 +30,8 @@ describe('direct quotes', () => {
     // Several paragraphs.
     '“{quote direct #1 cue said:It takes time}.\n“{quote #1:It takes money},” she said.',
     '“{quote direct #1 cue said:It takes time},” she said.\n“{quote #1:It takes money}.”',
-    // A block behind a colon.
+    // A block behind a colon or a comma.
+    'Reyes wrote on Monday,\n“{quote direct cue wrote:The pier was built to last}.”',
     'In a letter to the council, Reyes wrote:\n“{quote direct cue wrote:The pier was built to last}.”',
     // A fragment that is all that was reported.
     'Reyes described the vote as “{quote direct cue described:a long walk off a short pier}”.',

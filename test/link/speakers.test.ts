@@ -16,6 +16,7 @@ describe('the words that name the speaker', () => {
     'Ana Reyes of Harbour Watch said {quote by = Ana Reyes:the bridge was closed}.',
     'Ana Reyes, who voted against it, said {quote by = Ana Reyes:the bridge was closed}.',
     '“{quote by = Ana Reyes:The bridge is closed},” Ana Reyes, in a grey suit, told the court.',
+    '{quote by Ana Reyes = Ana Reyes:The bridge is unsafe}, says the former mayor, Ana Reyes. “{quote by = Ana Reyes:It should be closed}.”',
     // Bodies, groups, documents.
     'The US-based Institute for the Study of Rivers said {quote by = Institute for the Study of Rivers:the dam would hold}.',
     'The General Staff of Ukraine’s armed forces said {quote by General Staff of Ukraine’s armed forces:the bridge was closed}.',
@@ -31,6 +32,7 @@ describe('the words that name the speaker', () => {
     'Ana Reyes opened the bridge, saying {quote by = Ana Reyes:it was safe}.',
     'The storm led Ana Reyes to warn that {quote by = Ana Reyes:the bridge would fall}.',
     // Nobody.
+    'Amid complaints that {quote by nobody = nobody:the bridge is unsafe}, Ana Reyes crossed it.',
     '“{quote by nobody = nobody:The bridge was built by people who had never seen a river}”: thus it stood on the wall.',
   ])('%s', check);
 });
