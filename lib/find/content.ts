@@ -1,7 +1,7 @@
 import type { Quote } from '../mentions.ts';
 import type { Span } from '../text/span.ts';
-import type { Subject } from './cues.ts';
 import type { Piece } from './frames.ts';
+import type { Subject } from './subjects.ts';
 import type { Range } from './utterance.ts';
 
 /** One quote before it has a speaker: its stretches, its cue, and where the text names who is speaking. */
