@@ -6,6 +6,7 @@ import { showCount, startIn, tellTabs } from '../../lib/browser/tabs.ts';
 import type { ToBackground } from '../../lib/messages.ts';
 import { recordAnchors, remove, restore, save, savedOn } from '../../lib/store/annotations.ts';
 import type { Database } from '../../lib/store/database.ts';
+import { homesOfSites } from './homes.ts';
 
 /** What the answers are made from: the store, the engine's data and the clock. */
 export interface Parts {
@@ -19,8 +20,14 @@ const PLACES_SHOWN = 12;
 
 /** What the background answers to each message. Who may ask is decided before. */
 export function answersWith({ database, resources, now }: Parts): Handlers<ToBackground> {
+  const homes = homesOfSites(database, now);
   return {
-    analyze: async ({ article }) => analyze(article, await resources()),
+    analyze: async ({ article, url }, { tab }) => {
+      const engine = await resources();
+      const findings = analyze(article, engine, await homes.at(url, engine.gazetteer));
+      if (tab?.incognito !== true) void homes.learn(url, findings.places);
+      return findings;
+    },
     savedOn: ({ urls }) => savedOn(database(), urls),
     save: ({ page, drafts }) => thenTellTabs(save(database(), page, drafts, now())),
     anchored: async ({ results }) => nothing(await recordAnchors(database(), results, now())),

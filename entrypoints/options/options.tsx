@@ -7,6 +7,7 @@ import { ALL_SITES, allowSite, forbidSite } from '../../lib/browser/sites.ts';
 import { patternOf } from '../../lib/site.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { DataControl } from '../shared/data-control.tsx';
+import { LearningControl } from '../shared/learning-control.tsx';
 import { useAllowedSites, useSettings } from '../shared/use-watched.ts';
 
 /** What the reader can set: where marks appear, which kinds, and what becomes of the records. */
@@ -43,7 +44,12 @@ export function Options({ db }: { readonly db: Database }) {
             <KindSwitches legend="Mark on pages" kinds={settings.kinds} onChange={kinds => changeSettings({ kinds })} />
           )}
         </section>
+        <LearningControl db={db} />
         <DataControl db={db} />
+        <p class="soft">
+          On the Record is free software with data of GeoNames, Natural Earth and others:{' '}
+          <a href="/licences.txt">what is in it, and whose it is</a>.
+        </p>
       </main>
     </>
   );

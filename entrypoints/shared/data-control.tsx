@@ -6,6 +6,7 @@ import { counted } from '../../lib/kinds.ts';
 import { purgeDeleted, remove, restore, searchAnnotations } from '../../lib/store/annotations.ts';
 import { backUp, importFile, sentenceOf } from '../../lib/store/backup.ts';
 import type { Database } from '../../lib/store/database.ts';
+import { forgetHomes } from '../../lib/store/homes.ts';
 import { removedAnnotations } from '../../lib/store/removed.ts';
 import { useStore } from './use-store.ts';
 import { useSettings } from './use-watched.ts';
@@ -35,6 +36,7 @@ export function DataControl({ db }: { readonly db: Database }) {
     const ids = everything.map(({ annotation }) => annotation.id);
     await remove(db, ids, new Date().toISOString());
     await purgeDeleted(db, END_OF_TIME);
+    await forgetHomes(db);
     await send('storeChanged', null);
     return `${counted(ids.length, 'item')} deleted.`;
   };

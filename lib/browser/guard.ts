@@ -12,7 +12,8 @@ type Narrow = (request: never, ownUrl: string) => unknown;
  * process may have been taken over: it gets nothing that was saved elsewhere. What is not here is for our own pages.
  */
 const FOR_PAGES: { readonly [N in keyof ToBackground]?: Narrow } = {
-  analyze: asItIs,
+  // What is known of other sites has no say in how a page is read, and a page tells only of its own.
+  analyze: (request: ToBackground['analyze']['request'], ownUrl) => ({ ...request, url: ownUrl }),
   savedOn: ({ urls }: ToBackground['savedOn']['request'], ownUrl) => ({
     urls: urls.filter(url => sameSite(url, ownUrl)),
   }),

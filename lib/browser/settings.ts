@@ -8,14 +8,17 @@ export interface Settings {
   readonly kinds: readonly Kind[];
   /** When everything was last written to a backup file, ISO 8601; `null` for never. */
   readonly backedUp: string | null;
+  /** Whether it is learned where sites are at home, to tell places of one name apart. */
+  readonly learnsSites: boolean;
 }
 
 /** The settings; what was never set, or is damaged, has its first value. */
 export async function readSettings(): Promise<Settings> {
-  const { kinds, backedUp } = await browser.storage.local.get(['kinds', 'backedUp']);
+  const { kinds, backedUp, learnsSites } = await browser.storage.local.get(['kinds', 'backedUp', 'learnsSites']);
   return {
     kinds: Array.isArray(kinds) ? KINDS.filter(kind => kinds.includes(kind)) : KINDS,
     backedUp: typeof backedUp === 'string' ? backedUp : null,
+    learnsSites: learnsSites !== false,
   };
 }
 

@@ -1,5 +1,7 @@
+import type { PlaceBody } from '../annotation/annotation.ts';
 import { NO_HOME_DOMAINS } from '../lexicon/domains.ts';
 import type { Place } from '../mentions.ts';
+import type { Gazetteer } from './gazetteer.ts';
 
 /**
  * Where a site is at home, as far as is known: how many sure places of its earlier pages lay in each country ("US") and
@@ -47,6 +49,20 @@ export function sumOf(homes: readonly Home[]): Home {
 export function homeIn(country: string | null, admin1: string | null, weight: number): Home {
   if (country === null) return NOWHERE;
   return { [country]: weight, ...(admin1 === null ? {} : { [stateKey(country, admin1)]: weight }) };
+}
+
+/** What a place that the reader has put right is worth, in places seen. */
+const CORRECTED = 5;
+
+/** What the reader's corrections tell of a site, each place once. Their states are those of the gazetteer. */
+export function homeOfCorrections(places: readonly PlaceBody[], gazetteer: Gazetteer): Home {
+  const distinct = new Map(places.map(place => [`${place.geonamesId} ${place.name} ${place.country}`, place]));
+  return sumOf([...distinct.values()].map(place => homeIn(place.country, admin1Of(place, gazetteer), CORRECTED)));
+}
+
+function admin1Of({ name, geonamesId }: PlaceBody, gazetteer: Gazetteer): string | null {
+  if (geonamesId === null) return null;
+  return gazetteer.lookup(name).find(entry => entry.geonamesId === geonamesId)?.admin1 ?? null;
 }
 
 /** What one page tells of its site: each place once, of which its text alone leaves no doubt. */

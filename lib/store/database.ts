@@ -1,10 +1,12 @@
 import { Dexie, type Table } from 'dexie';
 import type { Annotation, SavedPage } from '../annotation/annotation.ts';
+import type { SiteHome } from './homes.ts';
 
-/** The reader's own records: the one thing of the extension that cannot be made again. */
+/** The reader's own records, the one thing of the extension that cannot be made again; and what was learned of sites. */
 export interface Database extends Dexie {
   readonly pages: Table<SavedPage, string>;
   readonly annotations: Table<Annotation, string>;
+  readonly homes: Table<SiteHome, string>;
 }
 
 /** Told when another tab stands in the way of an upgrade, or when this one has to let go. A sentence for the reader. */
@@ -19,6 +21,7 @@ export function openDatabase(name = 'on-the-record', onProblem: OnProblem = () =
     pages: 'id, url, *urls, lastSeen',
     annotations: 'id, pageId, body.kind, created, deletedAt, *tags',
   });
+  db.version(2).stores({ homes: 'host, seen' });
 
   db.on('blocked', () => {
     onProblem('Another tab of On the Record still uses the old version of your records. Close it, and try again.');

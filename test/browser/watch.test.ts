@@ -54,12 +54,12 @@ test('the panel follows the reader from tab to tab', async () => {
 });
 
 test('settings are kept, followed, and survive damage', async () => {
-  expect(await readSettings()).toEqual({ kinds: ['quote', 'official', 'place'], backedUp: null });
+  expect(await readSettings()).toEqual({ kinds: ['quote', 'official', 'place'], backedUp: null, learnsSites: true });
   const seen: unknown[] = [];
   const stop = onSettingsChanged(({ kinds }) => seen.push(kinds));
   await writeSettings({ kinds: ['place'] });
   await vi.waitFor(() => expect(seen).toEqual([['place']]));
   stop();
   await fakeBrowser.storage.local.set({ kinds: ['place', 'dragon', 'quote'], backedUp: 5 });
-  expect(await readSettings()).toEqual({ kinds: ['quote', 'place'], backedUp: null });
+  expect(await readSettings()).toEqual({ kinds: ['quote', 'place'], backedUp: null, learnsSites: true });
 });
