@@ -14,6 +14,7 @@ import { scoreNames } from './score/names.ts';
 import { scorePeople } from './score/people.ts';
 import { scorePlaces } from './score/places.ts';
 import { scoreQuotes } from './score/quotes.ts';
+import { predictKnowingSites } from './sites.ts';
 import { compromiseSpeed, engineSpeed, type Speed, wordsIn } from './speed.ts';
 import { type Cell, tableOf } from './table.ts';
 
@@ -46,6 +47,7 @@ function main(folder = path.join(ROOT, '../shared')): void {
   console.log(quoteTable(having('quotes', sets)));
   console.log(peopleTable(having('people', sets)));
   console.log(placeTable(having('places', sets)));
+  console.log(siteTable(having('places', sets), resources));
   if (having('entities', sets).length > 0) console.log(nameTable(having('entities', sets)));
   console.log(speedTable(sets, resources));
   console.log(sizeTable());
@@ -114,6 +116,19 @@ function placeTable(sets: readonly Measured[]): string {
     return [...head(set), ...cells(score), tenth(score.overlapF1), tenth(score.within161km), tenth(score.endToEnd)];
   });
   return tableOf('Places', ['set', 'docs', ...columns], rows);
+}
+
+/** The same documents for a reader who has seen the others of each site before. */
+function siteTable(sets: readonly Measured[], resources: Resources): string {
+  const rows = sets
+    .filter(({ documents }) => documents.some(({ url }) => url !== undefined))
+    .map(set => {
+      const known = scorePlaces(set.documents, predictKnowingSites(set.documents, resources));
+      const alone = scorePlaces(set.documents, set.predictions.reports);
+      return [...head(set), ...[alone, known].flatMap(score => [tenth(score.within161km), tenth(score.endToEnd)])];
+    });
+  const columns = 'text alone: within 161 km,end to end F1,site known: within 161 km,end to end F1'.split(',');
+  return tableOf('Places, with the other documents of the site seen before', ['set', 'docs', ...columns], rows);
 }
 
 function nameTable(sets: readonly Measured[]): string {

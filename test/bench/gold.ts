@@ -5,6 +5,9 @@ import type { Span } from '../../lib/text/span.ts';
 export interface GoldDocument {
   readonly id: string;
   readonly text: string;
+  /** Where it stood. */
+  readonly url?: string;
+  readonly domain?: string;
   /** Not every quote was annotated. */
   readonly partial?: boolean;
   readonly quotes?: readonly GoldQuote[];

@@ -2,6 +2,8 @@ import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { reportOf } from '../../lib/analysis-report.ts';
 import { analyze } from '../../lib/analyze.ts';
+import { homeOfHost } from '../../lib/place/home.ts';
+import { hostOf } from '../../lib/site.ts';
 import { loadResources } from '../helpers/resources.ts';
 import { fromCaller } from './caller.ts';
 import { documentOf } from './documents.ts';
@@ -17,7 +19,8 @@ async function main(source = '-'): Promise<void> {
     if (line.trim() === '') continue;
     try {
       const document = documentOf(line);
-      await print(JSON.stringify(reportOf(document.id, document.text, analyze(document, resources))));
+      const home = homeOfHost(hostOf(document.url ?? '') ?? '');
+      await print(JSON.stringify(reportOf(document.id, document.text, analyze(document, resources, home))));
     } catch (error) {
       process.exitCode = 1; // The rest is done all the same.
       console.error(`line ${number}: ${messageOf(error)}`);

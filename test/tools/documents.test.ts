@@ -20,6 +20,11 @@ test('given blocks are kept, in text order, and an unknown role is no fault', ()
   ]);
 });
 
+test('the address is kept where there is one', () => {
+  expect(documentOf('{"id":1,"text":"a","url":"https://example.co.uk/a"}').url).toBe('https://example.co.uk/a');
+  expect(documentOf('{"id":1,"text":"a","url":7}').url).toBeNull();
+});
+
 test.each([
   ['{"id": "a", "te', /JSON/],
   ['[]', /no JSON object/],

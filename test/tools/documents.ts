@@ -4,6 +4,8 @@ import type { Span } from '../../lib/text/span.ts';
 /** One document of the command line: an article and the name that its findings go by. */
 export interface Document extends ArticleText {
   readonly id: string | number;
+  /** Where it stood: the domain of its site may tell the country. */
+  readonly url: string | null;
 }
 
 const ROLES: ReadonlySet<string> = new Set<BlockRole>([
@@ -19,13 +21,18 @@ const ROLES: ReadonlySet<string> = new Set<BlockRole>([
 
 /** Read one line of a batch. Throws a sentence that says what is wrong with it. */
 export function documentOf(line: string): Document {
-  const { id, text, blocks } = objectOf(line);
+  const { id, text, blocks, url } = objectOf(line);
   if (typeof id !== 'string' && typeof id !== 'number') throw new Error('"id" must be a string or a number.');
   if (typeof text !== 'string') throw new Error('"text" must be a string.');
-  return { id, text, blocks: blocks === undefined || blocks === null ? blocksOf(text) : readBlocks(blocks, text) };
+  return {
+    id,
+    text,
+    url: typeof url === 'string' ? url : null,
+    blocks: blocks === undefined || blocks === null ? blocksOf(text) : readBlocks(blocks, text),
+  };
 }
 
-function objectOf(line: string): { readonly id?: unknown; readonly text?: unknown; readonly blocks?: unknown } {
+function objectOf(line: string): { readonly [K in keyof Document]?: unknown } {
   const value: unknown = JSON.parse(line);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error('It is no JSON object.');
   return value;
