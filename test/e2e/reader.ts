@@ -97,7 +97,7 @@ async function startChromium({ build, proxyPort, dark = false, headless = true }
     pipe: true,
     enableExtensions: true,
     args: [
-      '--no-sandbox',
+      ...(isUnderOwnUser() ? [] : ['--no-sandbox']),
       '--no-first-run',
       '--window-size=1280,900',
       // Without the second, our own machine is asked directly, and unseen.
@@ -284,6 +284,11 @@ function isThere(type: 'popup' | 'sidebar'): boolean {
 
 interface FirefoxViews {
   readonly extension: { getViews(which: { type: string }): readonly Window[] };
+}
+
+/** Chromium runs its sandbox for users only; not for root, and seldom on build machines. */
+function isUnderOwnUser(): boolean {
+  return process.getuid?.() !== 0 && !process.env['CI'];
 }
 
 function firefoxProxy(port: number) {
