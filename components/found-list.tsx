@@ -1,16 +1,19 @@
 import type { FoundItem } from '../lib/annotation/drafts.ts';
 import { KIND_NAMES, KINDS } from '../lib/kinds.ts';
+import type { PlaceChoice } from '../lib/mentions.ts';
 import { FoundRow, type FoundRowProps } from './found-row.tsx';
 
-interface FoundListProps extends Pick<FoundRowProps, 'onJump' | 'onSave' | 'onReject'> {
+interface FoundListProps extends Pick<FoundRowProps, 'onJump' | 'onSave' | 'onReject' | 'onChoose'> {
   readonly items: readonly FoundItem[];
   /** Keys of the rows that are saved, and of those that are doubtful. */
   readonly saved: ReadonlySet<string>;
   readonly doubtful: ReadonlySet<string>;
+  /** What else places may be, by the keys of their rows. */
+  readonly choices?: ReadonlyMap<string, readonly PlaceChoice[]> | undefined;
 }
 
 /** What was found, under the name of its kind when there are several kinds. */
-export function FoundList({ items, saved, doubtful, ...row }: FoundListProps) {
+export function FoundList({ items, saved, doubtful, choices, ...row }: FoundListProps) {
   const kinds = KINDS.filter(kind => items.some(item => item.kind === kind));
   return (
     <>
@@ -26,6 +29,7 @@ export function FoundList({ items, saved, doubtful, ...row }: FoundListProps) {
                   item={item}
                   saved={saved.has(item.key)}
                   doubtful={doubtful.has(item.key)}
+                  choices={choices?.get(item.key)}
                   {...row}
                 />
               ))}

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { FoundItem } from '../lib/annotation/drafts.ts';
 import { KIND_NAMES } from '../lib/kinds.ts';
+import type { PlaceChoice } from '../lib/mentions.ts';
 import type { Span } from '../lib/text/span.ts';
 import { IconButton } from './buttons.tsx';
 import { isTaken } from './keys.ts';
+import { PlaceChoices } from './place-choices.tsx';
 
 export interface FoundRowProps {
   readonly item: FoundItem;
@@ -14,10 +16,14 @@ export interface FoundRowProps {
   readonly onSave: (item: FoundItem) => void;
   /** Keeps that it is wrong; absent where nothing is reviewed. */
   readonly onReject?: ((item: FoundItem) => void) | undefined;
+  /** What else a place may be. */
+  readonly choices?: readonly PlaceChoice[] | undefined;
+  /** Keeps it as another place of its name; absent where nothing is put right. */
+  readonly onChoose?: ((item: FoundItem, choice: PlaceChoice) => void) | undefined;
 }
 
 /** One thing found on the page. A click shows it there; the next click shows its next mention. */
-export function FoundRow({ item, saved, doubtful, onJump, onSave, onReject }: FoundRowProps) {
+export function FoundRow({ item, saved, doubtful, onJump, onSave, onReject, choices = [], onChoose }: FoundRowProps) {
   const [at, setAt] = useState(-1);
   const jump = () => {
     const next = (at + 1) % item.spans.length;
@@ -43,6 +49,9 @@ export function FoundRow({ item, saved, doubtful, onJump, onSave, onReject }: Fo
         pressed={saved}
         onClick={() => onSave(item)}
       />
+      {onChoose && !saved && choices.length > 0 && (
+        <PlaceChoices choices={choices} onChoose={choice => onChoose(item, choice)} />
+      )}
     </li>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { FoundItem } from '../lib/annotation/drafts.ts';
 import { countsOf, narrowed } from '../lib/found-list.ts';
 import { counted } from '../lib/kinds.ts';
-import type { Kind } from '../lib/mentions.ts';
+import type { Kind, PlaceChoice } from '../lib/mentions.ts';
 import { Button } from './buttons.tsx';
 import { FoundList } from './found-list.tsx';
 import type { FoundRowProps } from './found-row.tsx';
@@ -10,15 +10,16 @@ import { KindFilter } from './kind-filter.tsx';
 import { SearchField } from './search-field.tsx';
 import { useRowKeys } from './use-row-keys.ts';
 
-interface PageListProps extends Pick<FoundRowProps, 'onJump' | 'onSave' | 'onReject'> {
+interface PageListProps extends Pick<FoundRowProps, 'onJump' | 'onSave' | 'onReject' | 'onChoose'> {
   readonly items: readonly FoundItem[];
   readonly saved: ReadonlySet<string>;
   readonly doubtful: ReadonlySet<string>;
+  readonly choices?: ReadonlyMap<string, readonly PlaceChoice[]>;
   readonly onSaveAll: (items: readonly FoundItem[]) => void;
 }
 
 /** Everything found on a page: by kind, by words, one or all to be saved. */
-export function PageList({ items, saved, doubtful, onSaveAll, ...row }: PageListProps) {
+export function PageList({ items, saved, doubtful, choices, onSaveAll, ...row }: PageListProps) {
   const rows = useRowKeys();
   const [kind, setKind] = useState<Kind | null>(null);
   const [typed, setTyped] = useState('');
@@ -35,7 +36,7 @@ export function PageList({ items, saved, doubtful, onSaveAll, ...row }: PageList
         </Button>
       </div>
       <div class="page-list-rows">
-        <FoundList items={shown} saved={saved} doubtful={doubtful} {...row} />
+        <FoundList items={shown} saved={saved} doubtful={doubtful} choices={choices} {...row} />
         {shown.length === 0 && <p class="empty soft">Nothing matches.</p>}
       </div>
       <p class="visually-hidden" role="status">

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PlaceBody } from '../lib/annotation/annotation.ts';
-import { countryName } from '../lib/annotation/drafts.ts';
+import { countryName, placeLine } from '../lib/annotation/drafts.ts';
 import type { GazetteerEntry } from '../lib/place/gazetteer.ts';
 import { Button } from './buttons.tsx';
 
@@ -49,10 +49,10 @@ export function PlaceField({ place, lookUp, onInput }: PlaceFieldProps) {
 }
 
 /** "Paris, Texas, United States · city, 24,000 people" */
-function entryLine({ name, admin1, country, kind, population }: GazetteerEntry): string {
-  const where = [name, admin1 === name ? null : admin1, country === null ? null : countryName(country)];
+function entryLine(entry: GazetteerEntry): string {
+  const { kind, population } = entry;
   const people = population === 0 ? '' : `, ${population.toLocaleString('en')} people`;
-  return `${where.filter(Boolean).join(', ')} · ${KIND_WORDS[kind]}${people}`;
+  return `${placeLine(entry)} · ${KIND_WORDS[kind]}${people}`;
 }
 
 const KIND_WORDS: Readonly<Record<GazetteerEntry['kind'], string>> = {

@@ -1,10 +1,11 @@
 import type { AnnotationKind, Body } from './annotation/annotation.ts';
-import { countryName, type FoundItem } from './annotation/drafts.ts';
+import { type FoundItem, whereOf } from './annotation/drafts.ts';
 import { isDoubtful } from './doubt.ts';
 import { counted } from './kinds.ts';
 import type { Mark } from './marks.ts';
-import type { Findings, Place } from './mentions.ts';
+import type { Findings, Place, PlaceChoice } from './mentions.ts';
 import type { AnchorResult } from './messages.ts';
+import { choicesOf } from './which-place.ts';
 
 /** What the card of a mark says. All of it is text, and nothing of it markup. */
 export interface CardContent {
@@ -24,6 +25,8 @@ export interface CardContent {
   /** What the reader has written. */
   readonly note: string;
   readonly saved: boolean;
+  /** What else the place may be, to be chosen in its stead; nothing once the reader has saved it. */
+  readonly choices: readonly PlaceChoice[];
 }
 
 /** What the card looks things up in. */
@@ -45,6 +48,7 @@ export function cardOf(mark: Mark, source: CardSource): CardContent {
       anchor?.anchor === 'changed' ? (mark.saved?.targets.map(({ exact }) => exact).join(' … ') ?? null) : null,
     note: mark.saved?.note ?? '',
     saved: mark.saved !== null,
+    choices: mark.item && !mark.saved ? choicesOf(mark.item, source.findings) : [],
   };
 }
 
@@ -71,11 +75,19 @@ function wordsOf(body: Body, mark: Mark, source: CardSource): Words {
       };
     case 'place': {
       const { lat, lon, country } = body;
-      const land = country === null ? null : countryName(country);
+      const found = placeAt(mark, source);
+      // Nobody needs to be told which Kyiv it is.
+      const isTold = found !== null && !found.certain && found.geonamesId === body.geonamesId;
+      const admin1 = isTold ? found.admin1 : null;
       return {
         kicker: 'Place',
         title: body.name,
-        lines: lines([land === body.name ? null : land, usageOf(mark, source), coordinates(lat, lon), mentions(mark)]),
+        lines: lines([
+          whereOf({ name: body.name, admin1, country }),
+          usageOf(mark, source),
+          coordinates(lat, lon),
+          mentions(mark),
+        ]),
         point: lat === null || lon === null ? null : { lat, lon, country },
       };
     }

@@ -58,6 +58,20 @@ describe('cardOf', () => {
     });
   });
 
+  test('says which state where the text left a doubt', () => {
+    const place = { ...PLACE, admin1: 'Kyiv Oblast', certain: false };
+    expect(cardOf(mark(KYIV), source({}, place)).lines[0]).toBe('Kyiv Oblast, Ukraine');
+  });
+
+  test('offers what else the place may be, until it is saved', () => {
+    const other = { name: 'Kyiv', geonamesId: 1, lat: 1, lon: 2, country: 'US', admin1: 'Ohio' };
+    const place = { ...PLACE, alternatives: [other] };
+    const item = { kind: 'place', spans: [{ start: 10, end: 14 }] } as never;
+    expect(cardOf({ ...mark(KYIV), item }, source({}, place)).choices).toEqual([other]);
+    expect(cardOf({ ...mark(KYIV), item, saved: annotationWith() }, source({}, place)).choices).toEqual([]);
+    expect(cardOf({ ...mark(KYIV), item }, source({}, PLACE)).choices).toEqual([]);
+  });
+
   test('does not say of a country that it lies in itself', () => {
     const body: Body = { ...KYIV, name: 'Ukraine', lat: -49, lon: -31.5 };
     expect(cardOf(mark(body), source({}, PLACE)).lines).toEqual(['49.00° S, 31.50° W']);

@@ -1,10 +1,12 @@
 import type { Body } from '../../lib/annotation/annotation.ts';
+import { placeLine } from '../../lib/annotation/drafts.ts';
 import { addressOf } from '../../lib/annotation/url.ts';
 import { send } from '../../lib/browser/messaging.ts';
 import { cardOf } from '../../lib/card.ts';
 import { withCitation } from '../../lib/citation-line.ts';
 import { withTextFragment } from '../../lib/export/text-fragment.ts';
 import { type Mark, markBeside } from '../../lib/marks.ts';
+import type { PlaceChoice } from '../../lib/mentions.ts';
 import type { Article } from '../../lib/page/article.ts';
 import { cardElement } from '../../lib/page/card.ts';
 import { makeCardHost } from '../../lib/page/card-host.ts';
@@ -15,6 +17,7 @@ import { watchKeys } from '../../lib/page/keys.ts';
 import { type Approach, watchPointing } from '../../lib/page/pointing.ts';
 import { scrollTo } from '../../lib/page/scroll.ts';
 import type { WorldMap } from '../../lib/place/map.ts';
+import { draftOfChoice } from '../../lib/which-place.ts';
 import type { PageNow } from './page-now.ts';
 
 /** The reader asks what a mark is; the card answers. */
@@ -67,6 +70,7 @@ export function answerReader(window: Window, page: () => PageNow): Asking {
       copy: () => run(copied(document, cited(), 'Copied, with its source.')),
       link: () => run(copied(document, link, 'Copied: a link that opens the page at these words.')),
       fix: () => run(openPanel()),
+      choose: (choice: PlaceChoice) => run(saveChoice(ground, mark, choice)),
     };
   };
   const fetchWorld = async () => {
@@ -160,6 +164,11 @@ async function saveOrRemove({ text, meta }: Article, { saved, item }: Mark): Pro
   }
   if (item) await send('save', { page: { meta, text }, drafts: [item.draft] });
   return 'Saved.';
+}
+
+async function saveChoice({ text, meta }: Article, { draft }: Mark, choice: PlaceChoice): Promise<string> {
+  await send('save', { page: { meta, text }, drafts: [draftOfChoice(draft, choice)] });
+  return `Saved as ${placeLine(choice)}.`;
 }
 
 async function copied(document: Document, text: string, said: string): Promise<string> {

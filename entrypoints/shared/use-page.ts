@@ -4,7 +4,9 @@ import { type FoundItem, itemsOf, savedItem } from '../../lib/annotation/drafts.
 import type { TabView } from '../../lib/browser/active-tab.ts';
 import { type PageView, watchPage } from '../../lib/browser/page-watch.ts';
 import { doubtfulKeys } from '../../lib/doubt.ts';
+import type { PlaceChoice } from '../../lib/mentions.ts';
 import type { PageState } from '../../lib/messages.ts';
+import { choicesOf } from '../../lib/which-place.ts';
 
 /** What a tab's content script knows, kept up to date; `null` until it has answered, or without a tab. */
 export function usePage(tab: TabView | null): PageView | null {
@@ -19,9 +21,11 @@ export interface PageRows {
   readonly items: readonly FoundItem[];
   readonly saved: ReadonlyMap<string, Annotation>;
   readonly doubtful: ReadonlySet<string>;
+  /** What else places may be, by the keys of their rows. */
+  readonly choices: ReadonlyMap<string, readonly PlaceChoice[]>;
 }
 
-const NO_ROWS: PageRows = { items: [], saved: new Map(), doubtful: new Set() };
+const NO_ROWS: PageRows = { items: [], saved: new Map(), doubtful: new Set(), choices: new Map() };
 
 /** The rows of the page; none until it is ready. */
 export function usePageRows(view: PageView | null, savedThere: readonly Annotation[]): PageRows {
@@ -36,5 +40,6 @@ function rowsOf(page: PageState, items: readonly FoundItem[], savedThere: readon
     items,
     saved: new Map(pairs.flatMap(([key, annotation]) => (annotation ? [[key, annotation]] : []))),
     doubtful: doubtfulKeys(items, page.findings),
+    choices: new Map(items.map(item => [item.key, choicesOf(item, page.findings)])),
   };
 }

@@ -5,6 +5,7 @@ import type { FoundItem } from '../../lib/annotation/drafts.ts';
 import type { TabView } from '../../lib/browser/active-tab.ts';
 import { send, sendToPage } from '../../lib/browser/messaging.ts';
 import type { PageView } from '../../lib/browser/page-watch.ts';
+import { draftOfChoice } from '../../lib/which-place.ts';
 import type { Desk } from '../shared/use-desk.ts';
 import type { PageRows } from '../shared/use-page.ts';
 
@@ -48,9 +49,11 @@ export function FoundSection({ tab, view, rows, desk }: FoundSectionProps) {
       items={rows.items}
       saved={new Set(rows.saved.keys())}
       doubtful={rows.doubtful}
+      choices={rows.choices}
       onJump={span => tab && void sendToPage(tab.id, 'jump', { span })}
       onSave={toggle}
       onReject={item => article && desk.save(article, [item.draft], { review: 'rejected' })}
+      onChoose={(item, choice) => article && desk.save(article, [draftOfChoice(item.draft, choice)])}
       onSaveAll={save}
     />
   );

@@ -112,6 +112,17 @@ export function countryName(code: string): string {
   return new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' }).of(code) ?? code;
 }
 
+/** "Paris, Texas, United States": a place among those of its name. */
+export function placeLine({ name, ...where }: Pick<Place, 'name' | 'admin1' | 'country'>): string {
+  return listOf([name, whereOf({ name, ...where })]);
+}
+
+/** "Texas, United States": where a place lies, as far as its own name does not tell. */
+export function whereOf({ name, admin1, country }: Pick<Place, 'name' | 'admin1' | 'country'>): string {
+  const parts = [admin1, country === null ? null : countryName(country)];
+  return listOf(parts.filter((part, i) => part !== name && parts.indexOf(part) === i));
+}
+
 function quoteItems(text: string, findings: Findings): FoundItem[] {
   return groupsOf(findings.quotes, quote => String(quote.group)).map(stretches => {
     const { group } = stretches[0]!;
@@ -128,7 +139,9 @@ function officialItems(text: string, { people }: Findings): FoundItem[] {
 function placeItems(text: string, { places }: Findings): FoundItem[] {
   return groupsOf(places, placeKey).map(mentions => {
     const place = mentions[0]!;
-    return itemOf(`place:${placeKey(place)}`, 'place', mentions, draftOfMentions(text, place, mentions));
+    const item = itemOf(`place:${placeKey(place)}`, 'place', mentions, draftOfMentions(text, place, mentions));
+    // Where the text leaves a doubt which Springfield is meant, its country is not enough.
+    return place.certain ? item : { ...item, detail: whereOf(place) || item.detail };
   });
 }
 

@@ -46,6 +46,8 @@ button.main{border-color:var(--accent);background:var(--accent);color:var(--on-a
 button.main[aria-pressed=true]{background:transparent;color:var(--accent)}
 button.close{min-height:24px;width:24px;padding:0;border-color:transparent;color:var(--soft);font-size:16px;line-height:1}
 button.outer{margin-top:8px;width:100%;justify-content:flex-start;text-align:start;border-style:dashed;color:var(--soft)}
+button.choice{margin-top:4px;width:100%;justify-content:flex-start;text-align:start}
+.choices{margin-top:8px}
 .sheet button{min-height:40px;padding:6px 14px}
 .sheet button.close{min-height:36px;width:36px}
 .said{min-height:0;margin:0;color:var(--soft);font-size:12.5px}

@@ -1,5 +1,7 @@
+import { placeLine } from '../annotation/drafts.ts';
 import type { CardContent } from '../card.ts';
 import type { Scheme } from '../mark-colours.ts';
+import type { PlaceChoice } from '../mentions.ts';
 import { type MapView, mapAround, type WorldMap } from '../place/map.ts';
 import { drawing, element } from './elements.ts';
 
@@ -10,6 +12,8 @@ export interface CardActions {
   copy(): void;
   link(): void;
   fix(): void;
+  /** Keep it as another place of its name. */
+  choose(choice: PlaceChoice): void;
   close(): void;
 }
 
@@ -53,6 +57,7 @@ export function cardElement(
       topOf(document, content, actions),
       element(document, 'div', { id: 'about' }, aboutOf(document, content)),
       point && world ? mapElement(document, mapAround(world, point.lat, point.lon, MAP_SHAPE), point) : null,
+      choicesOf(document, content, actions),
       outer && outerButton(document, outer),
       element(document, 'div', { class: 'buttons' }, [
         saveButton(document, content, actions.save),
@@ -96,6 +101,22 @@ function aboutOf(document: Document, { kicker, title, lines, doubt, wordsBefore,
       : []),
     ...(note ? [paragraph('note', note)] : []),
   ];
+}
+
+/** "Which one?", and the other places of this name. */
+function choicesOf(document: Document, { choices }: CardContent, { choose }: CardActions): HTMLElement | null {
+  if (choices.length === 0) return null;
+  const buttons = choices.map(choice => {
+    const line = placeLine(choice);
+    const made = button(document, line, `Save as ${line}`, () => choose(choice));
+    made.className = 'choice';
+    return made;
+  });
+  const question = element(document, 'p', { class: 'soft' }, ['Which one? If it is another:']);
+  return element(document, 'div', { class: 'choices', role: 'group', 'aria-label': 'Which one?' }, [
+    question,
+    ...buttons,
+  ]);
 }
 
 function saveButton(document: Document, { saved }: CardContent, onClick: () => void): HTMLElement {

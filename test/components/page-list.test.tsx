@@ -32,6 +32,23 @@ test('what is not sure says so, in words', () => {
   expect(all('.found-row').map(row => /uncertain/.test(row.textContent ?? ''))).toEqual([false, true, false, false]);
 });
 
+test('which place is meant can be chosen in its row, until it is saved', async () => {
+  const onChoose = vi.fn();
+  const ohio = { name: 'Oslo', geonamesId: 1, lat: 40, lon: -82, country: 'US', admin1: 'Ohio' };
+  const choices = new Map([[PLACE.key, [ohio]]]);
+  const { press, all, show } = list({ choices, onChoose });
+  expect(all('.place-choices')).toHaveLength(1);
+  await press('Which one?');
+  await press('Oslo, Ohio, United States');
+  expect(onChoose).toHaveBeenCalledWith(PLACE, ohio);
+  const rest = { items: ITEMS, doubtful: new Set<string>(), onJump: vi.fn(), onSave: vi.fn(), onSaveAll: vi.fn() };
+  show(<PageList {...rest} saved={new Set([PLACE.key])} choices={choices} onChoose={onChoose} />);
+  expect(all('.place-choices')).toHaveLength(0);
+  // The popup puts nothing right.
+  show(<PageList {...rest} saved={new Set()} choices={choices} />);
+  expect(all('.place-choices')).toHaveLength(0);
+});
+
 test('a click goes from one mention to the next and begins again', async () => {
   const { press, onJump, text } = list();
   for (let click = 0; click < 3; click++) await press(/^OsloNorway/);

@@ -13,6 +13,7 @@ const QUOTE: CardContent = {
   wordsBefore: null,
   note: '',
   saved: false,
+  choices: [],
 };
 
 const WORLD = {
@@ -52,6 +53,16 @@ describe('the card', () => {
     expect(button.getAttribute('aria-label')).toMatch(/take it out/);
   });
 
+  test('asks which place is meant where there is a doubt', () => {
+    const actions = spies();
+    const texas = { name: 'Paris', geonamesId: 33, lat: 33.7, lon: -95.6, country: 'US', admin1: 'Texas' };
+    const card = cardOf({ ...QUOTE, kind: 'place', choices: [texas] }, {}, actions);
+    expect(card.querySelector('[role=group]')?.getAttribute('aria-label')).toBe('Which one?');
+    buttonIn(card, 'Paris, Texas, United States').click();
+    expect(actions.choose).toHaveBeenCalledWith(texas);
+    expect(cardOf(QUOTE).querySelector('[role=group]')).toBeNull();
+  });
+
   test('has a map for a place, once the map is there', () => {
     const place: CardContent = { ...QUOTE, kind: 'place', point: { lat: 50.45, lon: 30.52, country: 'UA' } };
     expect(cardOf(place).querySelector('svg')).toBeNull();
@@ -83,7 +94,7 @@ function cardOf(content: CardContent, setting: Partial<CardSetting> = {}, action
 }
 
 function spies() {
-  return { save: vi.fn(), copy: vi.fn(), link: vi.fn(), fix: vi.fn(), close: vi.fn() };
+  return { save: vi.fn(), copy: vi.fn(), link: vi.fn(), fix: vi.fn(), choose: vi.fn(), close: vi.fn() };
 }
 
 function texts(card: HTMLElement, selector: string): string[] {
