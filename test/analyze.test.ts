@@ -34,15 +34,15 @@ test.each(SLUGS)('finds in %s what it found', async slug => {
 
 /** How much of our own articles the engine must find: a little under what it does. Raise with it; lower with a reason. */
 const FLOORS = {
-  quotedStrings: 98,
+  quotedStrings: 99,
   mostly: 93,
   attributed: 93,
-  nameRight: 87,
+  nameRight: 88,
   officials: 94,
   titleRight: 96,
   persons: 95,
-  places: 92,
-  placeRight: 94,
+  places: 93,
+  placeRight: 97,
 };
 
 test('finds no less in our own articles than it did', () => {
