@@ -47,6 +47,8 @@ export default defineConfig({
       'Finds who said what, who they are and where, on English news pages. Everything stays in your browser.',
     icons: Object.fromEntries([16, 32, 48, 96, 128].map(size => [size, `icon/${size}.png`])),
     commands: commands(browser),
+    // Firefox has no split; so one background serves private windows too, and keeps nothing of them.
+    incognito: 'spanning',
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
     optional_host_permissions: ['*://*/*'],
     // The build for tests that need hosts (`--mode hosts`) differs in this line and in nothing else.

@@ -10,10 +10,11 @@ interface IconButtonProps {
   readonly pressed?: boolean;
   readonly tone?: 'good' | 'danger';
   readonly expanded?: boolean;
+  readonly disabled?: boolean;
 }
 
 /** A button that is a drawing alone. */
-export function IconButton({ icon, label, onClick, pressed, tone, expanded }: IconButtonProps) {
+export function IconButton({ icon, label, onClick, pressed, tone, expanded, disabled }: IconButtonProps) {
   return (
     <button
       type="button"
@@ -22,6 +23,7 @@ export function IconButton({ icon, label, onClick, pressed, tone, expanded }: Ic
       title={label}
       aria-pressed={pressed}
       aria-expanded={expanded}
+      disabled={disabled}
       onClick={onClick}
     >
       <Icon name={icon} filled={pressed === true && icon === 'save'} />

@@ -3,7 +3,7 @@ import { KIND_NAMES, KINDS } from '../lib/kinds.ts';
 import type { PlaceChoice } from '../lib/mentions.ts';
 import { FoundRow, type FoundRowProps } from './found-row.tsx';
 
-interface FoundListProps extends Pick<FoundRowProps, 'onJump' | 'onSave' | 'onReject' | 'onChoose'> {
+interface FoundListProps extends Pick<FoundRowProps, 'onJump' | 'onSave' | 'onReject' | 'onChoose' | 'canSave'> {
   readonly items: readonly FoundItem[];
   /** Keys of the rows that are saved, and of those that are doubtful. */
   readonly saved: ReadonlySet<string>;

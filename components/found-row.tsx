@@ -20,10 +20,13 @@ export interface FoundRowProps {
   readonly choices?: readonly PlaceChoice[] | undefined;
   /** Keeps it as another place of its name; absent where nothing is put right. */
   readonly onChoose?: ((item: FoundItem, choice: PlaceChoice) => void) | undefined;
+  /** False in private windows. */
+  readonly canSave?: boolean;
 }
 
 /** One thing found on the page. A click shows it there; the next click shows its next mention. */
-export function FoundRow({ item, saved, doubtful, onJump, onSave, onReject, choices = [], onChoose }: FoundRowProps) {
+export function FoundRow({ item, saved, doubtful, onJump, onSave, ...more }: FoundRowProps) {
+  const { onReject, choices = [], onChoose, canSave = true } = more;
   const [at, setAt] = useState(-1);
   const jump = () => {
     const next = (at + 1) % item.spans.length;
@@ -32,6 +35,7 @@ export function FoundRow({ item, saved, doubtful, onJump, onSave, onReject, choi
   };
   const kind = KIND_NAMES[item.kind].one.toLowerCase();
   const onKeyDown = (event: KeyboardEvent) => {
+    if (!canSave) return;
     if (event.key === 's' && !isTaken(event)) onSave(item);
     if (event.key === 'r' && !isTaken(event) && !saved) onReject?.(item);
   };
@@ -47,6 +51,7 @@ export function FoundRow({ item, saved, doubtful, onJump, onSave, onReject, choi
         icon="save"
         label={saved ? `Saved ${kind}: take it out again` : `Save this ${kind}`}
         pressed={saved}
+        disabled={!canSave}
         onClick={() => onSave(item)}
       />
       {onChoose && !saved && choices.length > 0 && (

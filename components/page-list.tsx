@@ -10,7 +10,7 @@ import { KindFilter } from './kind-filter.tsx';
 import { SearchField } from './search-field.tsx';
 import { useRowKeys } from './use-row-keys.ts';
 
-interface PageListProps extends Pick<FoundRowProps, 'onJump' | 'onSave' | 'onReject' | 'onChoose'> {
+interface PageListProps extends Pick<FoundRowProps, 'onJump' | 'onSave' | 'onReject' | 'onChoose' | 'canSave'> {
   readonly items: readonly FoundItem[];
   readonly saved: ReadonlySet<string>;
   readonly doubtful: ReadonlySet<string>;
@@ -31,7 +31,7 @@ export function PageList({ items, saved, doubtful, choices, onSaveAll, ...row }:
       <KindFilter counts={countsOf(matching)} kind={kind} onChoose={setKind} />
       <div class="page-list-tools">
         <SearchField label="Filter by words or names" value={typed} onInput={setTyped} />
-        <Button icon="save" disabled={unsaved.length === 0} onClick={() => onSaveAll(unsaved)}>
+        <Button icon="save" disabled={row.canSave === false || unsaved.length === 0} onClick={() => onSaveAll(unsaved)}>
           {saveLabel(unsaved.length, shown.length === items.length)}
         </Button>
       </div>

@@ -1,8 +1,16 @@
 import { Button } from './buttons.tsx';
 import { ByHandHint, Notice, Skeleton } from './notice.tsx';
 
-/** Why a page shows no list. `closed`: the browser lets no extension in; `absent`: not started there. */
-export type Unready = 'reading' | 'closed' | 'absent' | 'no-article' | 'not-english' | 'failed' | 'nothing-found';
+/** Why a page shows no list. `closed`: the browser lets no extension in; `absent`: not started there; `never`: by the reader's wish. */
+export type Unready =
+  | 'reading'
+  | 'never'
+  | 'closed'
+  | 'absent'
+  | 'no-article'
+  | 'not-english'
+  | 'failed'
+  | 'nothing-found';
 
 interface PageNoticeProps {
   readonly status: Unready;
@@ -29,6 +37,13 @@ export function PageNotice({ status, problem, onStart }: PageNoticeProps) {
           <p>Click the On the Record button in the toolbar, or allow the site there, and its article is read.</p>
           {problem !== null && <p class="problem">{problem}</p>}
           <Button onClick={onStart}>Read this page</Button>
+        </Notice>
+      );
+    case 'never':
+      return (
+        <Notice title="This site is left alone">
+          <p>You chose “Never here”: no page of this site is read or marked. What you saved from it is kept.</p>
+          <Button onClick={onStart}>Read this site again</Button>
         </Notice>
       );
     case 'no-article':

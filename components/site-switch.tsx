@@ -1,5 +1,13 @@
 /** How it stands with a site: `all` when every site is allowed, `unknown` where no site is. */
-export type SiteState = 'allowed' | 'asked' | 'all' | 'unknown';
+export type SiteState = 'allowed' | 'asked' | 'all' | 'never' | 'unknown';
+
+/** What each state means, in a sentence for readers. */
+export const SITE_SENTENCES: Readonly<Record<Exclude<SiteState, 'unknown'>, string>> = {
+  asked: 'It reads a page here only when you click its button.',
+  allowed: 'It starts by itself on this site, and marks again what you saved.',
+  all: 'It starts by itself on every site, except where you say never.',
+  never: 'It leaves this site alone, even if you click its button or allow all sites.',
+};
 
 interface SiteSwitchProps {
   readonly site: string | null;
@@ -7,25 +15,48 @@ interface SiteSwitchProps {
   /** The browser asks the reader at once: nothing may be awaited before it is called. */
   readonly onAllow: () => void;
   readonly onForbid: () => void;
+  /** Leave the site alone for good, or no longer. */
+  readonly onNever: (never: boolean) => void;
 }
 
-/** Have the marks appear by themselves on this site, or no longer. A button, for browsers ask only on a click. */
-export function SiteSwitch({ site, state, onAllow, onForbid }: SiteSwitchProps) {
+/** Have the marks appear by themselves on this site, or only on a click, or never. A button, for browsers ask only on a click. */
+export function SiteSwitch({ site, state, onAllow, onForbid, onNever }: SiteSwitchProps) {
   if (site === null || state === 'unknown') return null;
-  if (state === 'all') return <span class="soft">On for all sites</span>;
   const allowed = state === 'allowed';
+  const never = state === 'never';
   return (
-    <button
-      type="button"
-      class="site-switch"
-      role="switch"
-      aria-checked={allowed}
-      onClick={allowed ? onForbid : onAllow}
-    >
-      <i aria-hidden="true" />
-      <span>
-        Always on <strong>{site}</strong>
+    <div class="site-control">
+      <div class="row">
+        {state === 'all' ? (
+          <span>On for all sites</span>
+        ) : (
+          <button
+            type="button"
+            class="site-switch"
+            role="switch"
+            aria-checked={allowed}
+            title={SITE_SENTENCES.allowed}
+            onClick={allowed ? onForbid : onAllow}
+          >
+            <i aria-hidden="true" />
+            <span>
+              Always on <strong>{site}</strong>
+            </span>
+          </button>
+        )}
+        <button
+          type="button"
+          class="link-button"
+          aria-pressed={never}
+          title={SITE_SENTENCES.never}
+          onClick={() => onNever(!never)}
+        >
+          Never here
+        </button>
+      </div>
+      <span class="soft" role="status">
+        {SITE_SENTENCES[state]}
       </span>
-    </button>
+    </div>
   );
 }

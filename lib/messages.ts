@@ -50,6 +50,8 @@ export interface ToPage {
   restart: { request: null; reply: null };
   /** Take every mark, listener and element away. */
   stop: { request: null; reply: null };
+  /** The same, if the page lies on one of these sites and on none of those: match patterns. Only the page knows its address. */
+  leave: { request: { on: readonly string[]; butNotOn: readonly string[] }; reply: null };
   /** The store has changed: fetch what is saved again. */
   storeChanged: { request: null; reply: null };
 }

@@ -36,6 +36,11 @@ export function matchesPattern(url: string, pattern: string): boolean {
   return host === site || (pattern.includes('://*.') && host.endsWith(`.${site}`));
 }
 
+/** Whether an address lies on one of the sites that these match patterns stand for. */
+export function liesOn(url: string, patterns: readonly string[]): boolean {
+  return patterns.some(pattern => matchesPattern(url, pattern));
+}
+
 /**
  * Whether two addresses belong to one publisher as far as their hosts tell: the same host, one inside the other, or
  * both the www, mobile or AMP face of one. A page may speak for itself under these, and for no other.

@@ -1,9 +1,11 @@
+import type { Runtime } from 'webextension-polyfill';
 import { analyze, type Resources } from '../../lib/analyze.ts';
 import type { Handlers } from '../../lib/browser/messaging.ts';
 import { openPanel } from '../../lib/browser/panel.ts';
 import { readWorldMap } from '../../lib/browser/resources.ts';
 import { showCount, startIn, tellTabs } from '../../lib/browser/tabs.ts';
 import type { ToBackground } from '../../lib/messages.ts';
+import { PRIVATE_SENTENCE } from '../../lib/private.ts';
 import { recordAnchors, remove, restore, save, savedOn } from '../../lib/store/annotations.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { homesOfSites } from './homes.ts';
@@ -29,10 +31,21 @@ export function answersWith({ database, resources, now }: Parts): Handlers<ToBac
       return findings;
     },
     savedOn: ({ urls }) => savedOn(database(), urls),
-    save: ({ page, drafts }) => thenTellTabs(save(database(), page, drafts, now())),
-    anchored: async ({ results }) => nothing(await recordAnchors(database(), results, now())),
-    remove: async ({ ids }) => nothing(await thenTellTabs(remove(database(), ids, now()))),
-    restore: async ({ ids }) => nothing(await thenTellTabs(restore(database(), ids, now()))),
+    save: ({ page, drafts }, sender) => {
+      refuseInPrivate(sender);
+      return thenTellTabs(save(database(), page, drafts, now()));
+    },
+    // That a page was seen again is not kept of private windows either.
+    anchored: async ({ results }, { tab }) =>
+      nothing(tab?.incognito === true ? null : await recordAnchors(database(), results, now())),
+    remove: async ({ ids }, sender) => {
+      refuseInPrivate(sender);
+      return nothing(await thenTellTabs(remove(database(), ids, now())));
+    },
+    restore: async ({ ids }, sender) => {
+      refuseInPrivate(sender);
+      return nothing(await thenTellTabs(restore(database(), ids, now())));
+    },
     found: async ({ count }, { tab }) => nothing(tab?.id === undefined ? null : await showCount(tab.id, count)),
     storeChanged: async () => nothing(await tellTabs()),
     start: ({ tabId }) => startIn(tabId),
@@ -40,6 +53,10 @@ export function answersWith({ database, resources, now }: Parts): Handlers<ToBac
     lookUp: async ({ name }) => (await resources()).gazetteer.lookup(name).slice(0, PLACES_SHOWN),
     worldMap: readWorldMap,
   };
+}
+
+function refuseInPrivate({ tab }: Runtime.MessageSender): void {
+  if (tab?.incognito === true) throw new Error(PRIVATE_SENTENCE);
 }
 
 async function thenTellTabs<T>(writing: Promise<T>): Promise<T> {

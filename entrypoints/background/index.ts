@@ -5,7 +5,14 @@ import { guarded } from '../../lib/browser/guard.ts';
 import { chooseFromMenu, makeMenus } from '../../lib/browser/menus.ts';
 import { answer } from '../../lib/browser/messaging.ts';
 import { resourceLoader } from '../../lib/browser/resources.ts';
-import { allowedSites, registerForAllowedSites, startInOpenTabs, stopInOpenTabs } from '../../lib/browser/sites.ts';
+import { onNeverChanged } from '../../lib/browser/settings.ts';
+import {
+  allowedSites,
+  followNever,
+  registerForAllowedSites,
+  startInOpenTabs,
+  stopInOpenTabs,
+} from '../../lib/browser/sites.ts';
 import { purgeDeleted } from '../../lib/store/annotations.ts';
 import { databaseOpener } from '../../lib/store/database.ts';
 import { answersWith } from './answers.ts';
@@ -30,6 +37,8 @@ function main(): void {
     await registerForAllowedSites();
     await stopInOpenTabs(removed);
   });
+
+  onNeverChanged(followNever);
 
   // Firefox for Android has neither menus nor shortcuts.
   const { commands, contextMenus }: Partial<typeof browser> = browser;

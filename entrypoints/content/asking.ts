@@ -2,6 +2,7 @@ import type { Body } from '../../lib/annotation/annotation.ts';
 import { placeLine } from '../../lib/annotation/drafts.ts';
 import { addressOf } from '../../lib/annotation/url.ts';
 import { send } from '../../lib/browser/messaging.ts';
+import { isInPrivateWindow } from '../../lib/browser/tabs.ts';
 import { cardOf } from '../../lib/card.ts';
 import { withCitation } from '../../lib/citation-line.ts';
 import { withTextFragment } from '../../lib/export/text-fragment.ts';
@@ -47,7 +48,7 @@ export function answerReader(window: Window, page: () => PageNow): Asking {
     const content = cardOf(mark, now);
     if (content.point && !world) void fetchWorld();
     const scheme = schemeAround(ground.rangesOf(mark)[0], document);
-    const setting = { scheme, world, said: next.said, outer: outerOf(next) };
+    const setting = { scheme, world, said: next.said, isPrivate: isInPrivateWindow(), outer: outerOf(next) };
     const card = cardElement(document, content, setting, { ...actionsOn(ground, mark), close });
     host.show(card, () => linesOf(ground, mark)[next.at === 0 ? next.line : 0] ?? null);
     return card;

@@ -9,6 +9,7 @@ import { follow } from '../../lib/page/follow.ts';
 import { wipe } from '../../lib/page/highlights.ts';
 import { flash, scrollTo } from '../../lib/page/scroll.ts';
 import { selectedSpan } from '../../lib/page/selection.ts';
+import { liesOn } from '../../lib/site.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { answerReader } from './asking.ts';
 import { keepPage, type PageNow } from './page-now.ts';
@@ -77,6 +78,7 @@ export function openSession(window: Window, isInstalled: () => boolean): Session
       saveSelection: ({ kind }) => saveSelection(kind),
       restart: () => nothing(page.restart()),
       stop: () => nothing(stop()),
+      leave: ({ on, butNotOn }) => nothing(liesOn(document.URL, on) && !liesOn(document.URL, butNotOn) && stop()),
       storeChanged: async () => nothing(await page.fetchSaved()),
     }),
     onSettingsChanged(({ kinds }) => page.show(kinds)),

@@ -3,7 +3,7 @@ import { KindSwitches } from '../../components/kind-switches.tsx';
 import { LibraryNav } from '../../components/library-nav.tsx';
 import { Masthead } from '../../components/masthead.tsx';
 import { SitesView } from '../../components/sites-view.tsx';
-import { ALL_SITES, allowSite, forbidSite } from '../../lib/browser/sites.ts';
+import { ALL_SITES, allowSite, forbidSite, neverOn, noLongerNeverOn } from '../../lib/browser/sites.ts';
 import { patternOf } from '../../lib/site.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { DataControl } from '../shared/data-control.tsx';
@@ -15,10 +15,10 @@ export function Options({ db }: { readonly db: Database }) {
   const sites = useAllowedSites() ?? [];
   const [settings, changeSettings] = useSettings();
   const [problem, setProblem] = useState<string | null>(null);
-  const allow = (pattern: string | null) => {
+  const withPattern = (pattern: string | null, work: (pattern: string) => Promise<unknown>) => {
     if (pattern === null) return setProblem('This is no address of a site. Write it like www.example.com.');
     setProblem(null);
-    void allowSite(pattern).catch(error => setProblem(String(error)));
+    void work(pattern).catch(error => setProblem(String(error)));
   };
   return (
     <>
@@ -29,9 +29,12 @@ export function Options({ db }: { readonly db: Database }) {
       <main class="library-main settings">
         <SitesView
           sites={sites}
-          onAllow={typed => allow(patternOf(typed.includes('://') ? typed : `https://${typed.trim()}`))}
-          onAllowAll={() => allow(ALL_SITES)}
+          never={settings?.never ?? []}
+          onAllow={typed => withPattern(patternTyped(typed), allowAnew)}
+          onAllowAll={() => withPattern(ALL_SITES, allowSite)}
           onForbid={pattern => void forbidSite(pattern)}
+          onNever={typed => withPattern(patternTyped(typed), neverOn)}
+          onNoLongerNever={pattern => void noLongerNeverOn([pattern])}
         />
         <p role="status" class="problem">
           {problem}
@@ -53,4 +56,13 @@ export function Options({ db }: { readonly db: Database }) {
       </main>
     </>
   );
+}
+
+function patternTyped(typed: string): string | null {
+  return patternOf(typed.includes('://') ? typed.trim() : `https://${typed.trim()}`);
+}
+
+/** Allow a site that may have been left alone before. Not async: the browser asks while the click counts. */
+function allowAnew(pattern: string): Promise<unknown> {
+  return allowSite(pattern).then(isAllowed => (isAllowed ? noLongerNeverOn([pattern]) : undefined));
 }

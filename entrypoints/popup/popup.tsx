@@ -5,6 +5,7 @@ import { KindSwitches } from '../../components/kind-switches.tsx';
 import { Masthead } from '../../components/masthead.tsx';
 import { PageList } from '../../components/page-list.tsx';
 import { PageNotice, type Unready } from '../../components/page-notice.tsx';
+import { PrivateLine } from '../../components/private-line.tsx';
 import { Toast } from '../../components/toast.tsx';
 import { useUndoStack } from '../../components/use-undo-stack.ts';
 import type { FoundItem } from '../../lib/annotation/drafts.ts';
@@ -12,8 +13,10 @@ import { activeTab, type TabView } from '../../lib/browser/active-tab.ts';
 import { send, sendToPage } from '../../lib/browser/messaging.ts';
 import type { PageView } from '../../lib/browser/page-watch.ts';
 import { hasPanel, openOwnPage, openPanel } from '../../lib/browser/panel.ts';
+import { noLongerNeverOn } from '../../lib/browser/sites.ts';
 import { FORMATS } from '../../lib/export/index.ts';
 import type { PageSource } from '../../lib/messages.ts';
+import { matchesPattern } from '../../lib/site.ts';
 import { exportFound, exportSaved } from '../shared/export.ts';
 import { SiteControl } from '../shared/site-control.tsx';
 import { usePage, usePageRows } from '../shared/use-page.ts';
@@ -21,10 +24,10 @@ import { useSettings } from '../shared/use-watched.ts';
 
 /** What opens under the toolbar button: this page's quotes, officials and places. */
 export function Popup() {
-  const { tab, closed, problem } = useStartedTab();
-  const view = usePage(closed ? null : tab);
-  const rows = usePageRows(view, savedThere(view));
   const [settings, changeSettings] = useSettings();
+  const { tab, never, closed, problem } = useStartedTab(settings?.never ?? null);
+  const view = usePage(closed || never.length > 0 ? null : tab);
+  const rows = usePageRows(view, savedThere(view));
   const [exporting, setExporting] = useState(false);
   const stack = useUndoStack();
   const source = sourceOf(view);
@@ -33,6 +36,7 @@ export function Popup() {
   const jump = (span: FoundItem['spans'][number]) => tab && void sendToPage(tab.id, 'jump', { span });
   const save = (items: readonly FoundItem[]) =>
     source &&
+    !tab?.isPrivate &&
     stack.run(async () => {
       const written = await send('save', { page: source, drafts: items.map(({ draft }) => draft) });
       const ids = written.map(({ id }) => id);
@@ -41,14 +45,18 @@ export function Popup() {
   const toggle = (item: FoundItem) => {
     const annotation = rows.saved.get(item.key);
     if (!annotation) return save([item]);
+    if (tab?.isPrivate) return;
     const ids = [annotation.id];
     stack.run(async () => {
       await send('remove', { ids });
       return () => send('restore', { ids });
     }, 'Taken out again');
   };
-  const restart = () => tab && void sendToPage(tab.id, 'restart', null).catch(() => send('start', { tabId: tab.id }));
-  const status = problem === null ? statusOf(view, closed, rows.items.length) : 'failed';
+  const restart = () => {
+    if (never.length > 0) void noLongerNeverOn(never);
+    else if (tab) void sendToPage(tab.id, 'restart', null).catch(() => send('start', { tabId: tab.id }));
+  };
+  const status = never.length > 0 ? 'never' : problem === null ? statusOf(view, closed, rows.items.length) : 'failed';
 
   return (
     <>
@@ -72,6 +80,7 @@ export function Popup() {
             saved={new Set(rows.saved.keys())}
             doubtful={rows.doubtful}
             onJump={jump}
+            canSave={tab?.isPrivate !== true}
             onSave={toggle}
             onSaveAll={save}
           />
@@ -92,7 +101,7 @@ export function Popup() {
           />
         )}
         <div class="row spread">
-          <SiteControl url={closed ? null : url} />
+          {tab?.isPrivate ? <PrivateLine /> : <SiteControl url={closed ? null : url} />}
           {source && (
             <Button icon="export" expanded={exporting} onClick={() => setExporting(!exporting)}>
               Export
@@ -123,24 +132,39 @@ export function Popup() {
 
 interface StartedTab {
   readonly tab: TabView | null;
+  /** The patterns by which the reader wants its site left alone. */
+  readonly never: readonly string[];
   readonly closed: boolean;
   readonly problem: string | null;
 }
 
-/** The tab that the button was clicked for, with our content script started there; `closed` where no browser lets us in. */
-function useStartedTab(): StartedTab {
-  const [state, setState] = useState<StartedTab>({ tab: null, closed: false, problem: null });
-  useEffect(() => void startedTab().then(setState), []);
-  return state;
+type Start = Pick<StartedTab, 'closed' | 'problem'>;
+
+const NOT_YET: Start = { closed: false, problem: null };
+
+/**
+ * The tab that the button was clicked for, with our content script started there, unless its site is to be left alone;
+ * `closed` where no browser lets us in. `neverList` is `null` until it is known.
+ */
+function useStartedTab(neverList: readonly string[] | null): StartedTab {
+  const [tab, setTab] = useState<TabView | null | undefined>(undefined);
+  const [start, setStart] = useState(NOT_YET);
+  const url = tab?.url ?? '';
+  const never = (neverList ?? []).filter(pattern => matchesPattern(url, pattern));
+  const mayStart = neverList !== null && never.length === 0;
+  useEffect(() => void activeTab().then(setTab), []);
+  useEffect(() => {
+    if (tab !== undefined && mayStart) void startIn(tab).then(setStart);
+  }, [tab, mayStart]);
+  return { tab: tab ?? null, never, ...start };
 }
 
-async function startedTab(): Promise<StartedTab> {
-  const tab = await activeTab();
-  if (tab === null) return { tab, closed: true, problem: null };
+async function startIn(tab: TabView | null): Promise<Start> {
+  if (tab === null) return { closed: true, problem: null };
   try {
-    return { tab, closed: !(await send('start', { tabId: tab.id })), problem: null };
+    return { closed: !(await send('start', { tabId: tab.id })), problem: null };
   } catch (error) {
-    return { tab, closed: false, problem: error instanceof Error ? error.message : String(error) };
+    return { closed: false, problem: error instanceof Error ? error.message : String(error) };
   }
 }
 

@@ -9,6 +9,7 @@ import { withCitation } from '../../lib/citation-line.ts';
 import { linkTo } from '../../lib/export/record.ts';
 import type { PageSource } from '../../lib/messages.ts';
 import type { GazetteerEntry } from '../../lib/place/gazetteer.ts';
+import { PRIVATE_SENTENCE } from '../../lib/private.ts';
 import { retarget } from '../../lib/retarget.ts';
 import { remove, restore, update, updateAll } from '../../lib/store/annotations.ts';
 import type { Database } from '../../lib/store/database.ts';
@@ -29,9 +30,12 @@ export interface Desk {
   readonly lookUp: (name: string) => Promise<readonly GazetteerEntry[]>;
 }
 
-/** The desk over a store. `text` is the article in front of the reader; without it, the text as it was saved is used. */
-export function useDesk(db: Database, run: UndoStack['run'], text: string | null): Desk {
-  return useMemo(() => deskOver(db, run, text), [db, run, text]);
+/** The desk over a store; in a private window it changes nothing, and says so. `text` is the article in front of the reader; without it, the text as it was saved is used. */
+export function useDesk(db: Database, run: UndoStack['run'], text: string | null, isPrivate = false): Desk {
+  return useMemo(() => {
+    const desk = deskOver(db, isPrivate ? refusing(run) : run, text);
+    return isPrivate ? { ...desk, copy: deskOver(db, run, text).copy } : desk;
+  }, [db, run, text, isPrivate]);
 }
 
 function deskOver(db: Database, run: UndoStack['run'], text: string | null): Desk {
@@ -90,6 +94,10 @@ function deskOver(db: Database, run: UndoStack['run'], text: string | null): Des
     },
     lookUp: name => send('lookUp', { name }),
   };
+}
+
+function refusing(run: UndoStack['run']): UndoStack['run'] {
+  return () => run(() => Promise.reject(new Error(PRIVATE_SENTENCE)), null);
 }
 
 function now(): string {

@@ -5,9 +5,12 @@ import type { FoundItem } from '../../lib/annotation/drafts.ts';
 import type { TabView } from '../../lib/browser/active-tab.ts';
 import { send, sendToPage } from '../../lib/browser/messaging.ts';
 import type { PageView } from '../../lib/browser/page-watch.ts';
+import { noLongerNeverOn } from '../../lib/browser/sites.ts';
+import { matchesPattern } from '../../lib/site.ts';
 import { draftOfChoice } from '../../lib/which-place.ts';
 import type { Desk } from '../shared/use-desk.ts';
 import type { PageRows } from '../shared/use-page.ts';
+import { useSettings } from '../shared/use-watched.ts';
 
 const REFUSED = 'The browser does not let us in from here. It takes your click on the toolbar button.';
 
@@ -22,11 +25,17 @@ interface FoundSectionProps {
 export function FoundSection({ tab, view, rows, desk }: FoundSectionProps) {
   const page = view !== null && view.status !== 'absent' ? view : null;
   const article = page?.article ?? null;
-  const status = statusOf(view, rows.items.length);
+  const [settings] = useSettings();
+  const url = article?.meta.url ?? tab?.url ?? '';
+  const never = (settings?.never ?? []).filter(pattern => matchesPattern(url, pattern));
+  const status = never.length > 0 ? 'never' : statusOf(view, rows.items.length);
   const [refused, setRefused] = useState<TabView | null>(null);
+
+  const canSave = tab?.isPrivate !== true;
 
   const start = async () => {
     if (!tab) return;
+    if (never.length > 0) await noLongerNeverOn(never);
     if (!(await send('start', { tabId: tab.id }))) return setRefused(tab);
     if (page !== null) await sendToPage(tab.id, 'restart', null);
   };
@@ -51,9 +60,12 @@ export function FoundSection({ tab, view, rows, desk }: FoundSectionProps) {
       doubtful={rows.doubtful}
       choices={rows.choices}
       onJump={span => tab && void sendToPage(tab.id, 'jump', { span })}
+      canSave={canSave}
       onSave={toggle}
-      onReject={item => article && desk.save(article, [item.draft], { review: 'rejected' })}
-      onChoose={(item, choice) => article && desk.save(article, [draftOfChoice(item.draft, choice)])}
+      onReject={!canSave ? undefined : item => article && desk.save(article, [item.draft], { review: 'rejected' })}
+      onChoose={
+        !canSave ? undefined : (item, choice) => article && desk.save(article, [draftOfChoice(item.draft, choice)])
+      }
       onSaveAll={save}
     />
   );

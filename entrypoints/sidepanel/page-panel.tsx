@@ -32,7 +32,7 @@ export function PagePanel({ db, tab, view, urls }: PagePanelProps) {
   const page = view !== null && view.status !== 'absent' ? view : null;
   const rows = usePageRows(view, saved);
   const stack = useUndoStack();
-  const desk = useDesk(db, stack.run, page?.article?.text ?? null);
+  const desk = useDesk(db, stack.run, page?.article?.text ?? null, tab?.isPrivate);
   const [chosen, setChosen] = useState<Section | null>(null);
   const section = chosen ?? (rows.items.length > 0 || saved.length === 0 ? 'found' : 'saved');
 
@@ -57,6 +57,7 @@ export function PagePanel({ db, tab, view, urls }: PagePanelProps) {
       <Toast said={stack.said} onUndo={stack.canUndo ? stack.undo : null} onClose={stack.close} />
       <PanelFoot
         url={page?.article?.meta.url ?? tab?.url ?? null}
+        isPrivate={tab?.isPrivate === true}
         article={page?.article ?? null}
         found={rows.items}
         saved={saved}

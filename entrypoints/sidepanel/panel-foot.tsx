@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../components/buttons.tsx';
 import { ExportBox } from '../../components/export-box.tsx';
 import { KeysHelp } from '../../components/keys-help.tsx';
+import { PrivateLine } from '../../components/private-line.tsx';
 import type { Annotation } from '../../lib/annotation/annotation.ts';
 import type { FoundItem } from '../../lib/annotation/drafts.ts';
 import type { SavedRecord } from '../../lib/annotation/search.ts';
@@ -12,6 +13,7 @@ import { SiteControl } from '../shared/site-control.tsx';
 
 interface PanelFootProps {
   readonly url: string | null;
+  readonly isPrivate: boolean;
   readonly article: PageSource | null;
   readonly found: readonly FoundItem[];
   readonly saved: readonly Annotation[];
@@ -19,7 +21,7 @@ interface PanelFootProps {
 }
 
 /** What holds for the whole page: its site, its export, and the keys. */
-export function PanelFoot({ url, article, found, saved, everything }: PanelFootProps) {
+export function PanelFoot({ url, isPrivate, article, found, saved, everything }: PanelFootProps) {
   const [exporting, setExporting] = useState(false);
   const exportScope = async (scope: string, format: string) => {
     if (scope === 'everything') return exportRecords(everything, format);
@@ -41,7 +43,7 @@ export function PanelFoot({ url, article, found, saved, everything }: PanelFootP
         />
       )}
       <div class="row spread">
-        <SiteControl url={url} />
+        {isPrivate ? <PrivateLine /> : <SiteControl url={url} />}
         <Button icon="export" expanded={exporting} onClick={() => setExporting(!exporting)}>
           Export
         </Button>

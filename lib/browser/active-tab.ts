@@ -5,13 +5,14 @@ export interface TabView {
   readonly id: number;
   readonly windowId: number;
   readonly url: string | null;
+  readonly isPrivate: boolean;
 }
 
 /** The tab that the reader looks at in this window; `null` when there is none. */
 export async function activeTab(): Promise<TabView | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined || tab.windowId === undefined) return null;
-  return { id: tab.id, windowId: tab.windowId, url: tab.url ?? null };
+  return { id: tab.id, windowId: tab.windowId, url: tab.url ?? null, isPrivate: tab.incognito === true };
 }
 
 /** Call back now, and when the reader turns to another tab or another page in this one. Returns the way to stop. */

@@ -1,7 +1,9 @@
 import browser, { type Menus, type Tabs } from 'webextension-polyfill';
 import type { AnnotationKind } from '../annotation/annotation.ts';
+import { liesOn } from '../site.ts';
 import { sendToPage } from './messaging.ts';
 import { openOwnPage, openPanel } from './panel.ts';
+import { readSettings } from './settings.ts';
 import { startIn } from './tabs.ts';
 
 interface Entry {
@@ -37,12 +39,21 @@ export function chooseFromMenu(id: string, tab: Tabs.Tab | undefined): void {
   void ENTRIES.find(entry => entry.id === id)?.choose(tab);
 }
 
-/** Save the selection of a tab, from a menu or a shortcut. Nothing happens where we may not read. */
-export async function saveSelectionIn(tabId: number, kind: AnnotationKind): Promise<void> {
-  if (await startIn(tabId)) await sendToPage(tabId, 'saveSelection', { kind });
+/**
+ * Save the selection of a tab, from a menu or a shortcut. Nothing happens where we may not read. In private windows and
+ * on sites that are left alone, the popup opens and says so.
+ */
+export async function saveSelectionIn(tab: Tabs.Tab | undefined, kind: AnnotationKind): Promise<void> {
+  if (tab?.id === undefined) return;
+  if (tab.incognito || liesOn(tab.url ?? '', (await readSettings()).never)) return openPopup();
+  if (await startIn(tab.id)) await sendToPage(tab.id, 'saveSelection', { kind });
+}
+
+// Browsers of some years ago open it only for a click on its button.
+async function openPopup(): Promise<void> {
+  await browser.action.openPopup().catch(() => undefined);
 }
 
 function saveAs(kind: AnnotationKind, title: string): Entry {
-  const choose = (tab: Tabs.Tab | undefined) => tab?.id !== undefined && saveSelectionIn(tab.id, kind);
-  return { id: `save-as-${kind}`, title, contexts: ['selection'], choose };
+  return { id: `save-as-${kind}`, title, contexts: ['selection'], choose: tab => saveSelectionIn(tab, kind) };
 }

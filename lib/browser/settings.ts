@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { KINDS } from '../kinds.ts';
 import type { Kind } from '../mentions.ts';
+import { siteOfPattern } from '../site.ts';
 
 /** What the reader has set. Annotations are not here: they are kept in IndexedDB. */
 export interface Settings {
@@ -10,17 +11,22 @@ export interface Settings {
   readonly backedUp: string | null;
   /** Whether it is learned where sites are at home, to tell places of one name apart. */
   readonly learnsSites: boolean;
+  /** The match patterns of the sites that are left alone, whatever else is allowed. */
+  readonly never: readonly string[];
 }
 
 /** The settings; what was never set, or is damaged, has its first value. */
 export async function readSettings(): Promise<Settings> {
-  const { kinds, backedUp, learnsSites } = await browser.storage.local.get(['kinds', 'backedUp', 'learnsSites']);
+  const { kinds, backedUp, learnsSites, never } = await browser.storage.local.get(NAMES);
   return {
     kinds: Array.isArray(kinds) ? KINDS.filter(kind => kinds.includes(kind)) : KINDS,
     backedUp: typeof backedUp === 'string' ? backedUp : null,
     learnsSites: learnsSites !== false,
+    never: patternsIn(never),
   };
 }
+
+const NAMES = ['kinds', 'backedUp', 'learnsSites', 'never'] satisfies (keyof Settings)[];
 
 /** Change some settings and keep the others. */
 export async function writeSettings(change: Partial<Settings>): Promise<void> {
@@ -32,4 +38,23 @@ export function onSettingsChanged(callback: (settings: Settings) => void): () =>
   const listener = () => void readSettings().then(callback);
   browser.storage.local.onChanged.addListener(listener);
   return () => browser.storage.local.onChanged.removeListener(listener);
+}
+
+/** Call back when the list of sites that are left alone has changed, with what it was and what it is. */
+export function onNeverChanged(callback: (before: readonly string[], after: readonly string[]) => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    const change = changes['never'];
+    if (area === 'local' && change) callback(patternsIn(change.oldValue), patternsIn(change.newValue));
+  });
+}
+
+function patternsIn(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter(isPatternOfSite) : [];
+}
+
+/** Browsers refuse a whole list for one pattern that is none. */
+function isPatternOfSite(pattern: unknown): pattern is string {
+  return (
+    typeof pattern === 'string' && /^\*:\/\/(?:\*\.)?[^*/\s]+\/\*$/.test(pattern) && siteOfPattern(pattern) !== null
+  );
 }

@@ -1,6 +1,7 @@
 import browser, { type Permissions } from 'webextension-polyfill';
-import { matchesPattern } from '../site.ts';
+import { liesOn } from '../site.ts';
 import { sendToPage } from './messaging.ts';
+import { readSettings, writeSettings } from './settings.ts';
 import { CONTENT_SCRIPT, startIn } from './tabs.ts';
 
 /** The pattern that stands for every site. */
@@ -37,13 +38,27 @@ export function onSitesChanged(callback: () => void): () => void {
   };
 }
 
+/** Leave a site alone from now on, whatever else is allowed; a permission for this very site is given back. */
+export async function neverOn(pattern: string): Promise<void> {
+  const [{ never }, allowed] = await Promise.all([readSettings(), allowedSites()]);
+  await writeSettings({ never: [...never.filter(each => each !== pattern), pattern] });
+  if (allowed.includes(pattern)) await forbidSite(pattern);
+}
+
+/** No longer leave alone the sites of these patterns. */
+export async function noLongerNeverOn(patterns: readonly string[]): Promise<void> {
+  const { never } = await readSettings();
+  await writeSettings({ never: never.filter(pattern => !patterns.includes(pattern)) });
+}
+
 /** See to it that the content script starts by itself on the allowed sites, and on no other. */
 export async function registerForAllowedSites(): Promise<void> {
-  const [matches, registered] = await Promise.all([
+  const [matches, { never }, registered] = await Promise.all([
     allowedSites(),
+    readSettings(),
     browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] }),
   ]);
-  const script = { id: SCRIPT_ID, js: [CONTENT_SCRIPT], matches: [...matches] };
+  const script = { id: SCRIPT_ID, js: [CONTENT_SCRIPT], matches: [...matches], excludeMatches: [...never] };
   if (matches.length === 0) {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
   } else if (registered.length > 0) {
@@ -56,19 +71,29 @@ export async function registerForAllowedSites(): Promise<void> {
 /** Start in the tabs that are open already on newly allowed sites. */
 export async function startInOpenTabs({ origins = [] }: Permissions.Permissions): Promise<void> {
   if (origins.length === 0) return;
-  const tabs = await browser.tabs.query({ url: origins });
-  await Promise.all(tabs.map(tab => (tab.id === undefined ? false : startIn(tab.id))));
+  const [tabs, { never }] = await Promise.all([browser.tabs.query({ url: origins }), readSettings()]);
+  const wanted = tabs.filter(({ url = '' }) => !liesOn(url, never));
+  await Promise.all(wanted.map(tab => (tab.id === undefined ? false : startIn(tab.id))));
 }
 
 /** Take the marks away from the open tabs of sites that are no longer allowed. */
 export async function stopInOpenTabs({ origins = [] }: Permissions.Permissions): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  await Promise.allSettled(tabs.map(tab => stopIfOn(origins, tab.id ?? -1)));
+  if (origins.length > 0) await leaveOpenTabs(origins, await allowedSites());
 }
 
-// Without the permission a tab no longer tells its address, so its content script is asked.
-async function stopIfOn(origins: readonly string[], tabId: number): Promise<void> {
-  const { article } = await sendToPage(tabId, 'state', null);
-  if (article && origins.some(origin => matchesPattern(article.meta.url, origin)))
-    await sendToPage(tabId, 'stop', null);
+/** What follows from a change of the list of sites that are left alone. */
+export async function followNever(before: readonly string[], after: readonly string[]): Promise<void> {
+  const released = before.filter(pattern => !after.includes(pattern));
+  const allowed = await allowedSites();
+  await registerForAllowedSites();
+  await leaveOpenTabs(after, []);
+  const tabs = await browser.tabs.query({});
+  const wanted = tabs.filter(({ url = '' }) => liesOn(url, released) && liesOn(url, allowed) && !liesOn(url, after));
+  await Promise.all(wanted.map(({ id }) => (id === undefined ? false : startIn(id))));
+}
+
+// Without the permission a tab no longer tells its address: its content script looks for itself.
+async function leaveOpenTabs(on: readonly string[], butNotOn: readonly string[]): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(tabs.map(({ id }) => sendToPage(id ?? -1, 'leave', { on, butNotOn })));
 }

@@ -26,6 +26,11 @@ export async function showCount(tabId: number, count: number | null): Promise<vo
   await browser.action.setBadgeText({ tabId, text: count === null ? '' : count > 999 ? '999+' : String(count) });
 }
 
+/** Whether this document stands in a private window. */
+export function isInPrivateWindow(): boolean {
+  return browser.extension.inIncognitoContext === true;
+}
+
 /** Whether a message comes from one of our own pages, not from a content script. */
 export function isOurPage(sender: Runtime.MessageSender): boolean {
   return sender.url?.startsWith(browser.runtime.getURL('')) ?? false;

@@ -3,6 +3,7 @@ import type { CardContent } from '../card.ts';
 import type { Scheme } from '../mark-colours.ts';
 import type { PlaceChoice } from '../mentions.ts';
 import { type MapView, mapAround, type WorldMap } from '../place/map.ts';
+import { PRIVATE_SENTENCE } from '../private.ts';
 import { drawing, element } from './elements.ts';
 
 /** What a reader can do from the card. */
@@ -24,6 +25,8 @@ export interface CardSetting {
   readonly world: WorldMap | null;
   /** What came of the reader's last wish; '' for nothing. */
   readonly said: string;
+  /** Whether this is a private window, where nothing is saved. */
+  readonly isPrivate: boolean;
   /** The mark around this one, to be shown instead. */
   readonly outer: { readonly label: string; show(): void } | null;
 }
@@ -37,7 +40,7 @@ const STATUS_MS = 60;
 export function cardElement(
   document: Document,
   content: CardContent,
-  { scheme, world, said, outer }: CardSetting,
+  { scheme, world, said, isPrivate, outer }: CardSetting,
   actions: CardActions,
 ): HTMLElement {
   const { point } = content;
@@ -57,14 +60,15 @@ export function cardElement(
       topOf(document, content, actions),
       element(document, 'div', { id: 'about' }, aboutOf(document, content)),
       point && world ? mapElement(document, mapAround(world, point.lat, point.lon, MAP_SHAPE), point) : null,
-      choicesOf(document, content, actions),
+      isPrivate ? null : choicesOf(document, content, actions),
       outer && outerButton(document, outer),
       element(document, 'div', { class: 'buttons' }, [
-        saveButton(document, content, actions.save),
+        saveButton(document, content, isPrivate ? null : actions.save),
         button(document, 'Copy', 'Copy with citation', actions.copy),
         button(document, 'Link', 'Copy a link to this passage', actions.link),
         button(document, 'Fix', 'Fix this in the side panel', actions.fix),
       ]),
+      isPrivate ? element(document, 'p', { class: 'soft' }, [PRIVATE_SENTENCE]) : null,
       statusOf(document, said),
     ],
   );
@@ -119,9 +123,10 @@ function choicesOf(document: Document, { choices }: CardContent, { choose }: Car
   ]);
 }
 
-function saveButton(document: Document, { saved }: CardContent, onClick: () => void): HTMLElement {
+function saveButton(document: Document, { saved }: CardContent, onClick: (() => void) | null): HTMLElement {
   const label = saved ? 'Saved: press to take it out again' : 'Save';
-  const made = button(document, saved ? 'Saved ✓' : 'Save', label, onClick);
+  const made = button(document, saved ? 'Saved ✓' : 'Save', label, () => onClick?.());
+  made.disabled = onClick === null;
   made.className = 'main';
   made.setAttribute('aria-pressed', String(saved));
   return made;

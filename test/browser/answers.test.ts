@@ -102,6 +102,18 @@ test('our pages start the marks in a tab, and hear when the browser forbids it',
   expect(await messageFrom(ownSender(), 'start', { tabId: 7 })).toBe(false);
 });
 
+test('nothing is kept of a private window', async () => {
+  const [saved] = await saveFrom();
+  const hidden = pageSender(URL, { tab: { ...page.tab!, incognito: true } });
+  const ids = [saved!.id];
+  expect(await saveFrom(hidden)).toBe('Error: Private window: nothing is saved.');
+  for (const name of ['remove', 'restore'])
+    expect(await messageFrom(hidden, name, { ids })).toBe('Error: Private window: nothing is saved.');
+  const result = { id: saved!.id, anchor: 'lost', spans: [], wordsNow: null };
+  expect(await messageFrom(hidden, 'anchored', { results: [result] })).toBeNull();
+  expect(await messageFrom(page, 'savedOn', { urls: [URL] })).toEqual([saved]);
+});
+
 test('a fault reaches the page as its sentence', async () => {
   const article = { text: 'x', blocks: [] };
   expect(await messageFrom(page, 'analyze', { article, url: URL })).toBe('Error: The data could not be read.');

@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { runCommand } from '../../lib/browser/commands.ts';
 import { chooseFromMenu, makeMenus } from '../../lib/browser/menus.ts';
+import { writeSettings } from '../../lib/browser/settings.ts';
 import { fakeExtension, pageSender } from '../helpers/fake-extension.ts';
 
 const tab = pageSender('https://news.example/').tab!;
@@ -46,6 +47,20 @@ test('nothing is asked of a page where the browser does not let us in', async ()
   await vi.waitFor(() => expect(stands.executeScript).toHaveBeenCalled());
   await Promise.resolve();
   expect(stands.sendToTab).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['in a private window', { ...tab, incognito: true }],
+  ['on a site that is left alone', { ...tab, url: 'https://diary.example/today' }],
+])('%s nothing is saved, and the popup says why', async (_, there) => {
+  const openPopup = vi.fn(async () => undefined);
+  Object.assign(fakeBrowser.action, { openPopup });
+  await writeSettings({ never: ['*://*.diary.example/*'] });
+  chooseFromMenu('save-as-quote', there);
+  await vi.waitFor(() => expect(openPopup).toHaveBeenCalledTimes(1));
+  runCommand('save-note', there);
+  await vi.waitFor(() => expect(openPopup).toHaveBeenCalledTimes(2));
+  expect(stands.executeScript).not.toHaveBeenCalled();
 });
 
 test('the panel opens while the key is being handled, before anything is awaited', () => {

@@ -1,8 +1,12 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { onNeverChanged, readSettings } from '../../lib/browser/settings.ts';
 import {
   allowedSites,
   allowSite,
+  followNever,
+  neverOn,
+  noLongerNeverOn,
   registerForAllowedSites,
   startInOpenTabs,
   stopInOpenTabs,
@@ -43,15 +47,63 @@ test('marks start in the tabs that are open on a newly allowed site', async () =
   expect(stands.executeScript).toHaveBeenCalledTimes(1);
 });
 
-test('marks go from the tabs of a site that is no longer allowed, and stay on others', async () => {
-  const urls = ['https://www.news.example/flood', 'https://other.example/', null];
-  Object.assign(fakeBrowser.tabs, { query: async () => urls.map((_, id) => ({ id })) });
-  stands.sendToTab.mockImplementation(async (tabId, message) => {
-    if (urls[tabId] === null) throw new Error('Could not establish connection.');
-    const isState = (message as { type: string }).type === 'state';
-    return { ok: true, value: isState ? { article: { meta: { url: urls[tabId] } } } : null };
-  });
-  await stopInOpenTabs({ origins: [SITE] });
-  const stopped = stands.sendToTab.mock.calls.filter(([, message]) => (message as { type: string }).type === 'stop');
-  expect(stopped.map(([tabId]) => tabId)).toEqual([0]);
+test('sites that are left alone are left out, whatever is allowed', async () => {
+  await allowSite('*://*/*');
+  await neverOn(SITE);
+  await registerForAllowedSites();
+  expect(stands.scripts).toMatchObject([{ matches: ['*://*/*'], excludeMatches: [SITE] }]);
+  tabsAt('https://www.news.example/flood', 'https://other.example/');
+  await startInOpenTabs({ origins: ['*://*/*'] });
+  expect(stands.executeScript.mock.calls).toMatchObject([[{ target: { tabId: 1 } }]]);
+  await noLongerNeverOn([SITE]);
+  await registerForAllowedSites();
+  expect(stands.scripts).toMatchObject([{ matches: ['*://*/*'], excludeMatches: [] }]);
 });
+
+test('a site that is to be left alone gives its own permission back', async () => {
+  await allowSite(SITE);
+  await neverOn(SITE);
+  await neverOn(SITE);
+  expect(await allowedSites()).toEqual([]);
+  expect((await readSettings()).never).toEqual([SITE]);
+});
+
+test('a change of the list is followed in open tabs at once', async () => {
+  await allowSite('*://*/*');
+  tabsAt('https://www.news.example/flood', 'https://other.example/');
+  onNeverChanged(followNever);
+  await neverOn(SITE);
+  await vi.waitFor(() =>
+    expect(left()).toEqual([
+      [0, [SITE], []],
+      [1, [SITE], []],
+    ]),
+  );
+  await vi.waitFor(() => expect(stands.scripts).toMatchObject([{ excludeMatches: [SITE] }]));
+  expect(stands.executeScript).not.toHaveBeenCalled();
+  await noLongerNeverOn([SITE]);
+  await vi.waitFor(() => expect(stands.executeScript.mock.calls).toMatchObject([[{ target: { tabId: 0 } }]]));
+});
+
+test('tabs of sites that are no longer allowed are told to go, whether they show an article or not', async () => {
+  stands.origins.push('*://*.kept.example/*');
+  tabsAt(undefined, undefined); // Without the permission, no address is told.
+  stands.sendToTab.mockRejectedValueOnce(new Error('Could not establish connection.'));
+  await stopInOpenTabs({ origins: ['*://*/*'] });
+  expect(left()).toEqual([0, 1].map(tab => [tab, ['*://*/*'], ['*://*.kept.example/*']]));
+  await stopInOpenTabs({ permissions: ['tabs'] });
+  expect(left()).toHaveLength(2);
+});
+
+/** The tabs that are open, with their ids from 0. */
+function tabsAt(...urls: (string | undefined)[]): void {
+  Object.assign(fakeBrowser.tabs, { query: async () => urls.map((url, id) => ({ id, url })) });
+}
+
+/** Which tabs were told to go, and from where. */
+function left() {
+  return stands.sendToTab.mock.calls.flatMap(([tabId, message]) => {
+    const { type, request } = message as { type: string; request: { on: string[]; butNotOn: string[] } };
+    return type === 'leave' ? [[tabId, request.on, request.butNotOn]] : [];
+  });
+}

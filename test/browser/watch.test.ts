@@ -54,12 +54,23 @@ test('the panel follows the reader from tab to tab', async () => {
 });
 
 test('settings are kept, followed, and survive damage', async () => {
-  expect(await readSettings()).toEqual({ kinds: ['quote', 'official', 'place'], backedUp: null, learnsSites: true });
+  expect(await readSettings()).toEqual({
+    kinds: ['quote', 'official', 'place'],
+    backedUp: null,
+    learnsSites: true,
+    never: [],
+  });
   const seen: unknown[] = [];
   const stop = onSettingsChanged(({ kinds }) => seen.push(kinds));
   await writeSettings({ kinds: ['place'] });
   await vi.waitFor(() => expect(seen).toEqual([['place']]));
   stop();
-  await fakeBrowser.storage.local.set({ kinds: ['place', 'dragon', 'quote'], backedUp: 5 });
-  expect(await readSettings()).toEqual({ kinds: ['quote', 'place'], backedUp: null, learnsSites: true });
+  const never = ['*://*.news.example/*', '*://*/*', 'news.example', 7]; // One damaged pattern would stop them all.
+  await fakeBrowser.storage.local.set({ kinds: ['place', 'dragon', 'quote'], backedUp: 5, never });
+  expect(await readSettings()).toEqual({
+    kinds: ['quote', 'place'],
+    backedUp: null,
+    learnsSites: true,
+    never: ['*://*.news.example/*'],
+  });
 });

@@ -4,6 +4,7 @@ import { BinView } from '../../components/bin-view.tsx';
 import { LibraryFilters } from '../../components/library-filters.tsx';
 import { PageGroup } from '../../components/page-group.tsx';
 import { PeopleList } from '../../components/people-list.tsx';
+import { SITE_SENTENCES } from '../../components/site-switch.tsx';
 import { SitesView } from '../../components/sites-view.tsx';
 import { WorldMapView } from '../../components/world-map-view.tsx';
 import { placesOf } from '../../lib/library.ts';
@@ -74,10 +75,19 @@ test('the map has a dot a place, and comes closer', async () => {
 });
 
 test('sites are listed, added and taken away', async () => {
-  const [allow, all, forbid] = [vi.fn(), vi.fn(), vi.fn()];
+  const [allow, all, forbid, never, noLonger] = [vi.fn(), vi.fn(), vi.fn(), vi.fn(), vi.fn()];
   const screen = screenWith(
-    <SitesView sites={['*://*.news.example/*']} onAllow={allow} onAllowAll={all} onForbid={forbid} />,
+    <SitesView
+      sites={['*://*.news.example/*']}
+      never={['*://*.diary.example/*']}
+      onAllow={allow}
+      onAllowAll={all}
+      onForbid={forbid}
+      onNever={never}
+      onNoLongerNever={noLonger}
+    />,
   );
+  expect(screen.all('.site-meanings dd').map(({ textContent }) => textContent)).toEqual(Object.values(SITE_SENTENCES));
   await screen.press('No longer on news.example');
   expect(forbid).toHaveBeenCalledWith('*://*.news.example/*');
   await screen.type('Address of a site', 'www.other.example');
@@ -85,6 +95,11 @@ test('sites are listed, added and taken away', async () => {
   expect(allow).toHaveBeenCalledWith('www.other.example');
   await screen.press('Allow all sites');
   expect(all).toHaveBeenCalled();
+  await screen.type('Address of a site', 'bank.example');
+  await screen.press('Never on this site');
+  expect(never).toHaveBeenCalledWith('bank.example');
+  await screen.press('No longer leave diary.example alone');
+  expect(noLonger).toHaveBeenCalledWith('*://*.diary.example/*');
 });
 
 test('what was deleted can be brought back, one or all', async () => {

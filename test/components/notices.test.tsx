@@ -4,7 +4,7 @@ import { BackupReminder } from '../../components/backup-reminder.tsx';
 import { ExportBox } from '../../components/export-box.tsx';
 import { PageNotice } from '../../components/page-notice.tsx';
 import { RecordsView } from '../../components/records-view.tsx';
-import { SiteSwitch } from '../../components/site-switch.tsx';
+import { SITE_SENTENCES, type SiteState, SiteSwitch } from '../../components/site-switch.tsx';
 import { screenWith } from '../helpers/screen.ts';
 
 test.each([
@@ -92,9 +92,9 @@ test.each([
 });
 
 test('a site is switched on and off', async () => {
-  const [allow, forbid] = [vi.fn(), vi.fn()];
-  const of = (state: 'asked' | 'allowed' | 'all') => (
-    <SiteSwitch site="news.example" state={state} onAllow={allow} onForbid={forbid} />
+  const [allow, forbid, never] = [vi.fn(), vi.fn(), vi.fn()];
+  const of = (state: Exclude<SiteState, 'unknown'>) => (
+    <SiteSwitch site="news.example" state={state} onAllow={allow} onForbid={forbid} onNever={never} />
   );
   const { press, show, text, named } = screenWith(of('asked'));
   await press('Always on news.example');
@@ -104,5 +104,23 @@ test('a site is switched on and off', async () => {
   await press('Always on news.example');
   expect(forbid).toHaveBeenCalled();
   show(of('all'));
-  expect(text()).toBe('On for all sites');
+  expect(text()).toBe(`On for all sitesNever here${SITE_SENTENCES.all}`);
+  await press('Never here');
+  expect(never).toHaveBeenLastCalledWith(true);
+  show(of('never'));
+  expect(named('Never here').getAttribute('aria-pressed')).toBe('true');
+  await press('Never here');
+  expect(never).toHaveBeenLastCalledWith(false);
+  for (const state of ['asked', 'allowed', 'all', 'never'] as const) {
+    show(of(state));
+    expect(text()).toContain(SITE_SENTENCES[state]);
+  }
+});
+
+test('a site that is left alone can be read again', async () => {
+  const start = vi.fn();
+  const { press, text } = screenWith(<PageNotice status="never" problem={null} onStart={start} />);
+  expect(text()).toContain('What you saved from it is kept.');
+  await press('Read this site again');
+  expect(start).toHaveBeenCalled();
 });

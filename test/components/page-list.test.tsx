@@ -68,6 +68,13 @@ test('one kind is listed at a time, or those that hold the typed words', async (
   expect(all('.page-list-rows')[0]?.textContent).toBe('Nothing matches.');
 });
 
+test('in a private window nothing is saved, by button or by key', async () => {
+  const { named, all, key, onSave } = list({ canSave: false });
+  for (const name of ['Save this place', 'Save all 4']) expect(named(name)).toHaveProperty('disabled', true);
+  await key(all('.found-jump')[0]!, 's');
+  expect(onSave).not.toHaveBeenCalled();
+});
+
 test('one is saved, or all that are listed and not saved yet', async () => {
   const { press, onSave, onSaveAll, named } = list({ saved: new Set([QUOTE.key]) });
   expect(named('Saved quote: take it out again').getAttribute('aria-pressed')).toBe('true');

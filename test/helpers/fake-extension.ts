@@ -10,11 +10,11 @@ interface Triggers {
 /** A browser without anything in it. What the fake browser lacks is stood in for, and can be looked at. */
 export function fakeExtension() {
   fakeBrowser.reset();
-  const scripts: { id: string; matches?: string[] }[] = [];
+  const scripts: { id: string; matches?: string[]; excludeMatches?: string[] }[] = [];
   const without = (ids: readonly string[]) =>
     scripts.splice(0, scripts.length, ...scripts.filter(({ id }) => !ids.includes(id)));
   const stands = {
-    executeScript: vi.fn(async () => []),
+    executeScript: vi.fn(async (_what: unknown) => []),
     origins: [] as string[],
     sendToTab: vi.fn(async (_tabId: number, _message: unknown): Promise<unknown> => ({ ok: true, value: null })),
     badge: vi.fn(async () => undefined),
@@ -33,6 +33,11 @@ export function fakeExtension() {
   Object.assign(fakeBrowser.permissions, {
     getAll: async () => ({ origins: [...stands.origins], permissions: ['storage'] }),
     request: async ({ origins }: { origins: string[] }) => stands.origins.push(...origins) > 0,
+    remove: async ({ origins }: { origins: string[] }) => {
+      const kept = stands.origins.filter(origin => !origins.includes(origin));
+      stands.origins.splice(0, stands.origins.length, ...kept);
+      return true;
+    },
   });
   Object.assign(fakeBrowser.action, { setBadgeText: stands.badge, setBadgeBackgroundColor: async () => undefined });
   Object.assign(fakeBrowser.tabs, { sendMessage: stands.sendToTab });

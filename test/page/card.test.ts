@@ -82,6 +82,16 @@ describe('the card', () => {
     await vi.waitFor(() => expect(status?.textContent).toBe('Saved.'));
   });
 
+  test('saves nothing in a private window, and says so', () => {
+    const actions = spies();
+    const card = cardOf(QUOTE, { isPrivate: true }, actions);
+    buttonIn(card, 'Save').click();
+    expect(actions.save).not.toHaveBeenCalled();
+    expect(buttonIn(card, 'Save').disabled).toBe(true);
+    expect(texts(card, 'p')).toContain('Private window: nothing is saved.');
+    expect(texts(cardOf(QUOTE), 'p')).not.toContain('Private window: nothing is saved.');
+  });
+
   test('leads to the mark around it', () => {
     const show = vi.fn();
     buttonIn(cardOf(QUOTE, { outer: { label: 'Quote: Bo Lee', show } }), 'Quote: Bo Lee').click();
@@ -90,7 +100,12 @@ describe('the card', () => {
 });
 
 function cardOf(content: CardContent, setting: Partial<CardSetting> = {}, actions = spies()): HTMLElement {
-  return cardElement(document, content, { scheme: 'light', world: null, said: '', outer: null, ...setting }, actions);
+  return cardElement(
+    document,
+    content,
+    { scheme: 'light', world: null, said: '', isPrivate: false, outer: null, ...setting },
+    actions,
+  );
 }
 
 function spies() {
