@@ -23,7 +23,7 @@ const MOST_WORDS = 6;
 
 /** Small words inside names: "Isle of Man", "Rio de Janeiro", "Trinidad and Tobago". */
 const JOINERS: ReadonlySet<string> = new Set(
-  'of and the de da do dos del della di du la las le les los el al upon on in en es sous sur an am der den und y'.split(
+  'of and the de des da do dos del della di du la las le les los el al upon on in en es sous sur an am der den und y'.split(
     ' ',
   ),
 );

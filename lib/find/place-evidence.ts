@@ -77,10 +77,15 @@ function restOfText(name: PlaceName, facts: Facts): number {
   const isOneWord = name.last - name.first === 1;
   const token = facts.reading.tokens[name.first]!;
   const person = facts.persons.has(name.key) ? personWeight(name, facts) : 0;
-  const placed = facts.placed.has(name.key) ? WEIGHT.placedElsewhere : 0;
+  const placed = placedWeight(name, facts);
   const opens = isOneWord && facts.openers.has(name.first) ? WEIGHT.opensSentence : 0;
   const lower = isOneWord && facts.lower.has(token.lower) ? WEIGHT.lowerElsewhere : 0;
   return person + placed + opens + lower;
+}
+
+function placedWeight(name: PlaceName, { pairedKeys, persons, placed }: Facts): number {
+  if (pairedKeys.has(name.key) && persons.has(name.key)) return WEIGHT.pairedElsewhere;
+  return placed.has(name.key) ? WEIGHT.placedElsewhere : 0;
 }
 
 /** "Georgia" of a text with a Georgia Reyes is she; "Washington" is seldom George, nor "in Sydney" a Sydney. */
@@ -107,11 +112,14 @@ function teamOrTitle(name: PlaceName, { reading: { tokens }, reading, isSport, p
 const TOWNS: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['city', 'admin2', 'site']);
 
 /** What the finder of names made of these words. */
-function typedName(name: PlaceName, { evidence: { names }, mentions, reading: { tokens }, lines }: Facts): number {
+function typedName(name: PlaceName, facts: Facts): number {
+  const { evidence, mentions, lines, pairedKeys } = facts;
+  const { names } = evidence;
+  const { tokens } = facts.reading;
   if (name.rule === 'abbreviation') return 0;
   const mention = mentions[indexAt(mentions, name.start)];
   if (mention && overlaps(mention, name))
-    return isLarger(mention, name) ? WEIGHT.insidePerson : samePerson(name, tokens);
+    return isLarger(mention, name) ? WEIGHT.insidePerson : samePerson(name, tokens, pairedKeys);
   const other = names[indexAt(names, name.start)];
   if (!other || !contains(other, name)) return 0;
   if (!isLarger(other, name)) return sameName(name, other);
@@ -122,9 +130,15 @@ function typedName(name: PlaceName, { evidence: { names }, mentions, reading: { 
 }
 
 /** "in Everett" is doubtful, whoever Everett is; a "Rose Crescent" is nobody. */
-function samePerson({ first, last, rule }: PlaceName, tokens: readonly Token[]): number {
+function samePerson(
+  { first, last, rule, key }: PlaceName,
+  tokens: readonly Token[],
+  pairedKeys: ReadonlySet<string>,
+): number {
   const isPlaced =
-    rule === 'site' || (last - first === 1 && /^(?:in|near|outside|across)$/.test(tokens[first - 1]?.lower ?? ''));
+    rule === 'site' ||
+    pairedKeys.has(key) ||
+    (last - first === 1 && /^(?:in|near|outside|across)$/.test(tokens[first - 1]?.lower ?? ''));
   return isPlaced ? WEIGHT.namedPerson / 3 : WEIGHT.namedPerson;
 }
 

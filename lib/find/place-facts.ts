@@ -25,6 +25,8 @@ export interface Facts {
   readonly placed: ReadonlySet<string>;
   /** Halves of "Paris, Texas". */
   readonly paired: ReadonlySet<PlaceName>;
+  /** Their keys. */
+  readonly pairedKeys: ReadonlySet<string>;
   /** Words of the names of persons, folded. */
   readonly persons: ReadonlySet<string>;
   /** Mentions of persons, in text order. */
@@ -54,6 +56,7 @@ export function factsOf(reading: Reading, candidates: readonly PlaceName[], evid
         .map(({ key }) => key),
     ),
     paired,
+    pairedKeys: new Set([...paired].map(({ key }) => key)),
     persons: personWords(reading, mentions, evidence.givenNames),
     mentions,
     lower,

@@ -1,3 +1,4 @@
+import { foldName } from '../place/fold.ts';
 import type { Gazetteer } from '../place/gazetteer.ts';
 import type { Reading } from '../text/reading.ts';
 import { isCapitalised, type Token } from '../text/tokens.ts';
@@ -15,7 +16,7 @@ export function placeNamesOf(reading: Reading, gazetteer: Gazetteer): PlaceName[
   let site = 0;
   for (let i = 0; i < reading.tokens.length; ) {
     while (site < sites.length && sites[site]!.first < i) site++;
-    const found = sites[site]?.first === i ? [known(reading, sites[site]!, lookup)] : namesAt(reading, i, lookup);
+    const found = sites[site]?.first === i ? siteAt(reading, sites[site]!, lookup) : namesAt(reading, i, lookup);
     names.push(...found);
     i = found.at(-1)?.last ?? i + 1;
   }
@@ -79,6 +80,21 @@ function partsOf(reading: Reading, i: number, lookup: Lookup): PlaceName[] {
   });
   return names.every(name => name?.entries.some(isLand)) ? names.filter(name => name !== null) : [];
 }
+
+/** "Toronto's Pearson Airport" are two places, "Queen Anne's Hospital" is one. */
+function siteAt(reading: Reading, site: PlaceName, lookup: Lookup): PlaceName[] {
+  const { text, tokens } = reading;
+  const holder = longestAt(reading, site.first, lookup);
+  const isOwner = holder !== null && holder.last < site.last && tokens[holder.last]!.kind === 'possessive';
+  if (!isOwner || !holder.entries.some(isLand) || SAINT.test(holder.key)) return [known(reading, site, lookup)];
+  const first = holder.last + 1;
+  const span = { start: tokens[first]!.start, end: site.end };
+  const rest: PlaceName = { ...site, ...span, first, key: foldName(text.slice(span.start, span.end)) };
+  return rest.last - rest.first > 1 ? [holder, known(reading, rest, lookup)] : [holder];
+}
+
+/** "St. Michael's Hospital" */
+const SAINT = /^ste? /;
 
 /** "Menlo Park" is a town and no park; "But Wall Street" is Wall Street; "Indiana Statehouse" lies in Indiana. */
 function known(reading: Reading, site: PlaceName, lookup: Lookup): PlaceName {

@@ -34,11 +34,17 @@ export function wordBefore({ first }: PlaceName, { reading: { tokens } }: Pick<F
   if (before.lower === 'of' && i > 0 && SETTLEMENTS.has(tokens[i - 1]!.text)) return WEIGHT.settlementOf;
   if (before.lower === 'of' && i > 0 && PLACE_NOUNS_BEFORE.has(tokens[i - 1]!.lower)) return WEIGHT.placeNounOf;
   if (before.lower === 'of' && i > 0 && PLACE_ADJECTIVES.has(tokens[i - 1]!.lower)) return WEIGHT.placeNounOf;
+  if (before.lower === 'of' && isAged(tokens, i)) return WEIGHT.residence;
   if (LIKELY_PREPOSITIONS.has(before.lower)) return WEIGHT.likelyPreposition;
   if (isCapitalised(before)) return 0;
   if (PLACE_ADJECTIVES.has(before.lower)) return WEIGHT.placeAdjective;
   if (PLACE_NOUNS_BEFORE.has(before.lower)) return WEIGHT.placeNoun;
   return MOVING_VERBS.has(before.lower) ? WEIGHT.movingVerb : 0;
+}
+
+/** "Gwen Oakes, 43, of McKee": whether an age and a comma stand before a token. */
+function isAged(tokens: readonly Token[], i: number): boolean {
+  return tokens[i - 1]?.text === ',' && /^\d{1,3}$/.test(tokens[i - 2]?.text ?? '') && tokens[i - 3]?.text === ',';
 }
 
 /** The index of the token before a name, or before its "the". */
@@ -64,7 +70,17 @@ export function wordAfter(name: PlaceName, { reading: { tokens } }: Pick<Facts, 
   if (PLACE_NOUNS_AFTER.has(after.lower)) return WEIGHT.nounAfter;
   // "a Churchill doctor": where somebody is from.
   if (isOfficeWord(after.lower) && /^(?:an?|the)$/.test(tokens[name.first - 1]?.lower ?? '')) return WEIGHT.origin;
-  return SAYING.test(after.lower) && !isRenowned(name) ? WEIGHT.sayingVerb : 0;
+  if (isRenowned(name)) return 0;
+  if (SAYING.test(after.lower)) return WEIGHT.sayingVerb;
+  return isOwner(tokens, name.last) ? WEIGHT.ownVerb : 0;
+}
+
+/** "Burton sold his car": a verb, and what is somebody's own. */
+function isOwner(tokens: readonly Token[], verb: number): boolean {
+  return (
+    /(?:ed|ade|old|ook|ave|ent|eft|ost|et)$/.test(tokens[verb]!.lower) &&
+    /^(?:his|her)$/.test(tokens[verb + 1]?.lower ?? '')
+  );
 }
 
 const SAYING =
@@ -112,7 +128,10 @@ export function capitalAfter(name: PlaceName, { reading: { tokens }, evidence, l
   if (!isFollowedByCapital(tokens, name)) return 0;
   const next = tokens[name.last]!;
   // "Greene County Sheriff's Office", but "Texas Governor".
-  if (isOfficeWord(next.lower)) return tokens[name.last + 1]?.kind === 'possessive' ? WEIGHT.beforeOrganisation : 0;
+  if (isOfficeWord(next.lower)) {
+    if (tokens[name.last + 1]?.kind === 'possessive') return WEIGHT.beforeOrganisation;
+    return next.lower === 'mayor' ? WEIGHT.nounAfter : 0;
+  }
   if (ORGANISATION_WORDS.has(next.lower) && isHouseSpeaker(tokens, name.last)) return 0;
   if (isOrganisationAhead(tokens, name.last)) return WEIGHT.beforeOrganisation;
   if (name.rule === 'site') return 0;

@@ -85,7 +85,7 @@ export function villageAt(reading: Reading, i: number, lookup: Lookup): PlaceNam
   if (i === 0 || !isOfName(tokens[i]!) || tokens[i]!.newLine || isOfName(tokens[i - 1]!)) return [];
   let last = i + 1;
   while (last - i < 3 && tokens[last] && continuesName(tokens[last]!) && isOfName(tokens[last]!)) last++;
-  if (tokens[last] && continuesName(tokens[last]!)) return [];
+  if (tokens[last] && continuesName(tokens[last]!) && tokens[last]!.lower !== 'and') return [];
   if (!isVillage(reading, i, last, lookup)) return [];
   const span = { start: tokens[i]!.start, end: tokens[last - 1]!.end };
   return [{ ...span, first: i, last, key: foldName(text.slice(span.start, span.end)), entries: [], rule: 'pattern' }];
@@ -96,6 +96,7 @@ function isVillage(reading: Reading, first: number, last: number, lookup: Lookup
   const before = tokens[first - 1]!.text;
   const noun = before === 'of' ? (tokens[first - 2]?.text ?? '') : before;
   if (before === 'of' ? VILLAGES.has(noun) : VILLAGES_BESIDE.has(noun)) return true;
+  if (before === 'and' && isSecondVillage(tokens, first)) return true;
   const after = tokens[last];
   if (!after || after.newLine) return false;
   if (DISTRICTS.has(after.lower) && after.spaced) return !/(?:al|an|ic|ive|ed|ing)$/.test(tokens[last - 1]!.text);
@@ -103,6 +104,14 @@ function isVillage(reading: Reading, first: number, last: number, lookup: Lookup
   const isPlaced = /^(?:in|near|from)$/.test(before) || (before === 'of' && tokens[first - 2]?.text === ',');
   if (after.text !== ',' || !next || next.newLine || !isCapitalised(next) || !isPlaced) return false;
   return longestAt(reading, last + 1, lookup)?.entries.some(isLand) ?? false;
+}
+
+/** "the villages of Abbot and Greenlane" */
+function isSecondVillage(tokens: readonly Token[], first: number): boolean {
+  for (let i = first - 2; i >= first - 4 && i > 1 && isOfName(tokens[i]!); i--) {
+    if (tokens[i - 1]!.text === 'of') return /^(?:villages|towns|hamlets|suburbs|townships)$/.test(tokens[i - 2]!.text);
+  }
+  return false;
 }
 
 const VILLAGES: ReadonlySet<string> = new Set(

@@ -35,6 +35,7 @@ export const WEIGHT = {
   dateline: 4,
   listed: 1.8, // "Reading, Bath and Bristol"
   placedElsewhere: 2.4,
+  pairedElsewhere: 5, // Once "Churchill, Manitoba", it is no statesman.
   person: -4.5,
   strongPerson: -1,
   afterGivenName: -5,
@@ -47,6 +48,8 @@ export const WEIGHT = {
   afterBody: -7, // "Health Canada"
   beforeCapital: -2.5,
   sayingVerb: -1.5,
+  ownVerb: -2.5, // "Burton sold his car"
+  residence: 3, // "Gwen Oakes, 43, of McKee"
   opensSentence: -0.4,
   capitalLine: -1.5,
   lowerElsewhere: -1,

@@ -64,10 +64,14 @@ function lastWithin(tokens: readonly Token[], first: number, end: number): numbe
   return last;
 }
 
-function isGuarded({ tokens }: Reading, i: number, guard: 'alone' | 'placed' | 'comma', lookup: Lookup): boolean {
+type Guard = (typeof STATE_ABBREVIATIONS)[number][3];
+
+function isGuarded({ tokens }: Reading, i: number, guard: Guard, lookup: Lookup): boolean {
   const token = tokens[i]!;
   if (guard === 'alone' || PARTY.test(token.text)) return true;
   const before = tokens[i - 1];
+  if (guard === 'undated')
+    return before?.kind !== 'number' && !/^(?:century|centuries|millennium|year|years)$/.test(before?.lower ?? '');
   if (!before || token.newLine) return false;
   if (before.text === '(' && token.text.endsWith('.')) return true;
   if (before.text === ',' && i >= 2 && isTownBefore(tokens[i - 2]!, token, lookup)) return true;

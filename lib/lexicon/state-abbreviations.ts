@@ -4,13 +4,14 @@
  *
  * - `alone`   nothing else is written so: "N.J.", "Calif.", "NSW"
  * - `placed`  behind a comma or a word of place: "Newark, Del.", "in WA"
+ * - `undated` not behind a year or century: "300 B.C."
  * - `comma`   behind a comma after a name: a common word otherwise ("Portland, Ore.", "Gary, IN")
  */
 export const STATE_ABBREVIATIONS: readonly (readonly [
   short: string,
   name: string,
   country: string,
-  guard: 'alone' | 'placed' | 'comma',
+  guard: 'alone' | 'placed' | 'undated' | 'comma',
 ])[] = [
   ['Ala.', 'Alabama', 'US', 'alone'],
   ['Alas.', 'Alaska', 'US', 'comma'],
@@ -112,7 +113,7 @@ export const STATE_ABBREVIATIONS: readonly (readonly [
   ['WI', 'Wisconsin', 'US', 'comma'],
   ['WY', 'Wyoming', 'US', 'comma'],
   ['Alta.', 'Alberta', 'CA', 'comma'],
-  ['B.C.', 'British Columbia', 'CA', 'placed'],
+  ['B.C.', 'British Columbia', 'CA', 'undated'],
   ['Man.', 'Manitoba', 'CA', 'comma'],
   ['N.B.', 'New Brunswick', 'CA', 'comma'],
   ['N.L.', 'Newfoundland and Labrador', 'CA', 'comma'],

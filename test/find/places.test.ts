@@ -78,12 +78,16 @@ describe('town and state', () => {
     '{place:Washington DC} was quiet.',
     'Rep. Ana Reyes (D-{place:Minn.}) and Sen. Lee, R-{place:Texas}, met in {place:Calif.}',
     'A bus from {place:Greenlane}, {place:Auckland}, was late.',
+    'The {place:B.C.} government and that of {place:Ontario} met.',
+    'They shelled the villages of {place:Fouaba} and {place:Kfrayan} at night.',
   ])('%s', check);
 
-  test.each(['It was IN or OUT, OR so HE said.', 'The Mass. was long. He was Ill. too.', 'Let me or Al go, pa.'])(
-    'finds none in: %s',
-    check,
-  );
+  test.each([
+    'It fell in 300 B.C. or in the third century B.C.',
+    'It was IN or OUT, OR so HE said.',
+    'The Mass. was long. He was Ill. too.',
+    'Let me or Al go, pa.',
+  ])('finds none in: %s', check);
 });
 
 describe('datelines', () => {
@@ -136,6 +140,16 @@ describe('persons with the names of places', () => {
   ])('%s', check);
 });
 
+describe('where somebody lives', () => {
+  test.each([
+    'Gwen Oakes, 43, of {place:McKee}, won.',
+    'Jane Churchill left {place:Churchill}, {place:Manitoba}. A {place:Churchill} doctor flew from {place:Churchill}.',
+    '{place:Wellingborough} Mayor Ana Reyes met them.',
+  ])('%s', check);
+
+  test.each(['Burton sold his car.', 'Burton, she said, lost her office.'])('finds none in: %s', check);
+});
+
 describe('words that are towns', () => {
   test.each([
     'A man from {place:Reading}, {place:Bath} or {place:Bristol} was sought.',
@@ -155,6 +169,9 @@ describe('sites', () => {
     'They marched down {place:Avenida Samora Machel}; she lived on {place:Rose Crescent}.',
     'They walked the {place:Isle of Anglesey} and saw the {place:Mozambique Channel}.',
     'He was found in {place:Grimsby}, {place:Lincs}, on Monday.',
+    'Flights from {place:Toronto}’s {place:Pearson International Airport} and to {place:Ottawa}’s airport were late.',
+    'He was taken to {place:St. Michael’s Hospital}.',
+    'They met at the {place:Palais des Nations}.',
   ])('%s', check);
 
   test.each([
@@ -252,7 +269,12 @@ describe('any text', () => {
       return performance.now() - start;
     };
     time(1);
-    expect(time(1)).toBeLessThan(6 * Math.max(20, time(0.5)));
+    expect(
+      isSlow(
+        () => time(1),
+        () => time(0.5),
+      ),
+    ).toBe(false);
   });
 
   test.each([
@@ -269,6 +291,16 @@ describe('any text', () => {
       return performance.now() - start;
     };
     time(1000);
-    expect(time(8000)).toBeLessThan(6 * Math.max(20, time(4000)));
+    expect(
+      isSlow(
+        () => time(8000),
+        () => time(4000),
+      ),
+    ).toBe(false);
   });
 });
+
+/** Whether twice the text takes far more than twice the time, each time anew: machines that do other things stutter. */
+function isSlow(double: () => number, single: () => number): boolean {
+  return [1, 2, 3].every(() => double() > 6 * Math.max(20, single()));
+}
