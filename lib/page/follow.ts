@@ -15,6 +15,12 @@ const WAIT_MS = {
 /** How long changes are let pass after a look that found nothing new: doubled each time, for pages that never rest. */
 const REST_MS = { first: 1000, longest: 60_000 };
 
+/**
+ * Looks at changes of the page's own making: some at once, for pages are built in many steps, then one now and again. So
+ * a ticker, or a page that changes its address for ever, is not read for ever.
+ */
+const LOOKS = { atOnce: 6, everyMs: 10_000 };
+
 /** Asks whether a change of this node can be one of the article. */
 export type Concerns = (target: Node) => boolean;
 
@@ -56,7 +62,7 @@ export function follow(window: Window, concerns: Concerns, look: (change: PageCh
   window.addEventListener('pageshow', ({ persisted }) => persisted && comeBack(), options);
   window.addEventListener('popstate', checkAddress, options);
   // "Read more" may only show what is there already.
-  document.addEventListener('click', () => timers.expect('shown'), options);
+  document.addEventListener('click', ({ isTrusted }) => isTrusted && timers.expect('shown'), options);
   navigationOf(window)?.addEventListener('currententrychange', checkAddress, options);
   navigationOf(window)?.addEventListener('navigatesuccess', checkAddress, options);
   return () => {
@@ -80,6 +86,7 @@ function makeTimers(window: Window, look: (change: PageChange) => boolean): Time
   let restUntil = 0;
   let rest = REST_MS.first;
   const now = () => window.performance.now();
+  const allowance = makeAllowance(now);
   const stop = () => {
     window.clearTimeout(timer);
     if (idle !== undefined) window.cancelIdleCallback(idle);
@@ -91,6 +98,7 @@ function makeTimers(window: Window, look: (change: PageChange) => boolean): Time
     const change = waiting;
     waiting = null;
     if (!change) return;
+    if (change !== 'shown') allowance.use();
     const isNews = look(change);
     rest = isNews ? REST_MS.first : Math.min(REST_MS.longest, rest * 2);
     restUntil = now() + (isNews ? 0 : rest);
@@ -98,6 +106,7 @@ function makeTimers(window: Window, look: (change: PageChange) => boolean): Time
   return {
     expect(change) {
       if (change !== 'edited') restUntil = 0; // The reader has done something: no time to rest.
+      if (change === 'shown') allowance.refill();
       if (waiting === null) since = now();
       if (waiting !== 'moved') waiting = change;
       const quietAt = Math.min(now() + WAIT_MS.quiet, since + WAIT_MS.longest);
@@ -106,10 +115,25 @@ function makeTimers(window: Window, look: (change: PageChange) => boolean): Time
         () => {
           idle ??= window.requestIdleCallback(run, { timeout: 1000 });
         },
-        Math.max(0, Math.max(quietAt, restUntil) - now()),
+        Math.max(0, Math.max(quietAt, restUntil, allowance.nextAt()) - now()),
       );
     },
     stop,
+  };
+}
+
+/** How many looks a page may cause; they come back with time. */
+function makeAllowance(now: () => number) {
+  let fullAt = Number.NEGATIVE_INFINITY; // When all of them will have come back.
+  return {
+    use() {
+      fullAt = Math.max(fullAt, now()) + LOOKS.everyMs;
+    },
+    refill() {
+      fullAt = Number.NEGATIVE_INFINITY;
+    },
+    /** The moment from which there is one to be used. */
+    nextAt: () => fullAt - (LOOKS.atOnce - 1) * LOOKS.everyMs,
   };
 }
 

@@ -60,6 +60,44 @@ test('looks less and less often where there is never any news', async () => {
   expect(look.mock.calls.length).toBeLessThan(9);
 });
 
+test('a ticker that always says something new is looked at a few times at once, then every ten seconds', async () => {
+  const times = await looksDuring(600, () => edit('main'));
+  expect(times.filter(second => second < 60).length).toBeGreaterThan(5); // The first news are read soon.
+  expect(times.length).toBeGreaterThan(55);
+  expect(times.length).toBeLessThan(70);
+});
+
+test('720 stories, one every ten seconds, are each read soon', async () => {
+  let stories = 0;
+  for (; stories < 720; stories++) {
+    await edit('main');
+    vi.advanceTimersByTime(10_000);
+    expect(look).toHaveBeenCalledTimes(stories + 1);
+  }
+});
+
+test('a page that changes its address for ever is not read for ever', async () => {
+  const times = await looksDuring(600, second => {
+    history.replaceState(null, '', `/turn-${second}`);
+    window.dispatchEvent(new Event('popstate'));
+  });
+  expect(times.length).toBeLessThan(70);
+});
+
+test('a press that a script has made is none of the reader', async () => {
+  document.body.click();
+  vi.advanceTimersByTime(5000);
+  expect(look).not.toHaveBeenCalled();
+});
+
+test('a reader who comes back to a ticker need not wait', async () => {
+  await looksDuring(120, () => edit('main'));
+  look.mockClear();
+  window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+  vi.advanceTimersByTime(1000);
+  expect(look.mock.calls).toEqual([['shown']]);
+});
+
 test('sees that the address is another, not that a part of the page is', async () => {
   history.pushState(null, '', '#part');
   window.dispatchEvent(new Event('popstate'));
@@ -96,4 +134,16 @@ async function edit(selector: string): Promise<void> {
   document.querySelector(selector)!.append(document.createElement('p'));
   await Promise.resolve();
   await Promise.resolve();
+}
+
+/** Let a page do something every second; in which seconds it was looked at. */
+async function looksDuring(seconds: number, act: (second: number) => unknown): Promise<number[]> {
+  const times: number[] = [];
+  for (let second = 0; second < seconds; second++) {
+    const before = look.mock.calls.length;
+    await act(second);
+    vi.advanceTimersByTime(1000);
+    times.push(...Array(look.mock.calls.length - before).fill(second));
+  }
+  return times;
 }
