@@ -2,6 +2,7 @@ import type { Findings, Kind, Person, Place, Quote } from '../mentions.ts';
 import type { AnchorResult } from '../messages.ts';
 import { overlaps, type Span, sliceOf } from '../text/span.ts';
 import type { Annotation, AnnotationKind, Body, Draft } from './annotation.ts';
+import { foldForSearch } from './fold.ts';
 import { isSameThing } from './same.ts';
 import { describe } from './selector.ts';
 
@@ -145,9 +146,12 @@ function placeItems(text: string, { places }: Findings): FoundItem[] {
   });
 }
 
-/** Georgia in the Caucasus and Georgia in America are two rows; "Kyiv" and "Kiev" are one. */
-function placeKey({ geonamesId, name, country }: Place): string {
-  return geonamesId === null ? `${name}/${country ?? ''}` : String(geonamesId);
+/**
+ * One row a place, by what its names were taken for and not by how they are written: Georgia in the Caucasus and Georgia
+ * in America are two, and so are two Henry Counties; "Kyiv", "KYIV" and "Kiev" are one.
+ */
+function placeKey({ geonamesId, name, country, admin1 }: Place): string {
+  return geonamesId === null ? [foldForSearch(name), admin1, country].join('/') : String(geonamesId);
 }
 
 function itemOf(key: string, kind: Kind, spans: readonly Span[], draft: Draft): FoundItem {

@@ -23,7 +23,20 @@ export function findPlaces(
   const candidates = placeNamesOf(reading, gazetteer);
   const { accepted, inBodies } = judgePlaces(reading, candidates, { names, people, givenNames });
   const resolutions = resolvePlaces(reading, accepted, { inBodies, home });
-  return accepted.map((name, i) => placeOf(reading, name, resolutions[i]!));
+  const places = accepted.map((name, i) => placeOf(reading, name, resolutions[i]!));
+  return withFullNames(places);
+}
+
+/** "The Statehouse" is the Indiana Statehouse that was named before it, and "12 Elm" is 12 Elm Street. */
+function withFullNames(places: readonly Place[]): Place[] {
+  const fullNames = new Map<string, string>();
+  return places.map(place => {
+    if (place.rule !== 'site') return place;
+    const name = fullNames.get(place.name) ?? place.name;
+    const words = name.split(/\s+/);
+    if (words.length > 1) for (const short of [words.at(-1)!, words.slice(0, 2).join(' ')]) fullNames.set(short, name);
+    return { ...place, name };
+  });
 }
 
 function placeOf(reading: Reading, name: PlaceName, resolution: Resolution): Place {

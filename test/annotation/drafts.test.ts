@@ -186,6 +186,27 @@ test('draftOfPlace keeps its point', () => {
 
 type Item = ReturnType<typeof itemsOf>[number];
 
+test('a place is one row, however it is written; two places of one name are two', () => {
+  const text = 'KYIV Kiev, Henry County, HENRY COUNTY, Henry County';
+  const at = (words: string, from = 0) => ({
+    start: text.indexOf(words, from),
+    end: text.indexOf(words, from) + words.length,
+  });
+  const places = [
+    place('Kyiv', 703448, 'UA', at('KYIV')),
+    place('Kyiv', 703448, 'UA', at('Kiev')),
+    { ...place('Henry County', null, 'US', at('Henry County')), admin1: 'Ohio' },
+    { ...place('HENRY COUNTY', null, 'US', at('HENRY COUNTY')), admin1: 'Ohio' },
+    { ...place('Henry County', null, 'US', at('Henry County', 40)), admin1: 'Georgia' },
+  ];
+  const rows = itemsOf(text, { quotes: [], people: [], places });
+  expect(rows.map(({ label, spans }) => `${label}, ${spans.length}`)).toEqual([
+    'Kyiv, 2',
+    'Henry County, 2',
+    'Henry County, 1',
+  ]);
+});
+
 function saveOf({ draft }: Item, id: string): Annotation {
   return annotationWith({ ...draft, id });
 }

@@ -184,6 +184,17 @@ describe('sites', () => {
   ])('finds none in: %s', check);
 });
 
+test('a site that is named short is the one that was named in full', () => {
+  const text = 'They filled the Indiana Statehouse. Outside the Statehouse it rained. 12 Elm Street; 12 Elm.';
+  const places = findPlaces(read({ text, blocks: [] }), [], [], world);
+  expect(places.map(({ name }) => name)).toEqual([
+    'Indiana Statehouse',
+    'Indiana Statehouse',
+    '12 Elm Street',
+    '12 Elm Street',
+  ]);
+});
+
 describe('headlines', () => {
   test.each([
     '{place:Fort Worth} May Sell Its Water as Fertilizer',
