@@ -26,7 +26,7 @@ export function settingsOf(text: string, names: readonly PlaceName[], meaningOf:
 }
 
 /** Whether a name is that of a river or a mountain: it may be far from the town that is spoken of. */
-export function isNature({ key }: PlaceName): boolean {
+function isNature({ key }: PlaceName): boolean {
   const words = key.split(' ');
   return NATURE.has(words.at(-1)!) || HEADS_BEFORE.has(words[0]!);
 }
