@@ -17,14 +17,16 @@ import { isShown, officesOf } from './person-offices.ts';
  */
 export function linkPeople(reading: Reading, names: readonly Name[], resources: Resources): Person[] {
   const scene = sceneOf(reading, resources);
-  const groups = groupsOf(mentionsOf(scene, names)).sort((a, b) => a.mentions[0]!.first - b.mentions[0]!.first);
+  const mentions = mentionsOf(scene, names);
+  const everybody = new Set(mentions.map(({ first }) => first));
+  const groups = groupsOf(mentions).sort((a, b) => a.mentions[0]!.first - b.mentions[0]!.first);
   const offices = officesOf(scene, groups, names, resources.gazetteer);
   return groups.map((group, i) => ({
     kind: 'person',
     id: `p${i + 1}`,
     name: fullestName(group.mentions),
     ...offices.get(group)!,
-    gender: genderOf(scene, group.mentions),
+    gender: genderOf(scene, group.mentions, everybody),
     mentions: group.mentions.map(mention => mentionOf(names[mention.name]!, mention)),
   }));
 }

@@ -1,7 +1,7 @@
 import type { Frame } from '../find/frames.ts';
 import { mainSubject } from '../find/subjects.ts';
-import { BE } from '../lexicon/function-words.ts';
-import type { Person } from '../mentions.ts';
+import { BE, PREPOSITIONS, SUBORDINATORS } from '../lexicon/function-words.ts';
+import type { Name, Person } from '../mentions.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Scene } from './speakers.ts';
 
@@ -10,6 +10,8 @@ const WEIGHT = {
   lastSpeaker: 2.5, // "…,” Lee said. He added": speech goes on.
   subject: 1.5, // The subject of a sentence, rather than its object.
   subjectJustBefore: 2, // The more so of the sentence before, in the same paragraph.
+  newSubject: 2, // "Ray, the captain, …": a sentence that begins with somebody since the last speaker spoke.
+  newSubjectOfLine: 1, // The more so in the same paragraph.
   knownGender: 1.5, // Rather than one whose gender nothing tells.
   sentence: -1, // For every sentence between.
 };
@@ -22,12 +24,47 @@ const REACH = 8;
 
 /** Whom "he" or "she" means at an offset, or `null` where more than one could be meant. */
 export function personByPronoun(gender: 'he' | 'she', offset: number, index: number, scene: Scene): Person | null {
+  const start = startOfChain(gender, offset, index, scene);
+  return nearestPerson(gender, start.offset, start.index, scene);
+}
+
+/**
+ * "Lee came. She was late. But she said": each "she" is the one before, as long as nobody else of her kind is named in
+ * between. Where the first of them stands.
+ */
+function startOfChain(gender: 'he' | 'she', offset: number, index: number, { frames, people }: Scene) {
+  let start = { offset, index };
+  for (let i = index; i >= 0 && index - i <= REACH && frames[i]!.line === frames[index]!.line; i--) {
+    const frame = frames[i]!;
+    const before = frame.pieces.filter(piece => piece.lower === gender && piece.start < start.offset);
+    const first = before[0];
+    const from = before.at(-1)?.start ?? frame.start;
+    const named = people.some(
+      person =>
+        person.gender !== OTHER[gender] &&
+        person.mentions.some(
+          one => one.start > from && one.end <= start.offset && overlaps(one, frame) && !isQuoted(one.start, frame),
+        ) &&
+        (i === index || !first || isSubject(person, frame)),
+    );
+    if (named) return start;
+    if (first) start = { offset: first.start, index: i };
+  }
+  return start;
+}
+
+const OTHER = { he: 'she', she: 'he' } as const;
+
+function nearestPerson(gender: 'he' | 'she', offset: number, index: number, scene: Scene): Person | null {
   const ranked = scene.people
     .filter(person => person.gender === null || person.gender === gender)
     .map(person => ({ person, score: scoreOf(person, gender, offset, index, scene) }))
     .sort((a, b) => b.score - a.score);
-  const [best, next] = ranked;
-  if (!best || best.score < ENOUGH) return null;
+  const [best, next] = ranked.filter(({ score }) => score > Number.NEGATIVE_INFINITY);
+  if (!best) return null;
+  // Nobody else far and wide.
+  if (!next && best.person.gender === gender && scene.spoken.at(-1)?.person === best.person) return best.person;
+  if (best.score < ENOUGH) return null;
   return next && best.score - next.score < AHEAD ? null : best.person;
 }
 
@@ -40,15 +77,23 @@ function scoreOf(person: Person, gender: 'he' | 'she', offset: number, index: nu
   return (
     distance * WEIGHT.sentence +
     (speaks ? WEIGHT.lastSpeaker : 0) +
-    (last !== null ? weightOfSubject(person, last, index, scene.frames) : 0) +
+    (last !== null ? weightOfSubject(person, last, index, scene) : 0) +
     (person.gender === gender ? WEIGHT.knownGender : 0)
   );
 }
 
-function weightOfSubject(person: Person, last: number, index: number, frames: readonly Frame[]): number {
-  if (!isSubject(person, frames[last]!)) return 0;
-  const justBefore = last === index - 1 && frames[last]!.line === frames[index]!.line;
-  return WEIGHT.subject + (justBefore ? WEIGHT.subjectJustBefore : 0);
+function weightOfSubject(person: Person, last: number, index: number, { frames, spoken }: Scene): number {
+  const frame = frames[last]!;
+  if (!isSubject(person, frame)) return 0;
+  const sameLine = frame.line === frames[index]!.line;
+  const name = leadingName(frame);
+  const leads = name !== null && person.mentions.some(mention => overlaps(mention, name));
+  const turns = leads && last < index && last > (spoken.at(-1)?.frame ?? index);
+  return (
+    WEIGHT.subject +
+    (sameLine && last === index - 1 ? WEIGHT.subjectJustBefore : 0) +
+    (turns ? WEIGHT.newSubject + (sameLine ? WEIGHT.newSubjectOfLine : 0) : 0)
+  );
 }
 
 /** The nearest frame, up to the pronoun's own, that names the person in the reporter's words. */
@@ -68,10 +113,26 @@ function isQuoted(offset: number, { pieces }: Frame): boolean {
 }
 
 function isSubject(person: Person, frame: Frame): boolean {
-  const name = mainSubject(frame, frame.pieces.length)?.name;
+  const name = leadingName(frame) ?? mainSubject(frame, frame.pieces.length)?.name;
   if (name != null && person.mentions.some(mention => overlaps(mention, name))) return true;
   return person.mentions.some(mention => overlaps(mention, frame) && isPredicate(mention, frame));
 }
+
+/** "Captain |Ana Lee|, one of the crew, …": the name that a sentence begins with, but not "Lee's brother". */
+function leadingName({ pieces }: Frame): Name | null {
+  const at = pieces.findIndex(({ name }) => name?.type === 'person');
+  if (at < 0 || at > LONGEST_TITLE) return null;
+  const before = pieces.slice(0, at);
+  if (
+    !before.every(({ token, lower }) => token?.kind === 'word' && !PREPOSITIONS.has(lower) && !SUBORDINATORS.has(lower))
+  )
+    return null;
+  const name = pieces[at]!.name!;
+  const next = pieces.find(piece => piece.start >= name.end);
+  return next?.token?.kind === 'possessive' || next?.lower === 'and' ? null : name;
+}
+
+const LONGEST_TITLE = 3;
 
 /** "The first witness was Captain |Ana Lee|." */
 function isPredicate(mention: Span, { pieces }: Frame): boolean {
@@ -79,6 +140,7 @@ function isPredicate(mention: Span, { pieces }: Frame): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
     if (BE.has(pieces[i]!.lower)) return true;
     if (pieces[i]!.token?.kind === 'mark' && pieces[i]!.lower !== '-') return false;
+    if (PREPOSITIONS.has(pieces[i]!.lower) || /^(?:that|who|which)$/.test(pieces[i]!.lower)) return false;
   }
   return false;
 }

@@ -119,8 +119,24 @@ function ofSubject({ phrase }: Subject, scene: Scene, index: number): Speaker {
   if (named?.type === 'person')
     return { mention, name: sliceOf(scene.text, named), person: null, kind: 'person', frame: index };
   if (named) return { mention, name: bodyName(named, mention, scene), person: null, kind: 'body', frame: index };
-  return ofDescription(phrase, mention, scene, index);
+  return ofApposition(phrase, index, scene) ?? ofDescription(phrase, mention, scene, index);
 }
+
+/** "|Ana Lee|, a former aide, came and said": the words in apposition are hers, and so are the verbs behind. */
+function ofApposition({ first, kind }: NounPhrase, index: number, { frames, people }: Scene): Speaker | null {
+  const { pieces } = frames[index]!;
+  if (kind !== 'noun' || !/^(?:an?|the|one|who)$/.test(pieces[first]!.lower) || pieces[first - 1]?.lower !== ',')
+    return null;
+  const named = pieces[first - 2]?.name;
+  if (named?.type !== 'person' || pieces.findIndex(({ name }) => name === named) > LEADING) return null;
+  const person = people.find(({ mentions }) => mentions.some(one => overlaps(one, named)));
+  return person
+    ? { mention: { start: named.start, end: named.end }, name: person.name, person, kind: 'person', frame: index }
+    : null;
+}
+
+/** A name that has no more than so many words before it, all of them titles, is a subject. */
+const LEADING = 3;
 
 /** "Minister for Works |Ana Lee|": a title with "for" or "of" before a name is not its head. */
 function titledPerson({ first, last, headLast }: NounPhrase, index: number, { people, frames }: Scene): Speaker | null {

@@ -58,6 +58,15 @@ describe('the fullest name of the speaker', () => {
     'Ana Reyes met Tom Finch. He said {quote by He = Tom Finch:the bridge was closed}.',
     'Tom Finch met Ana Reyes. She said {quote by She = Ana Reyes:the bridge was closed}.',
     'Ana Reyes said {quote by = Ana Reyes:Tom Finch was late}. She added: “{quote by She = Ana Reyes:As always}.”',
+    // Every “she” is the one before.
+    'Ana Reyes was a quiet child. Then she met Kate Marsh and Tom Finch. But she had no voice. She said {quote by She = Ana Reyes:it was a pity}.',
+    // The name that a sentence begins with, whatever is told of it.
+    'Captain Tom Finch, one of the friends of John Marsh, was in the crew that found John Marsh.\nHe said {quote by He = Tom Finch:the boat was dry}.',
+    // A given name that nobody knows, or that men and women have: the article tells.
+    'Judge Varga met Judge Osten.\nVarga was late because he had lost his way. Osten lost her gloves.\nHe said {quote by He = Varga:the road was closed}.',
+    'Judge Varga met Judge Osten. Osten was early. “{quote:I am early},” she said.\nThey left. He said {quote by He = Varga:the road was closed}.',
+    // A verb that comes after words in apposition.
+    'Ana Reyes, a former adviser who left the mayor in May, crossed the bridge and said {quote by Ana Reyes = Ana Reyes:it was safe}.',
   ])('%s', check);
 });
 
@@ -65,6 +74,11 @@ describe('rather none than wrong', () => {
   test.each([
     // Two could be meant.
     'Tom Finch and John Marsh came. Later he said {quote by he = nobody:the bridge was closed}.',
+    'Ana Reyes was a quiet child. Then Kate Marsh came with her. Kate Marsh and Ana Reyes left. She said {quote by She = nobody:it was late}.',
+    // What is said of somebody else tells nothing.
+    'Judge Osten came with Judge Varga. Varga said {quote:she was late}.\nKate Marsh said {quote:it was cold}. She said {quote by She = Kate Marsh:it was a pity}.',
+    'Judge Varga met Judge Osten. Varga and his wife left. He said {quote by He = Varga:the road was closed}.',
+    'The sister of Judge Varga lost her way.\nJudge Varga and Judge Osten came. She said {quote by She = nobody:it was cold}.',
     // The wrong gender, or nobody before.
     'Ana Reyes came. He said {quote by He = nobody:the bridge was closed}.',
     'He said {quote by He = nobody:the bridge was closed}.',
