@@ -75,7 +75,7 @@ export function SitesView({ sites, never, onAllow, onAllowAll, onForbid, onNever
         </>
       )}
       <form
-        class="row"
+        class="row sites-form"
         onSubmit={event => {
           event.preventDefault();
           onAllow(typed);

@@ -43,6 +43,7 @@ button:hover{background:var(--hover)}
 button:focus-visible,.card:focus-visible{outline:2px solid var(--accent);outline-offset:1px}
 .card:focus{outline-offset:-3px}
 button.main{border-color:var(--accent);background:var(--accent);color:var(--on-accent);font-weight:600}
+button:disabled{opacity:.55;cursor:default}
 button.main[aria-pressed=true]{background:transparent;color:var(--accent)}
 button.close{min-height:24px;width:24px;padding:0;border-color:transparent;color:var(--soft);font-size:16px;line-height:1}
 button.outer{margin-top:8px;width:100%;justify-content:flex-start;text-align:start;border-style:dashed;color:var(--soft)}
