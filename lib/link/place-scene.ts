@@ -19,9 +19,11 @@ export interface Scene {
   readonly listed: ReadonlyMap<string, ReadonlySet<string>>;
   /** How many names may lie in a state, each counted in parts if it may lie in several. */
   readonly states: ReadonlyMap<string, number>;
-  /** Counties that names of the text may mean, and counties in which they may lie. */
-  readonly counties: { readonly meant: ReadonlySet<string>; readonly lain: ReadonlySet<string> };
+  /** Counties that names of the text may mean, and counties in which they may lie: which names, by county. */
+  readonly counties: { readonly meant: NamesByCounty; readonly lain: NamesByCounty };
 }
+
+type NamesByCounty = ReadonlyMap<string, readonly string[]>;
 
 /** Look over the names of a text, which are in text order. */
 export function sceneOf(reading: Reading, names: readonly PlaceName[]): Scene {
@@ -31,7 +33,7 @@ export function sceneOf(reading: Reading, names: readonly PlaceName[]): Scene {
     if (!paired.has(held.key)) paired.set(held.key, heldEntries);
     if (!paired.has(holder.key)) paired.set(holder.key, holderEntries);
   }
-  const entries = [...mentions].map(([key, [name]]) => paired.get(key) ?? name!.entries);
+  const entriesByKey = new Map([...mentions].map(([key, [name]]) => [key, paired.get(key) ?? name!.entries]));
   const strays = straysOf(reading.text, names).filter(({ name }) => !paired.has(name.key));
   return {
     mentions,
@@ -39,8 +41,8 @@ export function sceneOf(reading: Reading, names: readonly PlaceName[]): Scene {
     strays: new Map(strays.map(({ name, holder }) => [name.key, holder])),
     kinds: kindsAskedFor(reading, names),
     listed: listsOf(reading, names),
-    states: statesOf(entries),
-    counties: countiesOf(entries),
+    states: statesOf([...entriesByKey.values()]),
+    counties: countiesOf(entriesByKey),
   };
 }
 
@@ -94,10 +96,17 @@ function statesOf(names: readonly (readonly GazetteerEntry[])[]): Map<string, nu
   return states;
 }
 
-function countiesOf(names: readonly (readonly GazetteerEntry[])[]): Scene['counties'] {
-  const entries = names.flat();
+function countiesOf(entriesByKey: ReadonlyMap<string, readonly GazetteerEntry[]>): Scene['counties'] {
+  const readings = [...entriesByKey].flatMap(([key, entries]) => entries.map(entry => ({ key, entry })));
+  const namesBy = (isOf: (entry: GazetteerEntry) => boolean): NamesByCounty => {
+    const groups = groupBy(
+      readings.filter(({ entry }) => isOf(entry)),
+      ({ entry }) => countyOf(entry),
+    );
+    return new Map([...groups].map(([county, group]) => [county, [...new Set(group.map(({ key }) => key))]]));
+  };
   return {
-    meant: new Set(entries.filter(({ kind }) => kind === 'admin2').map(countyOf)),
-    lain: new Set(entries.filter(({ kind, admin2 }) => kind === 'city' && admin2 !== null).map(countyOf)),
+    meant: namesBy(({ kind }) => kind === 'admin2'),
+    lain: namesBy(({ kind, admin2 }) => kind === 'city' && admin2 !== null),
   };
 }

@@ -107,6 +107,7 @@ const WEIGHT = {
   otherKind: -1,
   ownName: 0.8,
   alternateName: -0.5,
+  seat: 2, // Its own county is called after it: Paris, Chongqing, Plymouth in Massachusetts.
   shortName: -1, // "Lamar" for Lamar County, unasked.
   country: 4,
   countryOfHamlet: 2.4, // A text about America that names Mecca need not mean the one in California.
@@ -154,7 +155,7 @@ function resolve(key: string, name: PlaceName, scene: Scene, scales: Scales): Re
 const NOT_KNOWN: Resolution = { entry: null, isAround: false, confidence: 0.5, certain: false, rivals: [] };
 
 /** The margin, in powers of ten, from which on a place is remembered for its site. */
-const CERTAIN = 3.5;
+const CERTAIN = 4.5;
 
 /** A margin of nothing is a toss; one of two powers of ten is as good as certain. */
 function confidenceOf(margin: number): number {
@@ -185,7 +186,7 @@ function cityOf(entry: GazetteerEntry, entries: readonly GazetteerEntry[]): Gaze
 const MOST = 0.3;
 
 function scoredOf(entry: GazetteerEntry, key: string, scene: Scene, { pull, settled, votes }: Scales): Scored {
-  const near = isLocal(entry) ? nearness(entry, key, settled) + kinship(entry, scene) : 0;
+  const near = isLocal(entry) ? nearness(entry, key, settled) + kinship(entry, key, scene) : 0;
   const byText =
     renownOf(entry, key) +
     kindness(entry, key, scene) +
@@ -248,10 +249,13 @@ function nearness(entry: GazetteerEntry, key: string, settled: Settled): number 
 }
 
 /** Other names of the text that may lie in the same state, or be its county, or lie in it. */
-function kinship(entry: GazetteerEntry, { states, counties }: Scene): number {
+function kinship(entry: GazetteerEntry, key: string, { states, counties }: Scene): number {
   const others = Math.max(0, (states.get(stateOf(entry)) ?? 0) - 1);
-  const isKin = entry.kind === 'city' ? counties.meant.has(countyOf(entry)) : counties.lain.has(countyOf(entry));
-  return WEIGHT.sharedState * Math.min(1, others / 2) + (isKin ? WEIGHT.county : 0);
+  const kin = (entry.kind === 'city' ? counties.meant : counties.lain).get(countyOf(entry)) ?? [];
+  // Paris lies in a county of that name: it does not vouch for itself.
+  const isKin = kin.some(other => other !== key);
+  const isSeat = entry.kind === 'city' && kin.includes(key);
+  return WEIGHT.sharedState * Math.min(1, others / 2) + (isKin ? WEIGHT.county : isSeat ? WEIGHT.seat : 0);
 }
 
 /** States stand among states, countries among countries: "Oregon, Idaho and Washington". */
