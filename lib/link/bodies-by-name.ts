@@ -92,14 +92,29 @@ export function bodyCalled(phrase: NounPhrase, index: number, scene: Scene): str
   if (speaker?.kind === 'body' && index - speaker.frame <= REACH && canBeCalled(speaker.name, words[1]!))
     return speaker.name;
   const before = { start: frames[Math.max(0, index - 2)]!.start, end: frames[index]!.start };
+  // "the Weather Service's Storm Center" is about the centre.
   const bodies = new Set(
     names
-      .filter(name => name.type === 'organisation' && overlaps(name, before))
+      .filter(name => name.type === 'organisation' && overlaps(name, before) && !isOwner(name, scene))
       .map(name => fullNameOfBody(name, scene)),
   );
 
   const fitting = [...bodies].filter(body => canBeCalled(body, words[1]!));
-  return fitting.length === 1 ? fitting[0]! : null;
+  if (fitting.length === 1) return fitting[0]!;
+  // "The agency": rather one that is called a department or a centre than anything else.
+  const agencies = words[1] === 'agency' ? fitting.filter(isAgency) : [];
+  return agencies.length === 1 ? agencies[0]! : null;
+}
+
+function isOwner({ end }: Name, { text, names }: Scene): boolean {
+  const owns = /^['’]s?\s+/.exec(text.slice(end, end + 4));
+  return owns !== null && names.some(({ start, type }) => start === end + owns[0].length && type === 'organisation');
+}
+
+function isAgency(body: string): boolean {
+  return /(?:^|\s)(?:administration|agency|authority|bureau|cent(?:er|re)|commission|department|institute|ministry|office|service)(?:\s|$)/i.test(
+    body,
+  );
 }
 
 /** "The airline" is no ministry; "the agency" can be many things. */

@@ -13,15 +13,41 @@ const REACH = 12;
 export function personByEpithet(phrase: NounPhrase, index: number, scene: Scene): Person | null {
   const frame = scene.frames[index]!;
   const words = frame.pieces.slice(phrase.first, phrase.headLast).map(({ lower }) => lower);
+  if (frame.heading && words.length === 1) return onlyHolder(words[0]!, scene);
   if (words[0] !== 'the' || phrase.last !== phrase.headLast) return null;
   const head = words.at(-1)!;
-  if (/year-olds?$/.test(head)) return lastPerson(index, scene);
+  if (/year-old$/.test(head)) return lastPerson(index, scene);
+  const described = personDescribedAs(head, index, scene);
+  if (described) return described;
   const holders = scene.people.filter(person => holds(person, head) && wasNamed(person, index, scene));
   const speaker = scene.spoken.at(-1)?.person;
   if (holders.some(holder => holder === speaker)) return speaker!;
   // Who held an office once may not be the one who is listed with it.
   if (words.includes('former')) return null;
   return holders.length === 1 ? holders[0]! : nearestOf(holders, index, scene);
+}
+
+/** Whom the article called by that word before, beside the name: "the suspect, |Tom Finch|,", "the singer |Ana Lee|". */
+function personDescribedAs(word: string, index: number, { frames, people }: Scene): Person | null {
+  const found = new Set<Person>();
+  for (const { pieces } of frames.slice(Math.max(0, index - FAR), index)) {
+    for (let i = 0; i < pieces.length; i++) {
+      if (pieces[i]!.lower !== word) continue;
+      const name = (pieces[i + 1]?.lower === ',' ? pieces[i + 2] : pieces[i + 1])?.name;
+      const person = name && people.find(({ mentions }) => mentions.some(one => overlaps(one, name)));
+      if (person) found.add(person);
+    }
+  }
+  return found.size === 1 ? [...found][0]! : null;
+}
+
+/** In so many sentences before. */
+const FAR = 80;
+
+/** "Bridge to close, mayor says": a heading leaves the article out; the text below tells who it is. */
+function onlyHolder(office: string, { people }: Scene): Person | null {
+  const holders = people.filter(person => holds(person, office));
+  return holders.length === 1 ? holders[0]! : null;
 }
 
 /** The only one of several who is named in this paragraph before the epithet, or in the paragraph before. */
@@ -60,11 +86,13 @@ function wasNamed(person: Person, index: number, { frames }: Scene): boolean {
   return person.mentions.some(({ start }) => first.start <= start && start < frame.start);
 }
 
-/** The one who spoke last, or the only person of the sentences just before. */
+/** The one who spoke last, or the only person of the last sentence that names any. */
 function lastPerson(index: number, { frames, people, spoken }: Scene): Person | null {
   const speaker = spoken.at(-1);
   if (speaker?.person && index - speaker.frame <= 3) return speaker.person;
-  const before = { start: frames[Math.max(0, index - 3)]!.start, end: frames[index]!.start };
-  const named = people.filter(({ mentions }) => mentions.some(mention => overlaps(mention, before)));
-  return named.length === 1 ? named[0]! : null;
+  for (let i = index - 1; i >= Math.max(0, index - 3); i--) {
+    const named = people.filter(({ mentions }) => mentions.some(mention => overlaps(mention, frames[i]!)));
+    if (named.length > 0) return named.length === 1 ? named[0]! : null;
+  }
+  return null;
 }

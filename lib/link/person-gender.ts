@@ -110,7 +110,7 @@ function pronounFollowing(scene: Scene, { first, last }: Mention, everybody: Rea
     const { text, lower, newLine } = scene.tokens[i]!;
     if (newLine) return pronounAtOnce(scene, i);
     if (/^[.!?]$/.test(text)) return pronounAtOnce(scene, i + 1);
-    if (OPENING.test(text)) return pronounAtOnce(scene, i);
+    if (OPENING.test(text)) return null;
     const gender = GENDER_OF_PRONOUN.get(lower);
     // What follows "said" is about anybody.
     if (gender && !said) return gender;

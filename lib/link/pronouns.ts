@@ -12,7 +12,7 @@ const WEIGHT = {
   subjectJustBefore: 2, // The more so of the sentence before, in the same paragraph.
   newSubject: 2, // "Ray, the captain, …": a sentence that begins with somebody since the last speaker spoke.
   newSubjectOfLine: 1, // The more so in the same paragraph.
-  knownGender: 1.5, // Rather than one whose gender nothing tells.
+  knownGender: 2, // Rather than one whose gender nothing tells.
   sentence: -1, // For every sentence between.
 };
 /** Less is a guess. */
@@ -119,7 +119,7 @@ function isSubject(person: Person, frame: Frame): boolean {
 }
 
 /** "Captain |Ana Lee|, one of the crew, …": the name that a sentence begins with, but not "Lee's brother". */
-function leadingName({ pieces }: Frame): Name | null {
+export function leadingName({ pieces }: Frame): Name | null {
   const at = pieces.findIndex(({ name }) => name?.type === 'person');
   if (at < 0 || at > LONGEST_TITLE) return null;
   const before = pieces.slice(0, at);

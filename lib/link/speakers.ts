@@ -10,7 +10,7 @@ import type { Reading } from '../text/reading.ts';
 import { overlaps, type Span, sliceOf } from '../text/span.ts';
 import { bodyCalled, fullNameOfBody, isBody } from './bodies-by-name.ts';
 import { personByEpithet } from './epithets.ts';
-import { personByPronoun } from './pronouns.ts';
+import { leadingName, personByPronoun } from './pronouns.ts';
 
 /** Who says a quote, as far as the text tells. */
 export interface Speaker {
@@ -124,19 +124,17 @@ function ofSubject({ phrase }: Subject, scene: Scene, index: number): Speaker {
 
 /** "|Ana Lee|, a former aide, came and said": the words in apposition are hers, and so are the verbs behind. */
 function ofApposition({ first, kind }: NounPhrase, index: number, { frames, people }: Scene): Speaker | null {
-  const { pieces } = frames[index]!;
+  const frame = frames[index]!;
+  const { pieces } = frame;
   if (kind !== 'noun' || !/^(?:an?|the|one|who)$/.test(pieces[first]!.lower) || pieces[first - 1]?.lower !== ',')
     return null;
   const named = pieces[first - 2]?.name;
-  if (named?.type !== 'person' || pieces.findIndex(({ name }) => name === named) > LEADING) return null;
+  if (!named || named !== leadingName(frame)) return null;
   const person = people.find(({ mentions }) => mentions.some(one => overlaps(one, named)));
   return person
     ? { mention: { start: named.start, end: named.end }, name: person.name, person, kind: 'person', frame: index }
     : null;
 }
-
-/** A name that has no more than so many words before it, all of them titles, is a subject. */
-const LEADING = 3;
 
 /** "Minister for Works |Ana Lee|": a title with "for" or "of" before a name is not its head. */
 function titledPerson({ first, last, headLast }: NounPhrase, index: number, { people, frames }: Scene): Speaker | null {
@@ -190,6 +188,8 @@ function ofPronoun(phrase: NounPhrase, mention: Span, scene: Scene, frame: numbe
   }
   if (!/^(?:it|its|they|their|them)$/.test(pronoun)) return { ...NOBODY, mention, frame };
   const last = scene.spoken.at(-1);
+  const handle = /^the(?:y|ir|m)$/.test(pronoun) ? handleBefore(mention.start, frame, scene) : null;
+  if (handle) return { mention, name: handle, person: null, kind: 'person', frame };
   // "It" stays with a body for a while, "they" are anybody once a paragraph has gone by.
   const reach = /^its?$/.test(pronoun) ? 2 : 0;
   const near = last?.kind === 'body' && scene.frames[frame]!.line - (scene.frames[last.frame]?.line ?? -9) <= reach;
@@ -203,6 +203,8 @@ function ofDescription(phrase: NounPhrase, mention: Span, scene: Scene, index: n
   if (person) return { mention, name: person.name, person, kind: 'person', frame: index };
   const body = bodyCalled(phrase, index, scene);
   if (body) return { mention, name: body, person: null, kind: 'body', frame: index };
+  const author = authorOf(frame, phrase, scene);
+  if (author) return { mention, name: author.name, person: author, kind: 'person', frame: index };
   const handle = handleOf(frame, phrase);
   if (handle) return { mention, name: handle, person: null, kind: 'person', frame: index };
   const named = isBody(frame, phrase) && hasProperName(frame, phrase);
@@ -218,10 +220,36 @@ function hasProperName(frame: Frame, { first, last }: NounPhrase): boolean {
   );
 }
 
+/** "Lee's blog": what it says, Lee says; but "Lee's mother" and "Lee's report card" are others. */
+function authorOf(frame: Frame, { first, last, headLast }: NounPhrase, { people }: Scene): Person | null {
+  if (last !== headLast || !OWN_WORDS.test(frame.pieces[last - 1]!.lower)) return null;
+  const name = frame.pieces[first]!.name;
+  const own = name && frame.pieces.findIndex(({ start }) => start >= name.end);
+  if (!own || own >= last || frame.pieces[own]!.token?.kind !== 'possessive') return null;
+  return people.find(({ mentions }) => mentions.some(one => overlaps(one, name))) ?? null;
+}
+
+const OWN_WORDS =
+  /^(?:account|autobiography|blog|diary|email|letter|memoir|memoirs|message|page|post|posts|profile|statement|testimony|tweet|tweets|website)$/;
+
 /** "acorn17": a name of a kind. */
 function handleOf(frame: Frame, { first, last }: NounPhrase): string | null {
   const text = last - first === 1 ? (frame.pieces[first]!.token?.text ?? '') : '';
-  return /^\p{L}[\p{L}_]*\d+$/u.test(text) ? text : null;
+  return HANDLE.test(text) ? text : null;
+}
+
+const HANDLE = /^\p{L}[\p{L}_]{2,}\d+$/u;
+
+/** Nobody knows whether "acorn17" is a he or a she: "they" means the handle of this paragraph, or who spoke last. */
+function handleBefore(offset: number, index: number, { frames, spoken }: Scene): string | null {
+  const { line } = frames[index]!;
+  for (let i = index; i >= 0 && frames[i]!.line === line; i--) {
+    const handle = frames[i]!.pieces.find(({ token, start }) => start < offset && HANDLE.test(token?.text ?? ''));
+    if (handle) return handle.token!.text;
+  }
+  const last = spoken.at(-1);
+  const near = last && line - frames[last.frame]!.line <= 1 && last.name && HANDLE.test(last.name);
+  return near ? last.name : null;
 }
 
 /**

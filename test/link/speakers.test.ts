@@ -65,6 +65,18 @@ describe('the fullest name of the speaker', () => {
     // A given name that nobody knows, or that men and women have: the article tells.
     'Judge Varga met Judge Osten.\nVarga was late because he had lost his way. Osten lost her gloves.\nHe said {quote by He = Varga:the road was closed}.',
     'Judge Varga met Judge Osten. Osten was early. “{quote:I am early},” she said.\nThey left. He said {quote by He = Varga:the road was closed}.',
+    'Ana Reyes left. When asked where Judge Varga was, “{quote by she = Ana Reyes:I was at home},” she said.',
+    // What the article called somebody, and whom it leaves out in a heading.
+    'The suspect, Tom Finch, met Ana Reyes. The suspect said {quote by The suspect = Tom Finch:he was cold}.',
+    'Ana Reyes met the singer Tom Finch. Ana Reyes left. The singer said {quote by The singer = Tom Finch:he was cold}.',
+    '{quote by mayor = Ana Reyes:The bridge is closed}, mayor says\nMayor Ana Reyes came to the bridge on Monday.',
+    'Ana Reyes met Tom Finch. Finch was late. The 44-year-old said {quote by The 44-year-old = Tom Finch:he was cold}.',
+    // Whoever hides behind a handle.
+    'Acorn17 asked {quote by Acorn17 = Acorn17:who was there}. They said {quote by They = Acorn17:it was late}.',
+    // What somebody wrote.
+    'Ana Reyes left. According to Reyes’s blog, {quote by Reyes’s blog = Ana Reyes:the bridge was closed}.',
+    // The body that another one owns; a department is an agency, a team is none.
+    'A map was drawn by the Harbour Office’s Storm Centre. The agency said {quote by The agency = Storm Centre:it would rain}.',
     // A verb that comes after words in apposition.
     'Ana Reyes, a former adviser who left the mayor in May, crossed the bridge and said {quote by Ana Reyes = Ana Reyes:it was safe}.',
   ])('%s', check);
@@ -86,6 +98,14 @@ describe('rather none than wrong', () => {
     // A spokesman is not the one he speaks for, nor officials the place they sit in.
     'A spokesman for Ana Reyes said {quote by A spokesman for Ana Reyes = nobody:the bridge was closed}.',
     'The brother of Ana Reyes said {quote by The brother of Ana Reyes = nobody:the bridge was closed}.',
+    'Ana Reyes met Tom Finch. The 44-year-old said {quote by The 44-year-old = nobody:it was cold}.',
+    'The suspect, Tom Finch, met another suspect, Ray Marsh. The suspect said {quote by The suspect = nobody:it was cold}.',
+    'Tom Finch came. The suspect said {quote by The suspect = nobody:it was cold}.',
+    '{quote by mayor = nobody:The bridge is closed}, mayor says\nMayor Ana Reyes and Mayor Tom Finch came to the bridge on Monday.',
+    'Acorn17 was away. The neighbours came.\nAna Reyes left.\nThey said {quote by They = nobody:it was late}.',
+    'Ana Reyes left. Reyes’s mother said {quote by Reyes’s mother = nobody:the bridge was closed}.',
+    'The Harbour Office met the Storm Centre. The agency said {quote by The agency = nobody:it would rain}.',
+    'Aides of Ana Reyes, a teacher who came late, said {quote = nobody:it would rain}.',
     // An office that nobody holds here.
     'Ana Reyes, a teacher, came. The governor said {quote by The governor = nobody:the bridge was closed}.',
     // An airline is no safety board.
