@@ -83,7 +83,7 @@ function isStateBank(scene: Scene, i: number, { first, end, last }: Body): boole
   return i === end - 1 && end < last && scene.populationOf(scene.tokens[last - 1]!.text) === Infinity;
 }
 
-/** "Public Services and Procurement Canada (PSPC)": the acronyms that an article explains. */
+/** "Rivers and Harbours Agency (RHA)": the acronyms that an article explains. */
 export function acronymsOf(scene: Scene): Acronyms {
   const acronyms = new Map<string, readonly [number, number]>();
   const { tokens } = scene;

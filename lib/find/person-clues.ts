@@ -29,7 +29,7 @@ export const CLUE = {
   doubtfulGivenName: 1.5, // "Will", "Grace"; or a given name alone
   givenNameLater: 1.5, // "Tan Maria"
   firstFamilyName: 2, // "Xi Jinping"
-  familyNameBehind: 1.5, // "Sui-Lee Wee"
+  familyNameBehind: 1.5, // "Mei-Lin Teo"
   wellKnown: 3,
   familyEnding: 2, // "Reyenko"
   surname: 0.5,
@@ -256,7 +256,7 @@ function wordClue(scene: Scene, { first, last, words, after, text }: Candidate):
   return hasFlag(scene, last - 1, NO_PERSON_FLAGS) && !isSoftFamilyName(scene, first, last) ? 'noPersonWord' : null;
 }
 
-/** "Charlotte Church", "Emily Post": family names that are words of bodies or sites, behind a sure given name. */
+/** "Clara Church", "Emma Post": family names that are words of bodies or sites, behind a sure given name. */
 function isSoftFamilyName(scene: Scene, first: number, last: number): boolean {
   const { lower } = scene.tokens[last - 1]!;
   const soft = SURNAMES.has(lower) || hasFlag(scene, last - 1, FLAG.firstFamily) || SOFT_FAMILY_NAMES.has(lower);

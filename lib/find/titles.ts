@@ -159,7 +159,7 @@ function isNear(scene: Scene, title: Range, { first, last }: Spot): boolean {
   return to - from <= 6 && scene.tokens[Math.max(from, 1)]?.newLine !== true;
 }
 
-/** "NASA’s Steve Clarke, deputy administrator": whose the person is. */
+/** "NASA’s Sam Field, deputy administrator": whose the person is. */
 function possessorOf({ names, first, sentence }: Spot): Range | null {
   const { scene, nameAt, ranges, isPerson } = names;
   const i = first - 1;

@@ -111,7 +111,7 @@ export const FAITH_WORDS =
   islamic jew jewish jews lutheran lutherans maronite methodist methodists mormon mormons muslim muslims orthodox pentecostal presbyterian protestant protestants quaker quakers salafist shia shiite shiites shi'ite sikh sikhs
   sufi sunni sunnis yazidi yazidis zionist arab arabs arabic kurd kurds kurdish african africans asian asians european europeans western latino latina hispanic black white`);
 
-/** Of the words above, those that are family names, too: "Emily Post". */
+/** Of the words above, those that are family names, too: "Emma Post". */
 export const SOFT_FAMILY_NAMES =
   words(`banks bridges brooks cape church court day days farm fields forest fort guard hall hill hills house lake lane law
   laws lee marsh may mills moss new park post price quarter ridge rivers short snow spring stone street summers towers walls way west wood woods young`);

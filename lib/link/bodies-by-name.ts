@@ -8,7 +8,7 @@ import type { Scene } from './speakers.ts';
 /**
  * The fullest name that the article gives a body:
  *
- * - CEW        → Chief Executive Women
+ * - WFN        → Women Founders Network
  * - Chronicle  → Ridgeway Chronicle
  */
 export function fullNameOfBody(name: Name, { text, names }: Scene): string {
@@ -42,7 +42,7 @@ function explainedIn(short: string, text: string): string | null {
   return full?.replace(/^The /, '') ?? null;
 }
 
-/** The words of the article that begin with these capitals: CEW → "Chief Executive Women". */
+/** The words of the article that begin with these capitals: WFN → "Women Founders Network". */
 function spelledIn(short: string, text: string): string | null {
   if (!CAPITALS.test(short) || short.length < 3 || short.length > 6) return null;
   const words = [...short].map(letter => `${letter}\\p{Ll}[\\p{L}’'-]*`);
