@@ -32,7 +32,7 @@ function personDescribedAs(word: string, index: number, { frames, people }: Scen
   const found = new Set<Person>();
   for (const { pieces } of frames.slice(Math.max(0, index - FAR), index)) {
     for (let i = 0; i < pieces.length; i++) {
-      if (pieces[i]!.lower !== word) continue;
+      if (pieces[i]!.token?.text !== word) continue;
       const name = (pieces[i + 1]?.lower === ',' ? pieces[i + 2] : pieces[i + 1])?.name;
       const person = name && people.find(({ mentions }) => mentions.some(one => overlaps(one, name)));
       if (person) found.add(person);

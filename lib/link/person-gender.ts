@@ -108,8 +108,7 @@ function pronounFollowing(scene: Scene, { first, last }: Mention, everybody: Rea
   let said = false;
   for (let i = last; i < scene.tokens.length && i < last + FOLLOWING; i++) {
     const { text, lower, newLine } = scene.tokens[i]!;
-    if (newLine) return pronounAtOnce(scene, i);
-    if (/^[.!?]$/.test(text)) return pronounAtOnce(scene, i + 1);
+    if (newLine || /^[.!?]$/.test(text)) return pronounOfNext(scene, first, newLine ? i : i + 1);
     if (OPENING.test(text)) return null;
     const gender = GENDER_OF_PRONOUN.get(lower);
     // What follows "said" is about anybody.
@@ -119,6 +118,22 @@ function pronounFollowing(scene: Scene, { first, last }: Mention, everybody: Rea
   }
   return null;
 }
+
+/** What the sentence that begins at `at` begins with, if the one before tells of the person. */
+function pronounOfNext(scene: Scene, first: number, at: number): Gender {
+  return isSubject(scene, first) ? pronounAtOnce(scene, at) : null;
+}
+
+/** "Captain |Lee| came", "The first witness was Captain |Lee|", not "The lawyer met |Lee|": of whom a sentence tells. */
+function isSubject({ tokens }: Scene, first: number): boolean {
+  for (let i = first; i >= 0 && i >= first - LONGEST_TITLE; i--) {
+    if (tokens[i]!.newLine || /^[.!?]$/.test(tokens[i - 1]?.text ?? '.')) return i > first - 3;
+    if (/^(?:is|was)$/.test(tokens[i]!.lower)) return true;
+  }
+  return false;
+}
+
+const LONGEST_TITLE = 8;
 
 /** "She came", "“…,” she said": behind a full stop or a quote the pronoun has to come at once. */
 function pronounAtOnce(scene: Scene, at: number): Gender {

@@ -1,4 +1,5 @@
 import type { Frame } from '../find/frames.ts';
+import { isAdverb, isVerbAt } from '../find/noun-phrases.ts';
 import { mainSubject } from '../find/subjects.ts';
 import { BE, PREPOSITIONS, SUBORDINATORS } from '../lexicon/function-words.ts';
 import type { Name, Person } from '../mentions.ts';
@@ -119,7 +120,8 @@ function isSubject(person: Person, frame: Frame): boolean {
 }
 
 /** "Captain |Ana Lee|, one of the crew, …": the name that a sentence begins with, but not "Lee's brother". */
-export function leadingName({ pieces }: Frame): Name | null {
+export function leadingName(frame: Frame): Name | null {
+  const { pieces } = frame;
   const at = pieces.findIndex(({ name }) => name?.type === 'person');
   if (at < 0 || at > LONGEST_TITLE) return null;
   const before = pieces.slice(0, at);
@@ -128,8 +130,15 @@ export function leadingName({ pieces }: Frame): Name | null {
   )
     return null;
   const name = pieces[at]!.name!;
-  const next = pieces.find(piece => piece.start >= name.end);
-  return next?.token?.kind === 'possessive' || next?.lower === 'and' ? null : name;
+  const behind = pieces.findIndex(piece => piece.start >= name.end);
+  return behind > 0 && isFreeBehind(frame, behind) ? name : null;
+}
+
+/** Behind a subject: a comma or a verb, not "'s", "and" or "aide". */
+function isFreeBehind(frame: Frame, at: number): boolean {
+  const { token, lower } = frame.pieces[at]!;
+  if (token?.kind !== 'word') return token?.kind !== 'possessive';
+  return isVerbAt(frame, at) || isAdverb(frame, at) || /^(?:who|of|in|at|from)$/.test(lower);
 }
 
 const LONGEST_TITLE = 3;

@@ -18,7 +18,7 @@ describe('the words that name the speaker', () => {
     '“{quote by = Ana Reyes:The bridge is closed},” Ana Reyes, in a grey suit, told the court.',
     '{quote by Ana Reyes = Ana Reyes:The bridge is unsafe}, says the former mayor, Ana Reyes. “{quote by = Ana Reyes:It should be closed}.”',
     // Bodies, groups, documents.
-    'The US-based Institute for the Study of Rivers said {quote by = Institute for the Study of Rivers:the dam would hold}.',
+    'The US-based Centre for the Study of Rivers said {quote by = Centre for the Study of Rivers:the dam would hold}.',
     'The General Staff of Ukraine’s armed forces said {quote by General Staff of Ukraine’s armed forces:the bridge was closed}.',
     'Local officials said {quote by Local officials = nobody:the bridge was closed}.',
     'Rebel authorities in the town said {quote by Rebel authorities = nobody:the bridge was closed}.',
@@ -62,6 +62,7 @@ describe('the fullest name of the speaker', () => {
     'Ana Reyes was a quiet child. Then she met Kate Marsh and Tom Finch. But she had no voice. She said {quote by She = Ana Reyes:it was a pity}.',
     // The name that a sentence begins with, whatever is told of it.
     'Captain Tom Finch, one of the friends of John Marsh, was in the crew that found John Marsh.\nHe said {quote by He = Tom Finch:the boat was dry}.',
+    'Ana Reyes met Kate Marsh.\nReyes aide Kate Marsh came. She said {quote by She = Kate Marsh:it was cold}.',
     // A given name that nobody knows, or that men and women have: the article tells.
     'Judge Varga met Judge Osten.\nVarga was late because he had lost his way. Osten lost her gloves.\nHe said {quote by He = Varga:the road was closed}.',
     'Judge Varga met Judge Osten. Osten was early. “{quote:I am early},” she said.\nThey left. He said {quote by He = Varga:the road was closed}.',
