@@ -2,6 +2,7 @@ import type { Findings, Kind, Person, Place, Quote } from '../mentions.ts';
 import type { AnchorResult } from '../messages.ts';
 import { overlaps, type Span, sliceOf } from '../text/span.ts';
 import type { Annotation, AnnotationKind, Body, Draft } from './annotation.ts';
+import { withBothMarks } from './both-marks.ts';
 import { foldForSearch } from './fold.ts';
 import { isSameThing } from './same.ts';
 import { describe } from './selector.ts';
@@ -90,7 +91,8 @@ export function savedItem(
 
 /** The one line that names an annotation or draft in a list: the words, or the name. */
 export function labelOf(body: Body): string {
-  return body.kind === 'quote' || body.kind === 'note' ? body.words : body.name;
+  if (body.kind === 'quote') return withBothMarks(body.words);
+  return body.kind === 'note' ? body.words : body.name;
 }
 
 /** The second line: who said it, which office, which country; '' when nothing is known. */
