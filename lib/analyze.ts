@@ -1,9 +1,9 @@
 import type { ArticleText } from './article.ts';
 import type { GivenNames } from './find/given-names.ts';
-import { findNames } from './find/names.ts';
 import { findPlaces } from './find/places.ts';
 import { findQuotedStrings, type QuotedString } from './find/quoted-strings.ts';
 import { findQuotes } from './find/quotes.ts';
+import { findTaggedNames } from './find/tagged-names.ts';
 import { linkPeople } from './link/people.ts';
 import type { Findings, Name } from './mentions.ts';
 import type { Gazetteer } from './place/gazetteer.ts';
@@ -38,7 +38,7 @@ export function analyze(article: ArticleText, resources: Resources, home: Home =
 export function analyzeInStages(article: ArticleText, resources: Resources, home: Home = NOWHERE): Stages {
   const reading = read(article);
   const strings = findQuotedStrings(reading);
-  const names = findNames(reading, resources);
+  const names = findTaggedNames(reading, resources);
   const people = linkPeople(reading, names, resources); // Needs names; finds titles.
   const places = findPlaces(reading, names, people, resources, home); // Needs people: a surname is no place.
   const quotes = findQuotes(reading, strings, names, people); // Needs people: speakers have names.

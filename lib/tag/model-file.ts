@@ -1,5 +1,5 @@
 import { ByteReader, ByteWriter, seal, unseal } from '../bytes.ts';
-import type { SequenceModel } from './model.ts';
+import { openTransitions, type SequenceModel } from './model.ts';
 
 const MAGIC = 'OTRM';
 const VERSION = 1;
@@ -10,7 +10,7 @@ export function modelBytes({ labels, bits, weights, transitions }: SequenceModel
   writer.varint(labels.length);
   for (const label of labels) writer.string(label);
   writer.varint(bits);
-  for (const transition of transitions) writer.int16(transition);
+  for (const transition of transitions) writer.int16(Number.isFinite(transition) ? transition : 0);
   const filled = [...weights.keys()].filter(i => weights[i] !== 0);
   writer.varint(filled.length);
   let before = -1;
@@ -27,7 +27,7 @@ export function readModel(file: Uint8Array): SequenceModel {
   const reader = new ByteReader(unseal(MAGIC, VERSION, file, 'model'));
   const labels = Array.from({ length: reader.varint() }, () => reader.string());
   const bits = reader.varint();
-  const transitions = Int16Array.from({ length: labels.length ** 2 }, () => reader.int16());
+  const transitions = openTransitions(labels).map(transition => transition + reader.int16());
   const places = new Uint32Array(reader.varint());
   let before = -1;
   for (let i = 0; i < places.length; i++) {

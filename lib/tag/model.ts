@@ -9,8 +9,8 @@ export interface SequenceModel {
   readonly bits: number;
   /** A row a bucket, a column a label. */
   readonly weights: Int8Array | Float32Array;
-  /** From the row's label to the column's. On the scale of `weights`. */
-  readonly transitions: Int16Array | Float32Array;
+  /** From the row's label to the column's, on the scale of `weights`; -Infinity where none may go. */
+  readonly transitions: Float32Array;
 }
 
 /** The features of one sequence: those of token `i` are `hashes[offsets[i]]` up to, not with, `hashes[offsets[i + 1]]`. */
@@ -37,26 +37,78 @@ export function scoresOf({ hashes, offsets }: Features, { labels, bits, weights 
 /** The best legal labels for `scores`, by index, by Viterbi's algorithm. Linear in the number of tokens. */
 export function decode(scores: Float64Array, { labels, transitions }: SequenceModel): Uint8Array {
   const columns = labels.length;
-  const length = scores.length / columns;
-  const path = new Uint8Array(length);
-  if (length === 0) return path;
-  const legal = legalTransitions(labels);
-  const from = new Uint8Array(scores.length);
-  let best = Float64Array.from(labels, (label, i) => (label.startsWith('I-') ? -Infinity : scores[i]!));
-  for (let token = 1; token < length; token++) {
-    const next = new Float64Array(columns).fill(-Infinity);
-    for (const [before, after] of legal) {
-      const score = best[before]! + transitions[before * columns + after]!;
-      if (score <= next[after]!) continue;
-      next[after] = score;
-      from[token * columns + after] = before;
-    }
-    for (let label = 0; label < columns; label++) next[label]! += scores[token * columns + label]!;
-    best = next;
+  const path = new Uint8Array(scores.length / columns);
+  if (path.length === 0) return path;
+  const best = bestBefore(scores, labels, transitions);
+  const last = best.subarray(best.length - columns);
+  let label = last.indexOf(Math.max(...last));
+  for (let token = path.length - 1; token > 0; token--) {
+    path[token] = label;
+    label = bestFrom(best, (token - 1) * columns, label, columns, transitions);
   }
-  path[length - 1] = best.indexOf(Math.max(...best));
-  for (let token = length - 1; token > 0; token--) path[token - 1] = from[token * columns + path[token]!]!;
+  path[0] = label;
   return path;
+}
+
+/**
+ * How much each label of a token costs: what the best path through it scores less than the best path of all; 0 on the
+ * best path itself. A row a token, a column a label.
+ */
+export function costsOf(scores: Float64Array, { labels, transitions }: SequenceModel): Float64Array {
+  const columns = labels.length;
+  const best = bestBefore(scores, labels, transitions);
+  const behind = new Float64Array(scores.length);
+  for (let row = scores.length - 2 * columns; row >= 0; row -= columns) {
+    for (let label = 0; label < columns; label++) {
+      let most = -Infinity;
+      for (let next = 0; next < columns; next++) {
+        const at = row + columns + next;
+        const score = transitions[label * columns + next]! + scores[at]! + behind[at]!;
+        if (score > most) most = score;
+      }
+      behind[row + label] = most;
+    }
+  }
+  const top = Math.max(...best.subarray(best.length - columns));
+  return best.map((score, i) => top - (score + behind[i]!));
+}
+
+/** The score of the best path up to each label of each token. */
+function bestBefore(
+  scores: Float64Array,
+  labels: readonly string[],
+  transitions: SequenceModel['transitions'],
+): Float64Array {
+  const columns = labels.length;
+  const best = new Float64Array(scores.length);
+  for (let label = 0; label < columns; label++)
+    best[label] = labels[label]!.startsWith('I-') ? -Infinity : scores[label]!;
+  for (let row = columns; row < scores.length; row += columns) {
+    for (let label = 0; label < columns; label++) {
+      const before = bestFrom(best, row - columns, label, columns, transitions);
+      best[row + label] = best[row - columns + before]! + transitions[before * columns + label]! + scores[row + label]!;
+    }
+  }
+  return best;
+}
+
+/** The label in the row at `row` from which the best path to `label` comes. */
+function bestFrom(
+  best: Float64Array,
+  row: number,
+  label: number,
+  columns: number,
+  transitions: SequenceModel['transitions'],
+): number {
+  let from = 0;
+  let most = -Infinity;
+  for (let before = 0; before < columns; before++) {
+    const score = best[row + before]! + transitions[before * columns + label]!;
+    if (score <= most) continue;
+    most = score;
+    from = before;
+  }
+  return from;
 }
 
 /** A labelled run of tokens, half open. */
@@ -85,11 +137,11 @@ export function chunksOf(path: Uint8Array, labels: readonly string[]): Chunk[] {
   return chunks;
 }
 
-/** Pairs of labels, by index, that may follow each other. */
-function legalTransitions(labels: readonly string[]): [number, number][] {
-  return labels.flatMap((before, i) =>
-    labels.flatMap((after, j): [number, number][] =>
-      after.startsWith('I-') && before.slice(2) !== after.slice(2) ? [] : [[i, j]],
-    ),
-  );
+/** Transitions without weight: 0, and -Infinity to an I that does not go on with its own kind. */
+export function openTransitions(labels: readonly string[]): Float32Array {
+  return Float32Array.from({ length: labels.length ** 2 }, (_, i) => {
+    const before = labels[Math.floor(i / labels.length)]!;
+    const after = labels[i % labels.length]!;
+    return after.startsWith('I-') && before.slice(2) !== after.slice(2) ? -Infinity : 0;
+  });
 }

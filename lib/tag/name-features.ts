@@ -1,31 +1,11 @@
 import type { Name } from '../mentions.ts';
-import type { PlaceKind } from '../place/gazetteer.ts';
-import { itemAt, type Reading } from '../text/reading.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Reading } from '../text/reading.ts';
 import { hashOf, mix } from './hash.ts';
 import type { Features } from './model.ts';
-import { type Word, type WordLookup, wordReader } from './words.ts';
-
-/** Lists that a word can be in, as bits of `Word.lists`. */
-export const LIST = {
-  givenName: 1,
-  title: 2,
-  organisation: 4,
-  demonym: 8,
-  placePreposition: 16,
-  say: 32,
-  honorific: 64,
-  particle: 128,
-} as const;
-
-/** What the features need beyond the text. */
-export interface NameLookup extends WordLookup {
-  /** The class of the best known place of this name, or `null`. */
-  placeClass(name: string): PlaceClass | null;
-}
-
-/** Cities come in two sizes. */
-export type PlaceClass = PlaceKind | 'town';
+import type { NameLookup } from './name-lookup.ts';
+import { candidateRuns } from './name-runs.ts';
+import { type Scene, SEEN, sceneOf } from './name-scene.ts';
+import type { Word } from './words.ts';
 
 /** A run of tokens that may hold names: the half-open range `first`…`last`, and the features of each. */
 export interface NameRun extends Features {
@@ -33,10 +13,7 @@ export interface NameRun extends Features {
   readonly last: number;
 }
 
-/** The longest place name that is looked up, in tokens. */
-const LONGEST_PLACE = 4;
-
-/** Cut out the runs of tokens that may hold names, with their features. Everything between is no name. */
+/** Cut out the runs of tokens that may hold names, with their features. `proposals` are the names that rules find. */
 export function nameRuns(reading: Reading, proposals: readonly Name[], lookup: NameLookup): NameRun[] {
   const scene = sceneOf(reading, proposals, lookup);
   return candidateRuns(scene).map(([first, last]) => {
@@ -48,189 +25,6 @@ export function nameRuns(reading: Reading, proposals: readonly Name[], lookup: N
     }
     return { first, last, hashes, offsets };
   });
-}
-
-/** All that features look at. */
-interface Scene {
-  readonly tokens: readonly Token[];
-  readonly words: readonly Word[];
-  /** 1 where a sentence, or a quotation in it, starts. */
-  readonly starts: Uint8Array;
-  /** For each token the class of the place name it stands in, and whether it starts it; 0 outside. */
-  readonly places: Uint8Array;
-  /** How the same word stands elsewhere in the article, as bits of `SEEN`. */
-  readonly seen: ReadonlyMap<number, number>;
-  /** What rules say that each token is: 4 × type, + 1 at the start of its name, + 2 at its end; 0 outside. */
-  readonly proposed: Uint8Array;
-}
-
-const SEEN = {
-  insideSentence: 1,
-  lowerCase: 2,
-  repeated: 4,
-  afterTitle: 8,
-  afterGivenName: 16,
-  afterHonorific: 32,
-  beforeSay: 64,
-  afterPreposition: 128,
-  beforeOrganisation: 256,
-  afterThe: 512,
-  beforeCapital: 1024,
-  beforeWho: 2048,
-} as const;
-
-function sceneOf(reading: Reading, proposals: readonly Name[], lookup: NameLookup): Scene {
-  const read = wordReader(lookup);
-  const { tokens } = reading;
-  const words = tokens.map(token => read(token.text));
-  const starts = new Uint8Array(tokens.length);
-  for (const { first } of reading.sentences) {
-    starts[first] = 1;
-    if (tokens[first + 1] && /^["“‘'«]$/u.test(tokens[first]!.text)) starts[first + 1] = 1;
-  }
-  return {
-    tokens,
-    words,
-    starts,
-    places: placesIn(reading, words, lookup),
-    seen: seenIn(tokens, words, starts),
-    proposed: proposedIn(tokens, proposals),
-  };
-}
-
-const TYPES: readonly Name['type'][] = ['person', 'organisation', 'place', 'other'];
-
-function proposedIn(tokens: readonly Token[], proposals: readonly Name[]): Uint8Array {
-  return Uint8Array.from(tokens, ({ start, end }) => {
-    const name = itemAt(proposals, start);
-    if (!name) return 0;
-    return 4 * (TYPES.indexOf(name.type) + 1) + (name.start === start ? 1 : 0) + (name.end === end ? 2 : 0);
-  });
-}
-
-const PLACE_CLASSES: readonly PlaceClass[] = [
-  'continent',
-  'country',
-  'admin1',
-  'admin2',
-  'city',
-  'town',
-  'region',
-  'water',
-  'mountain',
-  'seat',
-  'site',
-];
-
-/** The longest place names from left to right, as `2 × class + (1 at the start)`. */
-function placesIn({ tokens, text }: Reading, words: readonly Word[], lookup: NameLookup): Uint8Array {
-  const places = new Uint8Array(tokens.length);
-  const known = new Map<string, number>();
-  const classOf = (name: string): number => {
-    let found = known.get(name);
-    if (found === undefined) {
-      const place = lookup.placeClass(name);
-      found = place === null ? 0 : PLACE_CLASSES.indexOf(place) + 1;
-      known.set(name, found);
-    }
-    return found;
-  };
-  for (let i = 0; i < tokens.length; i++) {
-    if (!words[i]!.capital) continue;
-    for (let length = Math.min(LONGEST_PLACE, tokens.length - i); length > 0; length--) {
-      const last = i + length - 1;
-      if (!words[last]!.capital || tokens.slice(i + 1, last + 1).some(token => token.newLine)) continue;
-      const found = classOf(text.slice(tokens[i]!.start, tokens[last]!.end));
-      if (found === 0) continue;
-      places.fill(2 * found, i, last + 1);
-      places[i]! += 1;
-      i = last;
-      break;
-    }
-  }
-  return places;
-}
-
-function seenIn(tokens: readonly Token[], words: readonly Word[], starts: Uint8Array): Map<number, number> {
-  const seen = new Map<number, number>();
-  words.forEach((word, i) => {
-    if (!word.letters) return;
-    const before = seen.get(word.lower) ?? 0;
-    const now = word.capital ? circumstances(tokens, words, starts, i) | (before ? SEEN.repeated : 0) : SEEN.lowerCase;
-    seen.set(word.lower, before | now);
-  });
-  return seen;
-}
-
-function circumstances(tokens: readonly Token[], words: readonly Word[], starts: Uint8Array, i: number): number {
-  const before = starts[i] ? undefined : words[i - 1];
-  const after = starts[i + 1] ? undefined : words[i + 1];
-  const onBefore = (list: number) => ((before?.lists ?? 0) & list) !== 0;
-  const onAfter = (list: number) => ((after?.lists ?? 0) & list) !== 0;
-  return (
-    (before ? SEEN.insideSentence : 0) |
-    (onBefore(LIST.title) ? SEEN.afterTitle : 0) |
-    (onBefore(LIST.givenName) && before?.capital ? SEEN.afterGivenName : 0) |
-    (onBefore(LIST.honorific) ? SEEN.afterHonorific : 0) |
-    (onAfter(LIST.say) ? SEEN.beforeSay : 0) |
-    (onBefore(LIST.placePreposition) ? SEEN.afterPreposition : 0) |
-    (onAfter(LIST.organisation) && after?.capital ? SEEN.beforeOrganisation : 0) |
-    (before && tokens[i - 1]!.lower === 'the' ? SEEN.afterThe : 0) |
-    (after?.capital ? SEEN.beforeCapital : 0) |
-    (after && tokens[i + 1]!.lower === 'who' ? SEEN.beforeWho : 0)
-  );
-}
-
-/** Capitalised words, and the particles, numbers and hyphens that may stand between them; never over a sentence's end. */
-function candidateRuns({ tokens, words, starts }: Scene): [number, number][] {
-  const runs: [number, number][] = [];
-  let first = -1;
-  const isCandidate = (i: number) => words[i]!.capital || (/\p{Lu}/u.test(tokens[i]!.text) && words[i]!.letters);
-  const sentenceStarts = (i: number) =>
-    starts[i] === 1 && tokens[i - 1] !== undefined && !/^["“‘'«]$/u.test(tokens[i - 1]!.text);
-  for (let i = 0; i < tokens.length; i++) {
-    if (!isCandidate(i)) continue;
-    if (first < 0) first = startsBefore(words, starts, i);
-    const next = nextInRun(tokens, words, starts, i, isCandidate);
-    if (next > 0 && !sentenceStarts(next)) {
-      i = next - 1;
-      continue;
-    }
-    let last = i + 1;
-    if (tokens[last]?.kind === 'number' && !starts[last]) last++;
-    runs.push([first, last]);
-    first = -1;
-    i = last - 1;
-  }
-  return runs;
-}
-
-/** "al Assad", "van Gogh": one particle in lower case may open a name. */
-function startsBefore(words: readonly Word[], starts: Uint8Array, i: number): number {
-  const before = words[i - 1];
-  return before && !starts[i] && !before.capital && before.letters && (before.lists & LIST.particle) !== 0 ? i - 1 : i;
-}
-
-const MOST_BETWEEN = 3;
-
-/** The next candidate of the same run, over at most three particles, numbers, or marks that names hold; or -1. */
-function nextInRun(
-  tokens: readonly Token[],
-  words: readonly Word[],
-  starts: Uint8Array,
-  i: number,
-  isCandidate: (i: number) => boolean,
-): number {
-  for (let j = i + 1; j < tokens.length && j <= i + MOST_BETWEEN + 1 && !starts[j]; j++) {
-    if (isCandidate(j)) return j;
-    const between =
-      (words[j]!.lists & LIST.particle) !== 0 ||
-      tokens[j]!.kind === 'number' ||
-      tokens[j]!.kind === 'possessive' ||
-      /^[-&]$/.test(tokens[j]!.text);
-    if (!between) return -1;
-  }
-  return -1;
 }
 
 const NOTHING: Word = {
@@ -252,51 +46,65 @@ interface Window {
   readonly beforeThat: Word;
   readonly after: Word;
   readonly afterThat: Word;
-  /** Lists, place class and capital of a word as one number. */
-  readonly lists: { readonly own: number; readonly before: number; readonly after: number };
-  readonly place: number;
   readonly opens: number;
+  /** Whether there is no white space before it, or behind it. */
   readonly glue: number;
-  readonly seen: number;
-  readonly seenBefore: number;
-  readonly seenAfter: number;
-  readonly proposed: { readonly own: number; readonly before: number; readonly after: number };
+  readonly place: number;
+  /** Lists, place class and capital of a word as one number. */
+  readonly lists: Beside;
+  /** How the word stands elsewhere; -1 for a neighbour without a capital. */
+  readonly seen: Beside;
+  readonly proposed: Beside;
+  readonly made: Beside;
 }
 
-function windowAt({ tokens, words, starts, places, seen, proposed }: Scene, i: number): Window {
-  const reaches = (j: number) => j >= 0 && j < tokens.length;
-  const opens = starts[i]!;
-  const closes = reaches(i + 1) ? starts[i + 1]! : 1;
-  const before = opens ? NOTHING : words[i - 1]!;
-  const after = closes ? NOTHING : words[i + 1]!;
-  const seenOf = (word: Word) => (word.capital ? (seen.get(word.lower) ?? 0) : -1);
+/** A number of a word, and of the words beside it. */
+interface Beside {
+  readonly own: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Stands for what is proposed beside the edge of a sentence. */
+const EDGE = 31;
+
+function windowAt({ tokens, wordAt, opens, places, seen, proposed, made }: Scene, i: number): Window {
+  const first = i === 0 || opens[i] === 1;
+  const last = i + 1 >= tokens.length || opens[i + 1] === 1;
+  const word = wordAt(i);
+  const before = first ? NOTHING : wordAt(i - 1);
+  const after = last ? NOTHING : wordAt(i + 1);
+  const told = (of: ReadonlyMap<string, number>): Beside => ({
+    own: of.get(tokens[i]!.lower) ?? 0,
+    before: before.capital ? (of.get(tokens[i - 1]!.lower) ?? 0) : -1,
+    after: after.capital ? (of.get(tokens[i + 1]!.lower) ?? 0) : -1,
+  });
   return {
-    word: words[i]!,
+    word,
     before,
-    beforeThat: opens || starts[i - 1] ? NOTHING : (words[i - 2] ?? NOTHING),
+    beforeThat: first || i === 1 || opens[i - 1] ? NOTHING : wordAt(i - 2),
     after,
-    afterThat: closes || starts[i + 2] ? NOTHING : (words[i + 2] ?? NOTHING),
-    lists: {
-      own: listCode(words[i]!, places[i]!, false),
-      before: listCode(before, opens ? 0 : places[i - 1]!, before.capital),
-      after: listCode(after, closes ? 0 : places[i + 1]!, after.capital),
-    },
-    place: places[i]!,
-    opens,
+    afterThat: last || i + 2 >= tokens.length || opens[i + 2] ? NOTHING : wordAt(i + 2),
+    opens: opens[i]!,
     glue: (tokens[i]!.spaced ? 0 : 1) | (tokens[i + 1]?.spaced ? 0 : 2),
-    seen: seen.get(words[i]!.lower) ?? 0,
-    seenBefore: seenOf(before),
-    seenAfter: seenOf(after),
+    place: places[i]!,
+    lists: {
+      own: listCode(word, places[i]!, false),
+      before: listCode(before, first ? 0 : places[i - 1]!, before.capital),
+      after: listCode(after, last ? 0 : places[i + 1]!, after.capital),
+    },
+    seen: told(seen),
     proposed: {
       own: proposed[i]!,
-      before: opens ? 31 : proposed[i - 1]!,
-      after: closes ? 31 : proposed[i + 1]!,
+      before: first ? EDGE : proposed[i - 1]!,
+      after: last ? EDGE : proposed[i + 1]!,
     },
+    made: told(made),
   };
 }
 
 const listCode = (word: Word, place: number, capital: boolean): number =>
-  word.lists | (place << 8) | (capital ? 1 << 16 : 0);
+  word.lists | (place << 20) | (capital ? 1 << 26 : 0);
 
 /** Words, pairs of words, and shapes. */
 function spelling({ word, before, beforeThat, after, afterThat, opens, glue }: Window): number[] {
@@ -361,27 +169,28 @@ function usage({ word, before, beforeThat, after, afterThat }: Window): number[]
 }
 
 /** How common the word is, and how it stands elsewhere in the article. */
-function article({ word, before, after, opens, seen, seenBefore, seenAfter }: Window): number[] {
+function article({ word, before, after, opens, seen }: Window): number[] {
   const { common } = word.classes;
+  const { own } = seen;
   return [
-    common | (opens << 2) | ((seen & (SEEN.lowerCase | SEEN.insideSentence)) << 3),
+    common | (opens << 2) | ((own & (SEEN.lowerCase | SEEN.insideSentence)) << 3),
     common |
       (after.classes.common << 2) |
       (before.classes.common << 4) |
       (after.capital ? 64 : 0) |
       (before.capital ? 128 : 0),
     mix(common, word.lists),
-    (seen & (SEEN.insideSentence | SEEN.lowerCase | SEEN.repeated)) | (opens << 3),
-    seen & (SEEN.afterTitle | SEEN.afterGivenName | SEEN.afterHonorific | SEEN.beforeSay),
-    seen & (SEEN.afterPreposition | SEEN.beforeOrganisation | SEEN.afterThe),
-    seen,
-    seenBefore,
-    seenAfter,
+    (own & (SEEN.insideSentence | SEEN.lowerCase | SEEN.repeated)) | (opens << 3),
+    own & (SEEN.afterOffice | SEEN.afterGivenName | SEEN.afterHonorific | SEEN.beforeSays),
+    own & (SEEN.afterPreposition | SEEN.beforeBody | SEEN.afterThe),
+    own,
+    seen.before,
+    seen.after,
   ];
 }
 
-/** What rules make of the word and of those beside it. */
-function proposing({ word, before, after, lists, seen, proposed, place }: Window): number[] {
+/** What rules make of the word, of those beside it, and of names with them elsewhere. */
+function proposing({ word, before, after, lists, seen, proposed, place, made }: Window): number[] {
   const { own } = proposed;
   const around = proposed.before * 32 + proposed.after;
   return [
@@ -392,10 +201,16 @@ function proposing({ word, before, after, lists, seen, proposed, place }: Window
     mix(own, word.shape),
     mix(own, before.lower),
     mix(own, after.lower),
-    mix(own, seen),
+    mix(own, seen.own),
     mix(own, place),
     mix(own, word.lower),
     mix(around, word.shape),
+    made.own,
+    made.before,
+    made.after,
+    mix(own, made.own),
+    mix(made.own, seen.own),
+    mix(made.own, word.classes.fine),
   ];
 }
 
@@ -403,7 +218,7 @@ function proposing({ word, before, after, lists, seen, proposed, place }: Window
 const GROUPS = [spelling, listing, usage, article, proposing];
 
 /** A number for each template, so that equal values in different places stay apart. */
-const TEMPLATES = Array.from({ length: 64 }, (_, i) => hashOf(`template ${i}`));
+const TEMPLATES = Array.from({ length: 80 }, (_, i) => hashOf(`template ${i}`));
 /** Affixes share one template a position. */
 const AFFIX = { own: hashOf('affix'), before: hashOf('affix before'), after: hashOf('affix after') };
 

@@ -3,9 +3,38 @@ import { BODY_FLAGS, FLAG, flagsOf } from '../find/word-flags.ts';
 import { NAME_JOINERS } from '../lexicon/name-joiners.ts';
 import { PERSON_VERBS } from '../lexicon/person-words.ts';
 import { LIKELY_PREPOSITIONS, SURE_PREPOSITIONS } from '../lexicon/place-words.ts';
-import type { Gazetteer, GazetteerEntry } from '../place/gazetteer.ts';
-import { LIST, type NameLookup, type PlaceClass } from './name-features.ts';
+import type { Gazetteer, GazetteerEntry, PlaceKind } from '../place/gazetteer.ts';
 import type { WordClasses } from './word-classes.ts';
+import type { WordLookup } from './words.ts';
+
+/** What the features of names need beyond the text. */
+export interface NameLookup extends WordLookup {
+  /** The class of the best-known place of this name, or `null`. */
+  placeClass(name: string): PlaceClass | null;
+}
+
+/** Kinds of places, and cities by size: `city` from 200,000 inhabitants, `town` from 15,000, `village` below. */
+export type PlaceClass = PlaceKind | 'town' | 'village';
+
+/** Lists that a word can be in, as bits of `Word.lists`. */
+export const LIST = {
+  givenName: 1 << 0,
+  office: 1 << 1,
+  body: 1 << 2,
+  demonym: 1 << 3,
+  placePreposition: 1 << 4,
+  says: 1 << 5,
+  honorific: 1 << 6,
+  particle: 1 << 7,
+  thing: 1 << 8,
+  modifier: 1 << 9,
+  calendar: 1 << 10,
+  knownBody: 1 << 11,
+  plain: 1 << 12,
+  familyName: 1 << 13,
+  does: 1 << 14,
+  joiner: 1 << 15,
+} as const;
 
 /** What the features of names look up, out of the engine's data and word lists. */
 export function nameLookup(words: WordClasses, gazetteer: Gazetteer, givenNames: GivenNames): NameLookup {
@@ -16,13 +45,19 @@ export function nameLookup(words: WordClasses, gazetteer: Gazetteer, givenNames:
   };
 }
 
-/** Flags of the rules' lists, and the bit of each in features. */
+/** The lists of the rules for names, and the bit of each here. */
 const BITS: readonly (readonly [flags: number, bit: number])[] = [
-  [FLAG.office, LIST.title],
-  [BODY_FLAGS, LIST.organisation],
+  [FLAG.office, LIST.office],
+  [BODY_FLAGS, LIST.body],
   [FLAG.demonym, LIST.demonym],
   [FLAG.honorific, LIST.honorific],
   [FLAG.particle, LIST.particle],
+  [FLAG.site | FLAG.siteHead | FLAG.event | FLAG.thingHead, LIST.thing],
+  [FLAG.modifier | FLAG.time | FLAG.party, LIST.modifier],
+  [FLAG.calendar, LIST.calendar],
+  [FLAG.body, LIST.knownBody],
+  [FLAG.plain, LIST.plain],
+  [FLAG.wellKnown | FLAG.firstFamily, LIST.familyName],
 ];
 
 function listsOf(lower: string, givenNames: GivenNames): number {
@@ -31,19 +66,16 @@ function listsOf(lower: string, givenNames: GivenNames): number {
   for (const [mask, bit] of BITS) if (flags & mask) lists |= bit;
   if (givenNames.has(lower)) lists |= LIST.givenName;
   if (SURE_PREPOSITIONS.has(lower) || LIKELY_PREPOSITIONS.has(lower)) lists |= LIST.placePreposition;
-  if (PERSON_VERBS.get(lower) === 'says') lists |= LIST.say;
-  if (NAME_JOINERS.has(lower)) lists |= LIST.particle;
-  return lists;
+  if (NAME_JOINERS.has(lower)) lists |= LIST.joiner;
+  const verb = PERSON_VERBS.get(lower);
+  return verb ? lists | LIST[verb] : lists;
 }
 
-/** Smaller towns bear the names of people and things; as places they are found by what stands beside them. */
 const TOWN = 15_000;
 const CITY = 200_000;
 
-/** The class of the best-known place of a name. Counties say nothing: they are named after people. */
-function placeClassOf({ kind, population }: GazetteerEntry): PlaceClass | null {
-  if (kind === 'admin2') return null;
+function placeClassOf({ kind, population }: GazetteerEntry): PlaceClass {
   if (kind !== 'city') return kind;
   if (population >= CITY) return 'city';
-  return population >= TOWN ? 'town' : null;
+  return population >= TOWN ? 'town' : 'village';
 }

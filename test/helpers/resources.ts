@@ -7,14 +7,14 @@ import { MODEL_FILES, type Models, readModels } from '../../lib/tag/models.ts';
 const PUBLIC = new URL('../../public/', import.meta.url);
 
 /** The engine's data as the extension ships them, read from the disk. */
-export function loadResources(): Resources {
+export function loadResources(models = loadModels()): Resources {
   const places = read('data/places.bin');
   return {
     gazetteer: readGazetteer(
       places.buffer.slice(places.byteOffset, places.byteOffset + places.byteLength) as ArrayBuffer,
     ),
     givenNames: readGivenNames(read('data/given-names.txt').toString('utf8')),
-    models: loadModels(),
+    models,
   };
 }
 

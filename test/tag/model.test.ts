@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { hashOf } from '../../lib/tag/hash.ts';
-import { chunksOf, decode, type SequenceModel, scoresOf } from '../../lib/tag/model.ts';
+import { chunksOf, costsOf, decode, type SequenceModel, scoresOf } from '../../lib/tag/model.ts';
 import { modelBytes, readModel } from '../../lib/tag/model-file.ts';
 import { readWordClasses, wordClassBytes } from '../../lib/tag/word-classes.ts';
 import { train } from '../train/perceptron.ts';
@@ -22,7 +22,7 @@ const EXAMPLES = [
   example('Reyes spoke', 'B-person O'),
   example('New York voted', 'B-place I-place O'),
 ];
-const TRAINING = { labels: LABELS, bits: 10, epochs: 8, margin: 1, threshold: 0.01, clip: 8 };
+const TRAINING = { labels: LABELS, bits: 10, epochs: 8, rounds: 2, margin: 1, threshold: 0.01, clip: 8 };
 
 const labelsOf = (model: SequenceModel, words: string) =>
   [...decode(scoresOf(example(words, ''), model), model)].map(i => LABELS[i]).join(' ');
@@ -43,6 +43,19 @@ test('no path breaks the grammar of labels, whatever the scores', () => {
   path.forEach((label, i) => {
     if (label.startsWith('I-')) expect(path[i - 1]?.slice(2)).toBe(label.slice(2));
   });
+});
+
+test('the best path costs nothing, and no other label of a token less than what its paths lose', () => {
+  const model = train(EXAMPLES, TRAINING);
+  const scores = Float64Array.from({ length: 5 * LABELS.length }, (_, i) => (hashOf(String(i)) % 201) - 100);
+  const costs = costsOf(scores, model);
+  decode(scores, model).forEach((label, token) => {
+    const row = costs.subarray(token * LABELS.length, (token + 1) * LABELS.length);
+    expect(row[label]).toBeCloseTo(0);
+    expect(Math.min(...row)).toBeCloseTo(0);
+  });
+  const worse = scores.with(1 * LABELS.length, scores[LABELS.length]! - 1000);
+  expect(costsOf(worse, model)[LABELS.length]! - costs[LABELS.length]!).toBeGreaterThan(0);
 });
 
 test('an empty sequence has an empty path', () => {

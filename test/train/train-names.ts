@@ -1,19 +1,29 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { findNames } from '../../lib/find/names.ts';
-import { modelBytes } from '../../lib/tag/model-file.ts';
+import type { SequenceModel } from '../../lib/tag/model.ts';
+import { MODEL_FILES, NO_MODELS } from '../../lib/tag/models.ts';
 import { nameLookup } from '../../lib/tag/name-lookup.ts';
+import { readWordClasses } from '../../lib/tag/word-classes.ts';
 import { loadResources } from '../helpers/resources.ts';
+import { ROOT } from '../helpers/sources.ts';
 import { corpusFolder } from './corpora.ts';
-import { agreeing, trainNames } from './names.ts';
-import { CLEAN, readNames, SILVER } from './names-corpora.ts';
+import { type Means, trainNames } from './names.ts';
+import { CLEAN, readJoinedNames, readNames, SILVER } from './names-corpora.ts';
 
-/** Train the model of names: on the clean corpora, then also on those silver sentences where a first model agrees. */
-export function trainNameModel(): Uint8Array {
+/** Train the model of names on the corpora beside the project. */
+export function trainNameModel(means = nameMeans(), silver = true): SequenceModel {
   const folder = corpusFolder('entities');
-  const resources = loadResources();
-  const lookup = nameLookup(resources.models.words!, resources.gazetteer, resources.givenNames);
-  const propose = (reading: Parameters<typeof findNames>[0]) => findNames(reading, resources);
   const clean = CLEAN.flatMap(name => readNames(folder, name));
-  const first = trainNames(clean, propose, lookup);
-  const silver = agreeing(readNames(folder, SILVER), first, propose, lookup);
-  return modelBytes(trainNames([...clean, ...silver], propose, lookup));
+  return trainNames(clean, silver ? readJoinedNames(folder, SILVER) : [], means);
+}
+
+/** What the features of names are made of, as the extension ships it. */
+export function nameMeans(): Means {
+  const resources = loadResources(NO_MODELS);
+  const words = readWordClasses(readFileSync(path.join(ROOT, 'public', MODEL_FILES.words)));
+  return {
+    lookup: nameLookup(words, resources.gazetteer, resources.givenNames),
+    propose: reading => findNames(reading, resources),
+  };
 }

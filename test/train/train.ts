@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { modelBytes } from '../../lib/tag/model-file.ts';
 import { MODEL_FILES, type Models } from '../../lib/tag/models.ts';
 import { ROOT } from '../helpers/sources.ts';
 import { trainingPackages } from './packages.ts';
@@ -10,7 +11,7 @@ import { trainWordClasses } from './word-classes.ts';
 /** How each model is made, in the order in which they need each other: the features of names look up word classes. */
 const TRAINERS: Readonly<Record<keyof Models, () => Uint8Array>> = {
   words: () => trainWordClasses(trainingPackages()),
-  names: trainNameModel,
+  names: () => modelBytes(trainNameModel()),
 };
 
 /** `npm run train [-- words names…]`: train these models, or all. The same corpora give the same bytes. */

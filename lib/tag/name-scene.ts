@@ -1,0 +1,198 @@
+import type { Name } from '../mentions.ts';
+import { indexAt, itemAt, type Reading } from '../text/reading.ts';
+import { isCapitalised, type Token } from '../text/tokens.ts';
+import { LIST, type NameLookup, type PlaceClass } from './name-lookup.ts';
+import { type Word, wordReader } from './words.ts';
+
+/** All that the features of names look at. Lists have an entry a token. */
+export interface Scene {
+  readonly tokens: readonly Token[];
+  /** What can be said of the word at an index by itself. */
+  readonly wordAt: (i: number) => Word;
+  /** 1 for a word with a capital. */
+  readonly capital: Uint8Array;
+  /** 1 where a sentence, or a quotation in it, starts. */
+  readonly opens: Uint8Array;
+  /** The class of the place name that a token stands in: 2 × class, + 1 at its start; 0 outside. */
+  readonly places: Uint8Array;
+  /** How a word (in lower case) stands in the article, as bits of `SEEN`. */
+  readonly seen: ReadonlyMap<string, number>;
+  /** What rules say that a token is: 4 × type, + 1 at the start of its name, + 2 at its end; 0 outside. */
+  readonly proposed: Uint8Array;
+  /** What rules make of all names with a word (in lower case), as bits; the same bits again, higher, for what comes twice. */
+  readonly made: ReadonlyMap<string, number>;
+}
+
+/** Look at an article. `proposals` are the names that rules find. */
+export function sceneOf(reading: Reading, proposals: readonly Name[], lookup: NameLookup): Scene {
+  const { tokens } = reading;
+  const read = wordReader(lookup);
+  const words: (Word | undefined)[] = new Array(tokens.length);
+  const wordAt = (i: number): Word => (words[i] ??= read(tokens[i]!.text));
+  const capital = Uint8Array.from(tokens, token => (isCapitalised(token) ? 1 : 0));
+  const opens = openingsOf(reading);
+  return {
+    tokens,
+    wordAt,
+    capital,
+    opens,
+    places: placesOf(reading, capital, lookup),
+    seen: seenIn(tokens, capital, opens, wordAt),
+    proposed: proposedIn(tokens, proposals),
+    made: madeOf(tokens, proposals),
+  };
+}
+
+function openingsOf({ tokens, sentences }: Reading): Uint8Array {
+  const opens = new Uint8Array(tokens.length);
+  for (const { first } of sentences) {
+    opens[first] = 1;
+    if (tokens[first + 1] && opensQuotation(tokens[first]!)) opens[first + 1] = 1;
+  }
+  return opens;
+}
+
+export function opensQuotation({ text }: Token): boolean {
+  return /^["“‘'«]$/u.test(text);
+}
+
+const PLACE_CLASSES: readonly PlaceClass[] = [
+  'continent',
+  'country',
+  'admin1',
+  'admin2',
+  'city',
+  'town',
+  'village',
+  'region',
+  'water',
+  'mountain',
+  'seat',
+  'site',
+];
+
+/** The longest place name that is looked up, in tokens. */
+const LONGEST_PLACE = 4;
+
+/** The longest place names, from left to right. */
+function placesOf({ tokens, text }: Reading, capital: Uint8Array, lookup: NameLookup): Uint8Array {
+  const places = new Uint8Array(tokens.length);
+  const known = new Map<string, number>();
+  const classOf = (name: string): number => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const place = lookup.placeClass(name);
+    const found = place === null ? 0 : PLACE_CLASSES.indexOf(place) + 1;
+    known.set(name, found);
+    return found;
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    if (!capital[i]) continue;
+    for (let last = endOfCapitals(tokens, capital, i); last > i; last--) {
+      const found = capital[last - 1] ? classOf(text.slice(tokens[i]!.start, tokens[last - 1]!.end)) : 0;
+      if (found === 0) continue;
+      places.fill(2 * found, i, last);
+      places[i]! += 1;
+      i = last - 1;
+      break;
+    }
+  }
+  return places;
+}
+
+/** The index behind the tokens on one line that a place name from `first` on may have. */
+function endOfCapitals(tokens: readonly Token[], capital: Uint8Array, first: number): number {
+  let last = first + 1;
+  let end = last;
+  while (last < tokens.length && last < first + LONGEST_PLACE && !tokens[last]!.newLine) {
+    last++;
+    if (capital[last - 1]) end = last;
+  }
+  return end;
+}
+
+/** How a word stands in an article, somewhere. */
+export const SEEN = {
+  insideSentence: 1 << 0,
+  lowerCase: 1 << 1,
+  repeated: 1 << 2,
+  afterOffice: 1 << 3,
+  afterGivenName: 1 << 4,
+  afterHonorific: 1 << 5,
+  beforeSays: 1 << 6,
+  afterPreposition: 1 << 7,
+  beforeBody: 1 << 8,
+  afterThe: 1 << 9,
+  beforeCapital: 1 << 10,
+  beforeWho: 1 << 11,
+} as const;
+
+function seenIn(
+  tokens: readonly Token[],
+  capital: Uint8Array,
+  opens: Uint8Array,
+  wordAt: Scene['wordAt'],
+): Map<string, number> {
+  const seen = new Map<string, number>();
+  tokens.forEach(({ kind, lower }, i) => {
+    if (kind !== 'word') return;
+    const before = seen.get(lower) ?? 0;
+    const now = capital[i]
+      ? circumstances(tokens, capital, opens, wordAt, i) | (before ? SEEN.repeated : 0)
+      : SEEN.lowerCase;
+    seen.set(lower, before | now);
+  });
+  return seen;
+}
+
+function circumstances(
+  tokens: readonly Token[],
+  capital: Uint8Array,
+  opens: Uint8Array,
+  wordAt: Scene['wordAt'],
+  i: number,
+): number {
+  const hasBefore = i > 0 && !opens[i];
+  const hasAfter = i + 1 < tokens.length && !opens[i + 1];
+  const before = hasBefore ? wordAt(i - 1).lists : 0;
+  const after = hasAfter ? wordAt(i + 1).lists : 0;
+  return (
+    (hasBefore ? SEEN.insideSentence : 0) |
+    (before & LIST.office ? SEEN.afterOffice : 0) |
+    (before & LIST.givenName && capital[i - 1] ? SEEN.afterGivenName : 0) |
+    (before & LIST.honorific ? SEEN.afterHonorific : 0) |
+    (after & LIST.says ? SEEN.beforeSays : 0) |
+    (before & LIST.placePreposition ? SEEN.afterPreposition : 0) |
+    (after & LIST.body && capital[i + 1] ? SEEN.beforeBody : 0) |
+    (hasBefore && tokens[i - 1]!.lower === 'the' ? SEEN.afterThe : 0) |
+    (hasAfter && capital[i + 1] ? SEEN.beforeCapital : 0) |
+    (hasAfter && tokens[i + 1]!.lower === 'who' ? SEEN.beforeWho : 0)
+  );
+}
+
+const TYPES: readonly Name['type'][] = ['person', 'organisation', 'place', 'other'];
+
+function proposedIn(tokens: readonly Token[], proposals: readonly Name[]): Uint8Array {
+  return Uint8Array.from(tokens, ({ start, end }) => {
+    const name = itemAt(proposals, start);
+    if (!name) return 0;
+    return 4 * (TYPES.indexOf(name.type) + 1) + (name.start === start ? 1 : 0) + (name.end === end ? 2 : 0);
+  });
+}
+
+/** Bits for a word alone, inside or before, and at the end of a name; for each type. */
+const MADE_BITS = 3 * TYPES.length;
+
+function madeOf(tokens: readonly Token[], proposals: readonly Name[]): Map<string, number> {
+  const made = new Map<string, number>();
+  for (const { start, end, type } of proposals) {
+    const first = indexAt(tokens, start);
+    const last = indexAt(tokens, end - 1);
+    for (let i = first; i <= last; i++) {
+      const bit = 1 << (3 * TYPES.indexOf(type) + (first === last ? 0 : i < last ? 1 : 2));
+      const before = made.get(tokens[i]!.lower) ?? 0;
+      made.set(tokens[i]!.lower, before | bit | (before & bit ? bit << MADE_BITS : 0));
+    }
+  }
+  return made;
+}
