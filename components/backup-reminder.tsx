@@ -1,5 +1,5 @@
 import { dateInWords } from '../lib/export/record.ts';
-import { writeRoute } from '../lib/library-route.ts';
+import { writeRoute } from '../lib/view/library-route.ts';
 
 interface BackupReminderProps {
   readonly annotations: number;

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { READER_COLOUR_NAMES } from '../lib/mark-colours.ts';
+import { READER_COLOUR_NAMES } from '../lib/view/mark-colours.ts';
 
 interface ColourFieldProps {
   readonly colour: string | null;

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { counted } from '../lib/kinds.ts';
+import { counted } from '../lib/view/kinds.ts';
 import { Button } from './buttons.tsx';
 
 /** What can be taken along: "Saved on this page", 3. */

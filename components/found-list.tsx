@@ -1,6 +1,6 @@
 import type { FoundItem } from '../lib/annotation/drafts.ts';
-import { KIND_NAMES, KINDS } from '../lib/kinds.ts';
 import type { PlaceChoice } from '../lib/mentions.ts';
+import { KIND_NAMES, KINDS } from '../lib/view/kinds.ts';
 import { FoundRow, type FoundRowProps } from './found-row.tsx';
 
 interface FoundListProps extends Pick<FoundRowProps, 'onJump' | 'onSave' | 'onReject' | 'onChoose' | 'canSave'> {

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { FoundItem } from '../lib/annotation/drafts.ts';
-import { KIND_NAMES } from '../lib/kinds.ts';
 import type { PlaceChoice } from '../lib/mentions.ts';
 import type { Span } from '../lib/text/span.ts';
+import { KIND_NAMES } from '../lib/view/kinds.ts';
 import { IconButton } from './buttons.tsx';
 import { isTaken } from './keys.ts';
 import { PlaceChoices } from './place-choices.tsx';

@@ -1,5 +1,5 @@
-import { KIND_NAMES, KINDS } from '../lib/kinds.ts';
 import type { Kind } from '../lib/mentions.ts';
+import { KIND_NAMES, KINDS } from '../lib/view/kinds.ts';
 
 interface KindFilterProps {
   readonly counts: Readonly<Record<Kind, number>>;

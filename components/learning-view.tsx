@@ -1,4 +1,4 @@
-import { counted } from '../lib/kinds.ts';
+import { counted } from '../lib/view/kinds.ts';
 import { Button } from './buttons.tsx';
 
 interface LearningViewProps {

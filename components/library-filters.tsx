@@ -1,8 +1,8 @@
 import type { AnnotationKind } from '../lib/annotation/annotation.ts';
 import type { Query } from '../lib/annotation/search.ts';
-import { ANNOTATION_KINDS, KIND_NAMES } from '../lib/kinds.ts';
-import type { Facet } from '../lib/library.ts';
-import { isNarrow } from '../lib/library-route.ts';
+import { ANNOTATION_KINDS, KIND_NAMES } from '../lib/view/kinds.ts';
+import type { Facet } from '../lib/view/library.ts';
+import { isNarrow } from '../lib/view/library-route.ts';
 import { Button } from './buttons.tsx';
 import { SearchField } from './search-field.tsx';
 

@@ -1,4 +1,4 @@
-import type { Route } from '../lib/library-route.ts';
+import type { Route } from '../lib/view/library-route.ts';
 
 type Current = Route['view'] | 'settings';
 

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { PageSummary } from '../lib/annotation/search.ts';
 import { dateInWords, type PageRecords, webAddress } from '../lib/export/record.ts';
-import { counted } from '../lib/kinds.ts';
-import { siteName } from '../lib/library.ts';
+import { counted } from '../lib/view/kinds.ts';
+import { siteName } from '../lib/view/library.ts';
 
 interface PageGroupProps extends PageRecords {
   /** All, some, or none of its annotations are selected; absent where nothing can be. */

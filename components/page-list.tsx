@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { FoundItem } from '../lib/annotation/drafts.ts';
-import { countsOf, narrowed } from '../lib/found-list.ts';
-import { counted } from '../lib/kinds.ts';
 import type { Kind, PlaceChoice } from '../lib/mentions.ts';
+import { countsOf, narrowed } from '../lib/view/found-list.ts';
+import { counted } from '../lib/view/kinds.ts';
 import { Button } from './buttons.tsx';
 import { FoundList } from './found-list.tsx';
 import type { FoundRowProps } from './found-row.tsx';

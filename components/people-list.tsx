@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { foldForSearch } from '../lib/annotation/fold.ts';
-import { counted } from '../lib/kinds.ts';
-import type { PersonSummary } from '../lib/library.ts';
-import { writeRoute } from '../lib/library-route.ts';
+import { counted } from '../lib/view/kinds.ts';
+import type { PersonSummary } from '../lib/view/library.ts';
+import { writeRoute } from '../lib/view/library-route.ts';
 import { Notice } from './notice.tsx';
 import { SearchField } from './search-field.tsx';
 

@@ -1,5 +1,5 @@
 import { countryName } from '../lib/annotation/drafts.ts';
-import type { PlaceSummary } from '../lib/library.ts';
+import type { PlaceSummary } from '../lib/view/library.ts';
 
 interface PlacesListProps {
   readonly places: readonly PlaceSummary[];

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { dateInWords } from '../lib/export/record.ts';
-import { counted } from '../lib/kinds.ts';
+import { counted } from '../lib/view/kinds.ts';
 import { Button } from './buttons.tsx';
 
 interface RecordsViewProps {

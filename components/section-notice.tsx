@@ -1,4 +1,4 @@
-import type { Section } from '../lib/found-list.ts';
+import type { Section } from '../lib/view/found-list.ts';
 import { Notice } from './notice.tsx';
 
 const SENTENCES: Readonly<Record<Section, readonly [title: string, sentence: string]>> = {

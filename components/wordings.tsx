@@ -1,4 +1,4 @@
-import { wordDiff } from '../lib/word-diff.ts';
+import { wordDiff } from '../lib/view/word-diff.ts';
 import { Button } from './buttons.tsx';
 
 interface WordingsProps {

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { counted } from '../lib/kinds.ts';
-import type { PlaceSummary } from '../lib/library.ts';
-import { panned, placeIn, type View, WHOLE_WORLD, zoomed } from '../lib/map-view.ts';
 import type { WorldMap } from '../lib/place/map.ts';
+import { counted } from '../lib/view/kinds.ts';
+import type { PlaceSummary } from '../lib/view/library.ts';
+import { panned, placeIn, type View, WHOLE_WORLD, zoomed } from '../lib/view/map-view.ts';
 import { IconButton } from './buttons.tsx';
 
 interface WorldMapViewProps {

@@ -1,22 +1,13 @@
 import type { ArticleText } from './article.ts';
-import type { GivenNames } from './find/given-names.ts';
-import { findPlaces } from './find/places.ts';
-import { findQuotedStrings, type QuotedString } from './find/quoted-strings.ts';
-import { findQuotes } from './find/quotes.ts';
-import { findTaggedNames } from './find/tagged-names.ts';
+import { findTaggedNames } from './find/names/tagged-names.ts';
+import { findPlaces } from './find/places/places.ts';
+import { findQuotedStrings, type QuotedString } from './find/quotes/quoted-strings.ts';
+import { findQuotes } from './find/quotes/quotes.ts';
 import { linkPeople } from './link/people.ts';
 import type { Findings, Name } from './mentions.ts';
-import type { Gazetteer } from './place/gazetteer.ts';
 import { type Home, NOWHERE } from './place/home.ts';
-import type { Models } from './tag/models.ts';
+import type { Resources } from './resources.ts';
 import { type Reading, read } from './text/reading.ts';
-
-/** Data that the engine needs beside the text: loaded once, handed in, never fetched from here. */
-export interface Resources {
-  readonly gazetteer: Gazetteer;
-  readonly givenNames: GivenNames;
-  readonly models: Models;
-}
 
 /** Every stage of an analysis, for the debug page; `findings` is what readers get. */
 export interface Stages {

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { analyze, type Resources } from '../lib/analyze.ts';
+import { analyze } from '../lib/analyze.ts';
 import { blocksOf } from '../lib/article.ts';
-import { findQuotedStrings } from '../lib/find/quoted-strings.ts';
+import { findQuotedStrings } from '../lib/find/quotes/quoted-strings.ts';
 import type { Findings } from '../lib/mentions.ts';
+import type { Resources } from '../lib/resources.ts';
 import { read } from '../lib/text/reading.ts';
 import { contains, type Span, sliceOf } from '../lib/text/span.ts';
 import { predict } from './bench/engine.ts';

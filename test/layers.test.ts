@@ -4,7 +4,7 @@ import { type Source, sourceOf, sourcesIn, targetOf } from './helpers/sources.ts
 /** Folders whose code gives the same output for the same input, anywhere. `lib` means the files that lie right in it. */
 const PURE = [
   'lib',
-  ...['annotation', 'export', 'find', 'lexicon', 'link', 'place', 'tag', 'text'].map(name => `lib/${name}`),
+  ...['annotation', 'export', 'find', 'lexicon', 'link', 'place', 'tag', 'text', 'view'].map(name => `lib/${name}`),
 ];
 
 /** What each layer may import beside itself and the pure folders; layers that are not here may import nothing else. */

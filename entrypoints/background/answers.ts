@@ -1,11 +1,12 @@
 import type { Runtime } from 'webextension-polyfill';
-import { analyze, type Resources } from '../../lib/analyze.ts';
+import { analyze } from '../../lib/analyze.ts';
 import type { Handlers } from '../../lib/browser/messaging.ts';
 import { openPanel } from '../../lib/browser/panel.ts';
 import { readWorldMap } from '../../lib/browser/resources.ts';
 import { showCount, startIn, tellTabs } from '../../lib/browser/tabs.ts';
 import type { ToBackground } from '../../lib/messages.ts';
 import { PRIVATE_SENTENCE } from '../../lib/private.ts';
+import type { Resources } from '../../lib/resources.ts';
 import { recordAnchors, remove, restore, save, savedOn } from '../../lib/store/annotations.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { homesOfSites } from './homes.ts';

@@ -1,13 +1,13 @@
-import { anchorsOf } from '../../lib/anchors.ts';
 import type { Annotation } from '../../lib/annotation/annotation.ts';
 import { type FoundItem, itemsOf } from '../../lib/annotation/drafts.ts';
 import { send } from '../../lib/browser/messaging.ts';
-import { KINDS } from '../../lib/kinds.ts';
 import { isEnglish } from '../../lib/language.ts';
-import { type Mark, marksOf } from '../../lib/marks.ts';
 import type { Findings, Kind } from '../../lib/mentions.ts';
 import type { AnchorResult, PageState } from '../../lib/messages.ts';
 import { type Article, readArticle, readWholePage } from '../../lib/page/article.ts';
+import { anchorsOf } from '../../lib/view/anchors.ts';
+import { KINDS } from '../../lib/view/kinds.ts';
+import { type Mark, marksOf } from '../../lib/view/marks.ts';
 
 /** What is known of the page at this moment. */
 export interface PageNow {

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Masthead } from '../../components/masthead.tsx';
 import { StagesView } from '../../components/stages-view.tsx';
-import { analyzeInStages, type Resources } from '../../lib/analyze.ts';
+import { analyzeInStages } from '../../lib/analyze.ts';
 import { blocksOf } from '../../lib/article.ts';
 import { resourceLoader } from '../../lib/browser/resources.ts';
+import type { Resources } from '../../lib/resources.ts';
 
 const load = resourceLoader();
 

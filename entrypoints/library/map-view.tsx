@@ -4,8 +4,8 @@ import { PlacesList } from '../../components/places-list.tsx';
 import { WorldMapView } from '../../components/world-map-view.tsx';
 import type { SavedRecord } from '../../lib/annotation/search.ts';
 import { send } from '../../lib/browser/messaging.ts';
-import { placesOf } from '../../lib/library.ts';
 import type { WorldMap } from '../../lib/place/map.ts';
+import { placesOf } from '../../lib/view/library.ts';
 import type { Desk } from '../shared/use-desk.ts';
 import { RecordsByPage } from './records-by-page.tsx';
 

@@ -5,7 +5,7 @@ import { useRowKeys } from '../../components/use-row-keys.ts';
 import type { Annotation } from '../../lib/annotation/annotation.ts';
 import type { SavedRecord } from '../../lib/annotation/search.ts';
 import { byPage } from '../../lib/export/record.ts';
-import { writeRoute } from '../../lib/library-route.ts';
+import { writeRoute } from '../../lib/view/library-route.ts';
 import type { Desk } from '../shared/use-desk.ts';
 
 interface RecordsByPageProps {

@@ -2,12 +2,12 @@ import { BinView } from '../../components/bin-view.tsx';
 import { RecordsView } from '../../components/records-view.tsx';
 import { saveFile } from '../../components/save-file.ts';
 import { send } from '../../lib/browser/messaging.ts';
-import { counted } from '../../lib/kinds.ts';
 import { purgeDeleted, remove, restore, searchAnnotations } from '../../lib/store/annotations.ts';
 import { backUp, importFile, sentenceOf } from '../../lib/store/backup.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { forgetHomes } from '../../lib/store/homes.ts';
 import { removedAnnotations } from '../../lib/store/removed.ts';
+import { counted } from '../../lib/view/kinds.ts';
 import { useStore } from './use-store.ts';
 import { useSettings } from './use-watched.ts';
 

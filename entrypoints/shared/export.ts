@@ -2,8 +2,8 @@ import { saveFile } from '../../components/save-file.ts';
 import type { FoundItem } from '../../lib/annotation/drafts.ts';
 import type { SavedRecord } from '../../lib/annotation/search.ts';
 import { FORMATS, fileNameOf } from '../../lib/export/index.ts';
-import { recordsOfDrafts } from '../../lib/found-records.ts';
 import type { PageSource } from '../../lib/messages.ts';
+import { recordsOfDrafts } from '../../lib/view/found-records.ts';
 
 /** Write records to a file of a format and hand it to the reader. */
 export function exportRecords(records: readonly SavedRecord[], formatId: string): void {

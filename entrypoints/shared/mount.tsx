@@ -1,7 +1,7 @@
 import '../../components/style.css';
 import { Component, type ComponentChildren, render } from 'preact';
 import { Notice } from '../../components/notice.tsx';
-import { colourSheet } from '../../lib/mark-colours.ts';
+import { colourSheet } from '../../lib/view/mark-colours.ts';
 
 /** Show one of our pages; once more to show it anew. */
 export function mount(page: ComponentChildren): void {

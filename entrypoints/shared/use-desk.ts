@@ -5,15 +5,15 @@ import { type Change, editOf } from '../../lib/annotation/edit.ts';
 import type { SavedRecord } from '../../lib/annotation/search.ts';
 import type { Target } from '../../lib/annotation/selector.ts';
 import { send } from '../../lib/browser/messaging.ts';
-import { withCitation } from '../../lib/citation-line.ts';
 import { linkTo } from '../../lib/export/record.ts';
 import type { PageSource } from '../../lib/messages.ts';
 import type { GazetteerEntry } from '../../lib/place/gazetteer.ts';
 import { PRIVATE_SENTENCE } from '../../lib/private.ts';
-import { retarget } from '../../lib/retarget.ts';
 import { remove, restore, update, updateAll } from '../../lib/store/annotations.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { textOfPage } from '../../lib/store/pages.ts';
+import { withCitation } from '../../lib/view/citation-line.ts';
+import { retarget } from '../../lib/view/retarget.ts';
 
 /** What a reader does with saved annotations. Everything can be undone, and every tab hears of it. */
 export interface Desk {

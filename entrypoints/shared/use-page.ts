@@ -3,9 +3,9 @@ import type { Annotation } from '../../lib/annotation/annotation.ts';
 import { type FoundItem, itemsOf, savedItem } from '../../lib/annotation/drafts.ts';
 import type { TabView } from '../../lib/browser/active-tab.ts';
 import { type PageView, watchPage } from '../../lib/browser/page-watch.ts';
-import { doubtfulKeys } from '../../lib/doubt.ts';
 import type { PlaceChoice } from '../../lib/mentions.ts';
 import type { PageState } from '../../lib/messages.ts';
+import { doubtfulKeys } from '../../lib/view/doubt.ts';
 import { choicesOf } from '../../lib/which-place.ts';
 
 /** What a tab's content script knows, kept up to date; `null` until it has answered, or without a tab. */

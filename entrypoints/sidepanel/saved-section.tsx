@@ -7,9 +7,9 @@ import type { Annotation } from '../../lib/annotation/annotation.ts';
 import type { SavedRecord } from '../../lib/annotation/search.ts';
 import type { TabView } from '../../lib/browser/active-tab.ts';
 import { sendToPage } from '../../lib/browser/messaging.ts';
-import { type Section, sectionOf } from '../../lib/found-list.ts';
-import { tagsOf } from '../../lib/library.ts';
 import type { PageState } from '../../lib/messages.ts';
+import { type Section, sectionOf } from '../../lib/view/found-list.ts';
+import { tagsOf } from '../../lib/view/library.ts';
 import type { Desk } from '../shared/use-desk.ts';
 
 interface SavedSectionProps {

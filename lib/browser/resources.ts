@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
-import type { Resources } from '../analyze.ts';
-import { readGivenNames } from '../find/given-names.ts';
+import { readGivenNames } from '../find/names/given-names.ts';
 import { readGazetteer } from '../place/gazetteer.ts';
 import type { WorldMap } from '../place/map.ts';
+import type { Resources } from '../resources.ts';
 import { MODEL_FILES, type Models, readModels } from '../tag/models.ts';
 
 /** The engine's data, read once from the extension's own files at the first call. A failure is not kept: the next call tries again. */

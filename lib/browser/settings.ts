@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
-import { KINDS } from '../kinds.ts';
 import type { Kind } from '../mentions.ts';
 import { siteOfPattern } from '../site.ts';
+import { KINDS } from '../view/kinds.ts';
 
 /** What the reader has set. Annotations are not here: they are kept in IndexedDB. */
 export interface Settings {

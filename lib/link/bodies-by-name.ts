@@ -1,5 +1,5 @@
-import type { Frame } from '../find/frames.ts';
-import type { NounPhrase } from '../find/noun-phrases.ts';
+import type { Frame } from '../find/quotes/frames.ts';
+import type { NounPhrase } from '../find/quotes/noun-phrases.ts';
 import { PARTY_BODY_WORDS, PRIVATE_BODY_WORDS, PUBLIC_BODY_WORDS } from '../lexicon/organisation-words.ts';
 import type { Name } from '../mentions.ts';
 import { overlaps, sliceOf } from '../text/span.ts';

@@ -1,4 +1,4 @@
-import type { NounPhrase } from '../find/noun-phrases.ts';
+import type { NounPhrase } from '../find/quotes/noun-phrases.ts';
 import type { Person } from '../mentions.ts';
 import { overlaps } from '../text/span.ts';
 import type { Scene } from './speakers.ts';

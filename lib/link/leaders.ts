@@ -1,6 +1,6 @@
-import { hasFlag, type Scene } from '../find/name-scene.ts';
-import { officeAt } from '../find/title-phrases.ts';
-import { FLAG } from '../find/word-flags.ts';
+import { hasFlag, type Scene } from '../find/names/name-scene.ts';
+import { FLAG } from '../find/names/word-flags.ts';
+import { officeAt } from '../find/titles/title-phrases.ts';
 import { LEADERS } from '../lexicon/leaders.ts';
 import type { Span } from '../text/span.ts';
 

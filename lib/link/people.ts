@@ -1,9 +1,9 @@
-import type { Resources } from '../analyze.ts';
-import { hasFlag, isEastAsianGiven, type Scene, sceneOf } from '../find/name-scene.ts';
-import { findTitles, type Title } from '../find/titles.ts';
-import { FLAG } from '../find/word-flags.ts';
+import { hasFlag, isEastAsianGiven, type Scene, sceneOf } from '../find/names/name-scene.ts';
+import { FLAG } from '../find/names/word-flags.ts';
+import { findTitles, type Title } from '../find/titles/titles.ts';
 import { HONORIFICS } from '../lexicon/honorifics.ts';
 import type { Name, Person, PersonMention } from '../mentions.ts';
+import type { Resources } from '../resources.ts';
 import { indexAt, type Reading } from '../text/reading.ts';
 import { sliceOf } from '../text/span.ts';
 import { genderOf } from './person-gender.ts';

@@ -1,4 +1,4 @@
-import { isGiven, type Scene } from '../find/name-scene.ts';
+import { isGiven, type Scene } from '../find/names/name-scene.ts';
 import { CUE_VERBS } from '../lexicon/cues.ts';
 import { formsOf } from '../lexicon/verb-forms.ts';
 import type { Mention } from './person-groups.ts';

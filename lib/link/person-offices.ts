@@ -1,5 +1,5 @@
-import type { Scene } from '../find/name-scene.ts';
-import type { Title } from '../find/titles.ts';
+import type { Scene } from '../find/names/name-scene.ts';
+import type { Title } from '../find/titles/titles.ts';
 import type { Name } from '../mentions.ts';
 import type { Gazetteer } from '../place/gazetteer.ts';
 import { itemAt } from '../text/reading.ts';

@@ -1,5 +1,5 @@
-import type { PlaceName } from '../find/place-name.ts';
-import { isEnumerated, pairsOf, straysOf } from '../find/place-pairs.ts';
+import type { PlaceName } from '../find/places/place-name.ts';
+import { isEnumerated, pairsOf, straysOf } from '../find/places/place-pairs.ts';
 import { DIVISION_NOUNS } from '../lexicon/place-words.ts';
 import type { GazetteerEntry, PlaceKind } from '../place/gazetteer.ts';
 import { groupBy } from '../place/group-by.ts';

@@ -1,5 +1,5 @@
-import type { PlaceName } from '../find/place-name.ts';
-import { isEnumerated } from '../find/place-pairs.ts';
+import type { PlaceName } from '../find/places/place-name.ts';
+import { isEnumerated } from '../find/places/place-pairs.ts';
 import { HEADS_BEFORE, NATURE } from '../lexicon/place-words.ts';
 import type { GazetteerEntry } from '../place/gazetteer.ts';
 import { isLocal } from './place-scene.ts';

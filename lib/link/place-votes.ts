@@ -1,4 +1,4 @@
-import type { PlaceName } from '../find/place-name.ts';
+import type { PlaceName } from '../find/places/place-name.ts';
 import { COUNTRY_OF_WORD } from '../place/demonyms.ts';
 import type { GazetteerEntry } from '../place/gazetteer.ts';
 import { stateKey } from '../place/home.ts';

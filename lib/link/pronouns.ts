@@ -1,6 +1,6 @@
-import type { Frame } from '../find/frames.ts';
-import { isAdverb, isVerbAt } from '../find/noun-phrases.ts';
-import { mainSubject } from '../find/subjects.ts';
+import type { Frame } from '../find/quotes/frames.ts';
+import { isAdverb, isVerbAt } from '../find/quotes/noun-phrases.ts';
+import { mainSubject } from '../find/quotes/subjects.ts';
 import { BE, PREPOSITIONS, SUBORDINATORS } from '../lexicon/function-words.ts';
 import type { Name, Person } from '../mentions.ts';
 import { overlaps, type Span } from '../text/span.ts';

@@ -1,4 +1,4 @@
-import type { PlaceName } from '../find/place-name.ts';
+import type { PlaceName } from '../find/places/place-name.ts';
 import { OTHER_CITY_NAMES } from '../lexicon/city-names.ts';
 import { PLACE_SENSES } from '../lexicon/place-senses.ts';
 import { holds } from '../place/containment.ts';

@@ -1,8 +1,8 @@
-import { hasString } from '../find/clauses.ts';
-import type { Content } from '../find/content.ts';
-import type { Frame } from '../find/frames.ts';
-import type { NounPhrase } from '../find/noun-phrases.ts';
-import type { Subject } from '../find/subjects.ts';
+import { hasString } from '../find/quotes/clauses.ts';
+import type { Content } from '../find/quotes/content.ts';
+import type { Frame } from '../find/quotes/frames.ts';
+import type { NounPhrase } from '../find/quotes/noun-phrases.ts';
+import type { Subject } from '../find/quotes/subjects.ts';
 import { POST_NOMINALS } from '../lexicon/around-cues.ts';
 import { DETERMINERS } from '../lexicon/function-words.ts';
 import type { Name, Person, Quote } from '../mentions.ts';

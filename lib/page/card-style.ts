@@ -1,6 +1,6 @@
 import type { AnnotationKind } from '../annotation/annotation.ts';
-import { ANNOTATION_KINDS } from '../kinds.ts';
-import { MARK_COLOURS, type Scheme } from '../mark-colours.ts';
+import { ANNOTATION_KINDS } from '../view/kinds.ts';
+import { MARK_COLOURS, type Scheme } from '../view/mark-colours.ts';
 
 /** The style of the card. Its colours are those of our own pages; light or dark is the page's, not the system's. */
 export const CARD_STYLE = `

@@ -1,9 +1,9 @@
 import { placeLine } from '../annotation/drafts.ts';
-import type { CardContent } from '../card.ts';
-import type { Scheme } from '../mark-colours.ts';
 import type { PlaceChoice } from '../mentions.ts';
 import { type MapView, mapAround, type WorldMap } from '../place/map.ts';
 import { PRIVATE_SENTENCE } from '../private.ts';
+import type { CardContent } from '../view/card.ts';
+import type { Scheme } from '../view/mark-colours.ts';
 import { drawing, element } from './elements.ts';
 
 /** What a reader can do from the card. */

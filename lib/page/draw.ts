@@ -1,5 +1,5 @@
-import type { Mark } from '../marks.ts';
 import type { Span } from '../text/span.ts';
+import type { Mark } from '../view/marks.ts';
 import type { Article } from './article.ts';
 import { FLASH, type HighlightName, highlightsOf } from './highlight-names.ts';
 import { highlightSheet } from './highlight-sheet.ts';

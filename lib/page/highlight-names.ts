@@ -1,7 +1,7 @@
 import type { AnnotationKind } from '../annotation/annotation.ts';
-import { ANNOTATION_KINDS } from '../kinds.ts';
-import { isReaderColour, READER_COLOUR_NAMES, type ReaderColour } from '../mark-colours.ts';
-import type { Mark } from '../marks.ts';
+import { ANNOTATION_KINDS } from '../view/kinds.ts';
+import { isReaderColour, READER_COLOUR_NAMES, type ReaderColour } from '../view/mark-colours.ts';
+import type { Mark } from '../view/marks.ts';
 
 /**
  * A name in the page's registry of highlights, which the page can read: it says the kind of mark, and nothing of whose

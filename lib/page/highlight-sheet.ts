@@ -1,6 +1,12 @@
 import type { AnnotationKind } from '../annotation/annotation.ts';
-import { ANNOTATION_KINDS } from '../kinds.ts';
-import { MARK_COLOURS, type MarkColour, READER_COLOUR_NAMES, READER_COLOURS, type Scheme } from '../mark-colours.ts';
+import { ANNOTATION_KINDS } from '../view/kinds.ts';
+import {
+  MARK_COLOURS,
+  type MarkColour,
+  READER_COLOUR_NAMES,
+  READER_COLOURS,
+  type Scheme,
+} from '../view/mark-colours.ts';
 import { FLASH, HIGHLIGHTS, type HighlightName } from './highlight-names.ts';
 
 /** How a kind is drawn: quotes by their ground, names by a line, so that a name in a quote shows both. */

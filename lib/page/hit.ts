@@ -1,4 +1,4 @@
-import { type Mark, marksAt } from '../marks.ts';
+import { type Mark, marksAt } from '../view/marks.ts';
 import type { Article } from './article.ts';
 
 /** What lies under a point of the screen, or at the caret. */

@@ -1,4 +1,4 @@
-import type { Scheme } from '../mark-colours.ts';
+import type { Scheme } from '../view/mark-colours.ts';
 
 const HALF = 0.5;
 

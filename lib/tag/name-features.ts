@@ -36,7 +36,6 @@ const NOTHING: Word = {
   classes: { fine: 0, coarse: 0, common: 0 },
   lists: 0,
   capital: false,
-  letters: false,
 };
 
 /** A token with its neighbours, as far as its sentence goes, and what the article knows of them. */

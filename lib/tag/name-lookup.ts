@@ -1,5 +1,5 @@
-import type { GivenNames } from '../find/given-names.ts';
-import { BODY_FLAGS, FLAG, flagsOf } from '../find/word-flags.ts';
+import type { GivenNames } from '../find/names/given-names.ts';
+import { BODY_FLAGS, FLAG, flagsOf } from '../find/names/word-flags.ts';
 import { NAME_JOINERS } from '../lexicon/name-joiners.ts';
 import { PERSON_VERBS } from '../lexicon/person-words.ts';
 import { LIKELY_PREPOSITIONS, SURE_PREPOSITIONS } from '../lexicon/place-words.ts';

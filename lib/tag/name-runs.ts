@@ -51,8 +51,8 @@ function startBefore(scene: Scene, i: number): number {
   return isParticle ? i - 1 : i;
 }
 
-function isSmall({ wordAt }: Scene, i: number): boolean {
-  return (wordAt(i).lists & (LIST.particle | LIST.joiner)) !== 0;
+function isSmall({ listsAt }: Scene, i: number): boolean {
+  return (listsAt(i) & (LIST.particle | LIST.joiner)) !== 0;
 }
 
 /** The next candidate of the same run, or -1. */

@@ -9,6 +9,8 @@ export interface Scene {
   readonly tokens: readonly Token[];
   /** What can be said of the word at an index by itself. */
   readonly wordAt: (i: number) => Word;
+  /** Its lists alone, which is less work. */
+  readonly listsAt: (i: number) => number;
   /** 1 for a word with a capital. */
   readonly capital: Uint8Array;
   /** 1 where a sentence, or a quotation in it, starts. */
@@ -29,15 +31,23 @@ export function sceneOf(reading: Reading, proposals: readonly Name[], lookup: Na
   const read = wordReader(lookup);
   const words: (Word | undefined)[] = new Array(tokens.length);
   const wordAt = (i: number): Word => (words[i] ??= read(tokens[i]!.text));
+  const listed = new Map<string, number>();
+  const listsAt = (i: number): number => {
+    const { lower } = tokens[i]!;
+    const known = listed.get(lower) ?? lookup.listsOf(lower.replace(/\.$/, ''));
+    listed.set(lower, known);
+    return known;
+  };
   const capital = Uint8Array.from(tokens, token => (isCapitalised(token) ? 1 : 0));
   const opens = openingsOf(reading);
   return {
     tokens,
     wordAt,
+    listsAt,
     capital,
     opens,
     places: placesOf(reading, capital, lookup),
-    seen: seenIn(tokens, capital, opens, wordAt),
+    seen: seenIn(tokens, capital, opens, listsAt),
     proposed: proposedIn(tokens, proposals),
     made: madeOf(tokens, proposals),
   };
@@ -131,14 +141,14 @@ function seenIn(
   tokens: readonly Token[],
   capital: Uint8Array,
   opens: Uint8Array,
-  wordAt: Scene['wordAt'],
+  listsAt: Scene['listsAt'],
 ): Map<string, number> {
   const seen = new Map<string, number>();
   tokens.forEach(({ kind, lower }, i) => {
     if (kind !== 'word') return;
     const before = seen.get(lower) ?? 0;
     const now = capital[i]
-      ? circumstances(tokens, capital, opens, wordAt, i) | (before ? SEEN.repeated : 0)
+      ? circumstances(tokens, capital, opens, listsAt, i) | (before ? SEEN.repeated : 0)
       : SEEN.lowerCase;
     seen.set(lower, before | now);
   });
@@ -149,13 +159,13 @@ function circumstances(
   tokens: readonly Token[],
   capital: Uint8Array,
   opens: Uint8Array,
-  wordAt: Scene['wordAt'],
+  listsAt: Scene['listsAt'],
   i: number,
 ): number {
   const hasBefore = i > 0 && !opens[i];
   const hasAfter = i + 1 < tokens.length && !opens[i + 1];
-  const before = hasBefore ? wordAt(i - 1).lists : 0;
-  const after = hasAfter ? wordAt(i + 1).lists : 0;
+  const before = hasBefore ? listsAt(i - 1) : 0;
+  const after = hasAfter ? listsAt(i + 1) : 0;
   return (
     (hasBefore ? SEEN.insideSentence : 0) |
     (before & LIST.office ? SEEN.afterOffice : 0) |

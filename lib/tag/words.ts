@@ -11,7 +11,6 @@ export interface Word {
   readonly classes: WordClass;
   readonly lists: number;
   readonly capital: boolean;
-  readonly letters: boolean;
 }
 
 /** How a word is looked up beyond its letters. `lists` has a bit a list. */
@@ -33,32 +32,43 @@ export function wordReader(lookup: WordLookup): (text: string) => Word {
 }
 
 function wordOf(text: string, lookup: WordLookup): Word {
-  const lower = text.toLowerCase().replaceAll('’', "'").replace(/\p{N}/gu, '0');
+  const plain = text.toLowerCase();
+  const lower = PLAIN_WORD.test(plain) ? plain : plain.replaceAll('’', "'").replace(/\p{N}/gu, '0');
   const bare = lower.replace(/\.$/, '');
+  const named = text !== plain; // Only what may be a name is looked at from near.
   return {
     lower: hashOf(lower),
-    form: hashOf(`W${text.replace(/\p{N}/gu, '0')}`),
+    form: hashOf(named ? `W${text.replace(/\p{N}/gu, '0')}` : `W${lower}`),
     shape: hashOf(`S${shapeOf(text)}`),
-    affixes: [2, 3, 4]
-      .map(n => hashOf(`p${lower.slice(0, n)}`))
-      .concat([1, 2, 3, 4].map(n => hashOf(`s${lower.slice(-n)}`))),
-    suffixes: [2, 3].map(n => hashOf(`s${lower.slice(-n)}`)),
+    affixes: named ? [...starts(lower), ...ends(lower, [1, 2, 3, 4])] : [],
+    suffixes: named ? ends(lower, [2, 3]) : [],
     classes: classesOf(lower, bare, lookup),
     lists: lookup.listsOf(bare),
     capital: /^\p{Lu}/u.test(text),
-    letters: /\p{L}/u.test(text),
   };
+}
+
+const PLAIN_WORD = /^[a-z]+$/;
+
+function starts(lower: string): number[] {
+  return [2, 3, 4].map(length => hashOf(`p${lower.slice(0, length)}`));
+}
+
+function ends(lower: string, lengths: readonly number[]): number[] {
+  return lengths.map(length => hashOf(`s${lower.slice(-length)}`));
 }
 
 /** A word with a hyphen that nobody has counted goes by its last part: "vice-president". */
 function classesOf(lower: string, bare: string, lookup: WordLookup): WordClass {
-  const candidates = [lower, bare, lower.slice(lower.lastIndexOf('-') + 1)];
-  const known = candidates.find(candidate => lookup.classesOf(candidate).fine > 0);
-  return lookup.classesOf(known ?? lower);
+  const own = lookup.classesOf(lower);
+  if (own.fine > 0 || (bare === lower && !lower.includes('-'))) return own;
+  const others = [bare, lower.slice(lower.lastIndexOf('-') + 1)].map(word => lookup.classesOf(word));
+  return others.find(({ fine }) => fine > 0) ?? own;
 }
 
 /** "Ki-moon" → "Xx-x", "U.S." → "X.X.", "120mm" → "ddx": runs of three and more are cut to two. */
 function shapeOf(text: string): string {
+  if (PLAIN_WORD.test(text)) return text.length > 1 ? 'xx' : 'x';
   return text
     .slice(0, 24)
     .replace(/\p{Lu}/gu, 'X')

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import type { Resources } from '../../lib/analyze.ts';
+import type { Resources } from '../../lib/resources.ts';
 import { loadResources } from '../helpers/resources.ts';
 import { ROOT } from '../helpers/sources.ts';
 import { type Predictions, predict } from './engine.ts';

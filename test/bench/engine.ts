@@ -1,7 +1,8 @@
 import { type AnalysisReport, reportOf } from '../../lib/analysis-report.ts';
-import { analyzeInStages, type Resources } from '../../lib/analyze.ts';
+import { analyzeInStages } from '../../lib/analyze.ts';
 import { blocksOf } from '../../lib/article.ts';
 import type { Name } from '../../lib/mentions.ts';
+import type { Resources } from '../../lib/resources.ts';
 import type { GoldDocument } from './gold.ts';
 
 /** What the engine made of some documents, by their ids. */

@@ -1,9 +1,10 @@
 import { reportOf } from '../../lib/analysis-report.ts';
-import { analyze, type Resources } from '../../lib/analyze.ts';
+import { analyze } from '../../lib/analyze.ts';
 import { normaliseUrl } from '../../lib/annotation/url.ts';
 import { blocksOf } from '../../lib/article.ts';
 import type { Findings } from '../../lib/mentions.ts';
 import { type Home, homeOfHost, homeOfPage, NOWHERE, withPage } from '../../lib/place/home.ts';
+import type { Resources } from '../../lib/resources.ts';
 import { hostOf } from '../../lib/site.ts';
 import type { Predictions } from './engine.ts';
 import type { GoldDocument } from './gold.ts';

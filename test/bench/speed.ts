@@ -1,6 +1,7 @@
 import nlp from 'compromise';
-import { analyze, type Resources } from '../../lib/analyze.ts';
+import { analyze } from '../../lib/analyze.ts';
 import { blocksOf } from '../../lib/article.ts';
+import type { Resources } from '../../lib/resources.ts';
 import type { GoldDocument } from './gold.ts';
 
 /** How fast something reads, once it is warm. */

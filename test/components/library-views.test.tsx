@@ -7,7 +7,7 @@ import { PeopleList } from '../../components/people-list.tsx';
 import { SITE_SENTENCES } from '../../components/site-switch.tsx';
 import { SitesView } from '../../components/sites-view.tsx';
 import { WorldMapView } from '../../components/world-map-view.tsx';
-import { placesOf } from '../../lib/library.ts';
+import { placesOf } from '../../lib/view/library.ts';
 import { annotationWith, pageWith, placeBody, recordWith } from '../helpers/saved.ts';
 import { screenWith } from '../helpers/screen.ts';
 

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import type { Resources } from '../../lib/analyze.ts';
 import type { BlockRole } from '../../lib/article.ts';
 import type { Findings } from '../../lib/mentions.ts';
+import type { Resources } from '../../lib/resources.ts';
 import { NO_MODELS } from '../../lib/tag/models.ts';
 import { testGazetteer, testGivenNames } from './gazetteer.ts';
 import { fullMarksOf, type Mark, type MarkedArticle, parse, read, writeMarks } from './marked.ts';

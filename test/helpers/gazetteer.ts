@@ -1,4 +1,4 @@
-import type { GivenNames } from '../../lib/find/given-names.ts';
+import type { GivenNames } from '../../lib/find/names/given-names.ts';
 import type { Gazetteer, GazetteerEntry, PlaceKind } from '../../lib/place/gazetteer.ts';
 
 /**

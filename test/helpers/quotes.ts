@@ -1,6 +1,6 @@
-import { findNames } from '../../lib/find/names.ts';
-import { findQuotedStrings } from '../../lib/find/quoted-strings.ts';
-import { findQuotes } from '../../lib/find/quotes.ts';
+import { findNames } from '../../lib/find/names/names.ts';
+import { findQuotedStrings } from '../../lib/find/quotes/quoted-strings.ts';
+import { findQuotes } from '../../lib/find/quotes/quotes.ts';
 import { linkPeople } from '../../lib/link/people.ts';
 import { read } from '../../lib/text/reading.ts';
 import type { Find } from './check.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { Resources } from '../../lib/analyze.ts';
-import { readGivenNames } from '../../lib/find/given-names.ts';
+import { readGivenNames } from '../../lib/find/names/given-names.ts';
 import { readGazetteer } from '../../lib/place/gazetteer.ts';
+import type { Resources } from '../../lib/resources.ts';
 import { MODEL_FILES, type Models, readModels } from '../../lib/tag/models.ts';
 
 const PUBLIC = new URL('../../public/', import.meta.url);

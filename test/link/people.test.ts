@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Resources } from '../../lib/analyze.ts';
 import { blocksOf } from '../../lib/article.ts';
-import { findNames } from '../../lib/find/names.ts';
+import { findNames } from '../../lib/find/names/names.ts';
 import { linkPeople } from '../../lib/link/people.ts';
 import type { Person } from '../../lib/mentions.ts';
+import type { Resources } from '../../lib/resources.ts';
 import { read } from '../../lib/text/reading.ts';
 import { checkWith } from '../helpers/check.ts';
 import { loadResources } from '../helpers/resources.ts';

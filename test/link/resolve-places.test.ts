@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Resources } from '../../lib/analyze.ts';
-import { findPlaces } from '../../lib/find/places.ts';
+import { findPlaces } from '../../lib/find/places/places.ts';
 import type { Place } from '../../lib/mentions.ts';
 import { readGazetteer } from '../../lib/place/gazetteer.ts';
 import { type Home, NOWHERE } from '../../lib/place/home.ts';
+import type { Resources } from '../../lib/resources.ts';
 import { NO_MODELS } from '../../lib/tag/models.ts';
 import { read } from '../../lib/text/reading.ts';
 import { checkWith, type Find } from '../helpers/check.ts';

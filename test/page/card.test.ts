@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
-import type { CardContent } from '../../lib/card.ts';
 import { type CardActions, type CardSetting, cardElement } from '../../lib/page/card.ts';
+import type { CardContent } from '../../lib/view/card.ts';
 
 const QUOTE: CardContent = {
   kind: 'quote',

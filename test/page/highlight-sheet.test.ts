@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Mark } from '../../lib/marks.ts';
 import { HIGHLIGHTS, highlightsOf } from '../../lib/page/highlight-names.ts';
 import { highlightSheet } from '../../lib/page/highlight-sheet.ts';
+import type { Mark } from '../../lib/view/marks.ts';
 import { annotationWith } from '../helpers/saved.ts';
 
 const MARK = {

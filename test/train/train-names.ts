@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { findNames } from '../../lib/find/names.ts';
+import { findNames } from '../../lib/find/names/names.ts';
 import type { SequenceModel } from '../../lib/tag/model.ts';
 import { MODEL_FILES, NO_MODELS } from '../../lib/tag/models.ts';
 import { nameLookup } from '../../lib/tag/name-lookup.ts';

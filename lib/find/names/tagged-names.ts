@@ -1,0 +1,123 @@
+import type { Name } from '../../mentions.ts';
+import type { Resources } from '../../resources.ts';
+import { chunksOf, costsOf, decode, type SequenceModel, scoresOf } from '../../tag/model.ts';
+import { type NameRun, nameRuns } from '../../tag/name-features.ts';
+import { nameLookup } from '../../tag/name-lookup.ts';
+import { indexAt, itemAt, type Reading } from '../../text/reading.ts';
+import { byStart, type Span } from '../../text/span.ts';
+import { isCapitalised, type Token } from '../../text/tokens.ts';
+import { findNames } from './names.ts';
+import { withShortBodies } from './short-bodies.ts';
+import { FLAG, flagsOf } from './word-flags.ts';
+
+/**
+ * What the model must lose by any other label before its word is taken where rules see no name of this type. Its scale is
+ * that of the weights: 127 is the strongest feature there can be.
+ */
+const SURE: Readonly<Record<Name['type'], number>> = { person: 125, organisation: 0, place: 0, other: 0 };
+
+/** What the model may lose by a name that only the rules see, and the name still is of the type that they give it. */
+const DEAR: Readonly<Record<Name['type'], number>> = { person: 250, organisation: 150, place: 100, other: Infinity };
+
+/**
+ * Find the names of an article: by the model, to which the rules propose, and by the rules where it sees none.
+ * Without a model the rules do alone.
+ */
+export function findTaggedNames(reading: Reading, resources: Resources): Name[] {
+  const proposals = findNames(reading, resources);
+  const { words, names: model } = resources.models;
+  if (!words || !model) return proposals;
+  const lookup = nameLookup(words, resources.gazetteer, resources.givenNames);
+  const judgements = nameRuns(reading, proposals, lookup).map(run => judge(reading, run, model));
+  const tagged = judgements
+    .flatMap(({ names }) => names)
+    .filter(name => !isNamedAfter(name, reading))
+    .flatMap(name => confirmed(name, proposals, reading));
+  const beside = proposals.flatMap(proposal => besideTagged(proposal, tagged, judgements));
+  return withShortBodies([...tagged, ...beside].sort(byStart), reading, resources.gazetteer);
+}
+
+/** A name as the model sees it. */
+interface Tagged extends Span {
+  readonly type: Name['type'];
+  /** What the model loses by any other label. */
+  readonly sure: number;
+}
+
+/** What the model says of a run. */
+interface Judgement extends Span {
+  readonly names: readonly Tagged[];
+  /** What it loses by a name of this type that starts there. */
+  readonly costOf: (name: Name) => number;
+}
+
+function judge({ tokens }: Reading, run: NameRun, model: SequenceModel): Judgement {
+  const scores = scoresOf(run, model);
+  const costs = costsOf(scores, model);
+  const columns = model.labels.length;
+  const chunks = chunksOf(decode(scores, model), model.labels);
+  return {
+    start: tokens[run.first]!.start,
+    end: tokens[run.last - 1]!.end,
+    names: chunks.map(({ first, last, type }) => ({
+      start: tokens[run.first + first]!.start,
+      end: tokens[run.first + last - 1]!.end,
+      type: type as Name['type'], // The labels are made of them.
+      sure: secondLeast(costs.subarray(first * columns, (first + 1) * columns)),
+    })),
+    costOf: ({ start, type }) => {
+      const token = indexAt(tokens, start) - run.first;
+      return costs[token * columns + model.labels.indexOf(`B-${type}`)] ?? Infinity;
+    },
+  };
+}
+
+/** The best label costs nothing; what does the next cost? */
+function secondLeast(costs: Float64Array): number {
+  return costs.toSorted()[1]!;
+}
+
+/** "Point Lynas", "Hurricane Ana": what bears the name of a person is none. */
+function isNamedAfter({ start, type }: Tagged, { tokens }: Reading): boolean {
+  const i = indexAt(tokens, start);
+  const before = tokens[i - 1];
+  if (type !== 'person' || !before || !isCapitalised(before) || !tokens[i]!.spaced || tokens[i]!.newLine) return false;
+  return (flagsOf(before.lower) & (FLAG.siteHead | FLAG.thingHead)) !== 0;
+}
+
+/** The model's name, where rules see the like or the model is sure. */
+function confirmed(name: Tagged, proposals: readonly Name[], reading: Reading): Name[] {
+  const { start, end, type, sure } = name;
+  const like = overlapping(proposals, name).filter(proposal => proposal.type === type);
+  if (like.length === 0 && sure < SURE[type]) return [];
+  const better = like.find(proposal => isWithoutAddress(proposal, name, reading));
+  if (better) return [better];
+  const same = like.find(proposal => proposal.start === start && proposal.end === end);
+  // That a place is in the gazetteer is known anyway; that it stands like one, is what the model tells.
+  return [{ start, end, type, rule: same && type !== 'place' ? same.rule : 'model' }];
+}
+
+/** "Mr | Reyes", "Ana Reyes | MEP": the rules' name of a person, to which the model adds a form of address or letters. */
+function isWithoutAddress(proposal: Name, tagged: Tagged, { tokens }: Reading): boolean {
+  if (proposal.type !== 'person' || proposal.start < tagged.start || proposal.end > tagged.end) return false;
+  const inFront = tokens.slice(indexAt(tokens, tagged.start), indexAt(tokens, proposal.start));
+  const behind = tokens.slice(indexAt(tokens, proposal.end), indexAt(tokens, tagged.end));
+  if (inFront.length + behind.length === 0) return false;
+  const isAddress = ({ lower }: Token) => (flagsOf(lower) & (FLAG.honorific | FLAG.office)) !== 0;
+  return inFront.every(isAddress) && behind.every(({ text }) => /^\p{Lu}{2,}$/u.test(text));
+}
+
+/** A name of the rules where the model has none; of no type, where the model is sure that it is none. */
+function besideTagged(proposal: Name, tagged: readonly Name[], judgements: readonly Judgement[]): Name[] {
+  if (overlapping(tagged, proposal).length > 0) return [];
+  const cost = itemAt(judgements, proposal.start)?.costOf(proposal) ?? Infinity;
+  return cost <= DEAR[proposal.type] ? [proposal] : [{ ...proposal, type: 'other', rule: 'doubt' }];
+}
+
+/** The items, sorted and without overlaps, that share something with a span. */
+function overlapping<T extends Span>(items: readonly T[], span: Span): T[] {
+  const first = indexAt(items, span.start);
+  let last = first;
+  while (last < items.length && items[last]!.start < span.end) last++;
+  return items.slice(first, last);
+}

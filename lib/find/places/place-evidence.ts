@@ -1,0 +1,197 @@
+import type { Name } from '../../mentions.ts';
+import type { PlaceKind } from '../../place/gazetteer.ts';
+import { indexAt, itemAt, type Reading } from '../../text/reading.ts';
+import { contains, overlaps, type Span } from '../../text/span.ts';
+import type { Token } from '../../text/tokens.ts';
+import { type Evidence, type Facts, factsOf } from './place-facts.ts';
+import type { PlaceName } from './place-name.ts';
+import { capitalAfter, capitalBefore, isHouseSpeaker, wordAfter, wordBefore } from './place-neighbours.ts';
+import { doubtfulWord, isRenowned, renown } from './place-renown.ts';
+import { WEIGHT } from './place-weights.ts';
+
+/** What became of the names that may be places; each list in text order. */
+export interface Verdict {
+  /** Those that are, as far as their neighbours and the rest of the text tell. */
+  readonly accepted: readonly PlaceName[];
+  /** Those that a body or a team is called after: "Gainesville Police Department". They tell where the text is. */
+  readonly inBodies: readonly PlaceName[];
+}
+
+/** Tell places from what only looks like them. */
+export function judgePlaces(reading: Reading, candidates: readonly PlaceName[], evidence: Evidence): Verdict {
+  const facts = factsOf(reading, candidates, evidence);
+  const alone = candidates.map(name => weightOf(name, facts));
+  const together = withCompany(reading, candidates, withCompany(reading, candidates, alone, alone), alone);
+  return {
+    accepted: candidates.filter((_, i) => together[i]! >= THRESHOLD),
+    inBodies: candidates.filter(
+      (name, i) => together[i]! < THRESHOLD && together[i]! - weightOfBody(name, facts) >= THRESHOLD,
+    ),
+  };
+}
+
+const THRESHOLD = 1.5;
+
+type Rule = (name: PlaceName, facts: Facts) => number;
+
+const RULES: readonly Rule[] = [
+  renown,
+  doubtfulWord,
+  wordBefore,
+  wordAfter,
+  capitalBefore,
+  capitalAfter,
+  holderBeside,
+  restOfText,
+  line,
+  teamOrTitle,
+  typedName,
+];
+
+function weightOf(name: PlaceName, facts: Facts): number {
+  return RULES.reduce((sum, rule) => sum + rule(name, facts), 0);
+}
+
+/** What speaks against a name only because a body bears it, or a team; 0 where nothing does. */
+function weightOfBody(name: PlaceName, facts: Facts): number {
+  const before = capitalBefore(name, facts);
+  const after = capitalAfter(name, facts);
+  const typed = typedName(name, facts);
+  const team = teamOrTitle(name, facts);
+  return (
+    (before === WEIGHT.afterOrganisation || before === WEIGHT.afterBody ? before : 0) +
+    (after <= WEIGHT.beforeOrganisation ? after : 0) +
+    (typed === WEIGHT.insideOrganisation ? typed : 0) +
+    (team === WEIGHT.team ? team : 0)
+  );
+}
+
+/** "Paris, Texas": each half vouches for the other. */
+function holderBeside(name: PlaceName, { paired, reading }: Facts): number {
+  if (paired.has(name)) return WEIGHT.pair;
+  return reading.tokens[name.last]?.text === ',' ? WEIGHT.comma : 0;
+}
+
+/** What the same words are elsewhere in the text. */
+function restOfText(name: PlaceName, facts: Facts): number {
+  const isOneWord = name.last - name.first === 1;
+  const token = facts.reading.tokens[name.first]!;
+  const person = facts.persons.has(name.key) ? personWeight(name, facts) : 0;
+  const placed = placedWeight(name, facts);
+  const opens = isOneWord && facts.openers.has(name.first) ? WEIGHT.opensSentence : 0;
+  const lower = isOneWord && facts.lower.has(token.lower) ? WEIGHT.lowerElsewhere : 0;
+  return person + placed + opens + lower;
+}
+
+function placedWeight(name: PlaceName, { pairedKeys, persons, placed }: Facts): number {
+  if (pairedKeys.has(name.key) && persons.has(name.key)) return WEIGHT.pairedElsewhere;
+  return placed.has(name.key) ? WEIGHT.placedElsewhere : 0;
+}
+
+/** "Georgia" of a text with a Georgia Reyes is she; "Washington" is seldom George, nor "in Sydney" a Sydney. */
+function personWeight(name: PlaceName, { evidence, placed }: Facts): number {
+  const isKnownPlace = isRenowned(name) && !evidence.givenNames.has(name.key);
+  return isKnownPlace || placed.has(name.key) ? WEIGHT.strongPerson : WEIGHT.person;
+}
+
+/** Datelines name places; lines in capitals name everything. */
+function line(name: PlaceName, { lines }: Facts): number {
+  const dateline = itemAt(lines.datelines, name.start) ? WEIGHT.dateline : 0;
+  return dateline + (itemAt(lines.shouted, name.start) ? WEIGHT.capitalLine : 0);
+}
+
+/** Towns that play on Saturday; titles in quotation marks. */
+function teamOrTitle(name: PlaceName, { reading: { tokens }, reading, isSport, paired }: Facts): number {
+  const [before, after] = [tokens[name.first - 1], tokens[name.last]];
+  const isQuoted = before && after && /^["“‘']$/u.test(before.text) && /^["”’']$/u.test(after.text);
+  if (isQuoted && (before.text !== '"' || after.text === '"')) return WEIGHT.quoted;
+  if (!isSport || paired.has(name) || !name.entries.every(({ kind }) => TOWNS.has(kind))) return 0;
+  return wordBefore(name, { reading }) >= WEIGHT.placeAdjective ? 0 : WEIGHT.team;
+}
+
+const TOWNS: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['city', 'admin2', 'site']);
+
+/** What the finder of names made of these words. */
+function typedName(name: PlaceName, facts: Facts): number {
+  const { evidence, mentions, lines, pairedKeys } = facts;
+  const { names } = evidence;
+  const { tokens } = facts.reading;
+  if (name.rule === 'abbreviation') return 0;
+  const mention = mentions[indexAt(mentions, name.start)];
+  if (mention && overlaps(mention, name))
+    return isLarger(mention, name) ? WEIGHT.insidePerson : samePerson(name, tokens, pairedKeys);
+  const other = names[indexAt(names, name.start)];
+  if (!other || !contains(other, name)) return 0;
+  if (!isLarger(other, name)) return sameName(name, other);
+  if (name.rule === 'site' || isPartOfWord(name, tokens)) return 0;
+  if (other.type === 'other' && itemAt(lines.titled, name.start)) return 0; // All capitals look like one name there.
+  if (other.type === 'organisation' && isHouseSpeaker(tokens, indexAt(tokens, other.end - 1))) return 0;
+  return other.type === 'other' && isRenowned(name) ? WEIGHT.insideOther / 2.5 : INSIDE[other.type];
+}
+
+/** "in Everett" is doubtful, whoever Everett is; a "Rose Crescent" is nobody. */
+function samePerson(
+  { first, last, rule, key }: PlaceName,
+  tokens: readonly Token[],
+  pairedKeys: ReadonlySet<string>,
+): number {
+  const isPlaced =
+    rule === 'site' ||
+    pairedKeys.has(key) ||
+    (last - first === 1 && /^(?:in|near|outside|across)$/.test(tokens[first - 1]?.lower ?? ''));
+  return isPlaced ? WEIGHT.namedPerson / 3 : WEIGHT.namedPerson;
+}
+
+/** The very words. That the gazetteer has them is no news; what a name looks like is. */
+function sameName(name: PlaceName, { type, rule }: Name): number {
+  if (type === 'place') return rule === 'gazetteer' ? WEIGHT.namedPlace / 2.5 : WEIGHT.namedPlace;
+  const isSeat = name.rule === 'site' || name.entries.some(({ kind }) => kind === 'seat');
+  return type === 'organisation' && isSeat ? 0 : SAME[type];
+}
+
+/** "Texas" in "Texas-Mexico". */
+function isPartOfWord({ first, start, end }: PlaceName, tokens: readonly Token[]): boolean {
+  return isLarger(tokens[first]!, { start, end });
+}
+
+function isLarger(outer: Span, inner: Span): boolean {
+  return contains(outer, inner) && outer.end - outer.start > inner.end - inner.start;
+}
+
+const INSIDE: Readonly<Record<Name['type'], number>> = {
+  person: WEIGHT.insidePerson,
+  organisation: WEIGHT.insideOrganisation,
+  place: 0,
+  other: WEIGHT.insideOther,
+};
+
+const SAME: Readonly<Record<Name['type'], number>> = {
+  person: WEIGHT.namedPerson,
+  organisation: WEIGHT.namedOrganisation,
+  place: WEIGHT.namedPlace,
+  other: 0,
+};
+
+const LISTED = /^(?:,| and|, and| or|, or| to|\/) ?(?:the )?$/;
+
+/** "Reading, Bath and Bristol": in a list of places stand places. `known` are the weights of the neighbours. */
+function withCompany(
+  { text }: Reading,
+  candidates: readonly PlaceName[],
+  known: readonly number[],
+  alone: readonly number[],
+): number[] {
+  return candidates.map((name, i) => {
+    const [before, after] = [candidates[i - 1], candidates[i + 1]];
+    const isListed =
+      (before && known[i - 1]! >= SURE && isList(text, before.end, name.start)) ||
+      (after && known[i + 1]! >= SURE && isList(text, name.end, after.start));
+    return alone[i]! + (isListed ? WEIGHT.listed : 0);
+  });
+}
+
+const SURE = 2.5;
+
+function isList(text: string, start: number, end: number): boolean {
+  return end - start < 12 && LISTED.test(text.slice(start, end));
+}

@@ -1,0 +1,107 @@
+import { DIRECTIONS, HEADS_AFTER, ORGANISATION_WORDS, SPORT_WORDS } from '../../lexicon/place-words.ts';
+import type { Name, Person } from '../../mentions.ts';
+import { foldName } from '../../place/fold.ts';
+import { itemAt, type Reading } from '../../text/reading.ts';
+import type { Span } from '../../text/span.ts';
+import { isCapitalised, type Token } from '../../text/tokens.ts';
+import type { GivenNames } from '../names/given-names.ts';
+import { type Lines, linesOf } from '../quotes/lines.ts';
+import type { PlaceName } from './place-name.ts';
+import { isAdjacent, isFirstName, isFollowedByCapital, wordAfter, wordBefore } from './place-neighbours.ts';
+import { pairsOf } from './place-pairs.ts';
+
+/** What else is known of the text. */
+export interface Evidence {
+  readonly names: readonly Name[];
+  readonly people: readonly Person[];
+  readonly givenNames: GivenNames;
+}
+
+/** What one look over the text tells. */
+export interface Facts {
+  readonly reading: Reading;
+  readonly evidence: Evidence;
+  /** Keys of the names that stand where only a place stands, somewhere in the text. */
+  readonly placed: ReadonlySet<string>;
+  /** Halves of "Paris, Texas". */
+  readonly paired: ReadonlySet<PlaceName>;
+  /** Their keys. */
+  readonly pairedKeys: ReadonlySet<string>;
+  /** Words of the names of persons, folded. */
+  readonly persons: ReadonlySet<string>;
+  /** Mentions of persons, in text order. */
+  readonly mentions: readonly Span[];
+  /** Words that the text writes in lower case. */
+  readonly lower: ReadonlySet<string>;
+  /** Indexes of the tokens that open a sentence or a quotation. */
+  readonly openers: ReadonlySet<number>;
+  readonly lines: Lines;
+  /** The text reports a match. */
+  readonly isSport: boolean;
+}
+
+/** Look over a text once. */
+export function factsOf(reading: Reading, candidates: readonly PlaceName[], evidence: Evidence): Facts {
+  const { tokens, sentences } = reading;
+  const lines = linesOf(reading);
+  const lower = new Set(tokens.filter(({ text, lower }) => text === lower).map(({ lower }) => lower));
+  const paired = new Set(pairsOf(reading.text, candidates).flatMap(({ held, holder }) => [held, holder]));
+  const mentions = evidence.people.flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start);
+  return {
+    reading,
+    evidence,
+    placed: new Set(
+      candidates
+        .filter(name => paired.has(name) || itemAt(lines.datelines, name.start) !== null || isPlaced(reading, name))
+        .map(({ key }) => key),
+    ),
+    paired,
+    pairedKeys: new Set([...paired].map(({ key }) => key)),
+    persons: personWords(reading, mentions, evidence.givenNames),
+    mentions,
+    lower,
+    openers: openersOf(tokens, sentences),
+    lines,
+    isSport: [...SPORT_WORDS].filter(word => lower.has(word)).length >= SPORTING,
+  };
+}
+
+/** Words of sport that make a report of a match. */
+const SPORTING = 5;
+
+/** Whether the words beside a name are those of a place, and of nothing else. */
+function isPlaced(reading: Reading, name: PlaceName): boolean {
+  if (isFollowedByCapital(reading.tokens, name)) return false;
+  return wordBefore(name, { reading }) + wordAfter(name, { reading }) >= PLACED;
+}
+
+const PLACED = 2.4;
+
+/** Surnames of the text: what people are called, and what stands behind a given name. */
+function personWords({ text, tokens }: Reading, mentions: readonly Span[], givenNames: GivenNames): Set<string> {
+  const words = new Set(mentions.flatMap(({ start, end }) => foldName(text.slice(start, end)).split(' ')));
+  tokens.forEach((token, i) => {
+    if (i === 0 || !isCapitalised(token) || !isAdjacent(token) || !isFirstName(tokens, i - 1, givenNames)) return;
+    words.add(foldName(token.text));
+    if (!NO_SURNAMES.has(token.lower)) words.add(foldName(tokens[i - 1]!.text));
+  });
+  return words;
+}
+
+/** What follows "Georgia" and "Jordan" where they are places. */
+const NO_SURNAMES: ReadonlySet<string> = new Set([
+  ...ORGANISATION_WORDS,
+  ...HEADS_AFTER,
+  ...DIRECTIONS,
+  'tech',
+  'avenue',
+  'street',
+]);
+
+function openersOf(tokens: readonly Token[], sentences: Reading['sentences']): Set<number> {
+  const openers = new Set(sentences.map(({ first }) => first));
+  tokens.forEach((token, i) => {
+    if (/^["“‘'«:(—–-]$/u.test(token.text)) openers.add(i + 1);
+  });
+  return openers;
+}

@@ -1,0 +1,37 @@
+import type { Gazetteer, GazetteerEntry } from '../../place/gazetteer.ts';
+import type { Span } from '../../text/span.ts';
+
+/** A stretch of the text that may name a place, and what the gazetteer knows by that name. */
+export interface PlaceName extends Span {
+  /** The tokens that it is made of, half open. A part of a hyphenated word has that word's token. */
+  readonly first: number;
+  readonly last: number;
+  /** The name as it is filed: equal keys are the same words. */
+  readonly key: string;
+  readonly entries: readonly GazetteerEntry[];
+  /**
+   * How it was seen.
+   *
+   * - `gazetteer`     the name is in the gazetteer
+   * - `abbreviation`  it is short for a state: "Calif.", "NSW"
+   * - `compound`      a known name with a direction or a head: "East Kansas", "Kern River"
+   * - `pattern`       an unknown name with a head: "Mount Agung"
+   * - `site`          a street, road or building: "12 Elm Street", "Interstate 80"
+   */
+  readonly rule: 'gazetteer' | 'abbreviation' | 'compound' | 'pattern' | 'site';
+}
+
+/** Places by name; every name is looked up once. */
+export type Lookup = (name: string) => readonly GazetteerEntry[];
+
+/** Look names up in a gazetteer, and remember what it said. */
+export function rememberingLookup(gazetteer: Gazetteer): Lookup {
+  const known = new Map<string, readonly GazetteerEntry[]>();
+  return name => {
+    const before = known.get(name);
+    if (before) return before;
+    const entries = gazetteer.lookup(name);
+    known.set(name, entries);
+    return entries;
+  };
+}

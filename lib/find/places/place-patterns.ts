@@ -1,0 +1,125 @@
+import { DETERMINERS, PREPOSITIONS } from '../../lexicon/function-words.ts';
+import { DIRECTIONS, DIVISION_HEADS, HEADS_AFTER, HEADS_BEFORE, HEADS_OF, NATURE } from '../../lexicon/place-words.ts';
+import { foldName } from '../../place/fold.ts';
+import type { PlaceKind } from '../../place/gazetteer.ts';
+import type { Reading } from '../../text/reading.ts';
+import { isCapitalised, type Token } from '../../text/tokens.ts';
+import { continuesName, isLand, isOfName, isWellKnown, longestAt } from './gazetteer-names.ts';
+import type { Lookup, PlaceName } from './place-name.ts';
+
+/** "East Kansas", "Northern Kenya": the direction belongs to the name when it is capitalised. */
+export function withDirection(reading: Reading, i: number, lookup: Lookup): PlaceName[] {
+  const { tokens } = reading;
+  const next = tokens[i + 1];
+  if (!DIRECTIONS.has(tokens[i]!.lower) || !next || !continuesName(next) || !isCapitalised(next)) return [];
+  const own = longestAt(reading, i, lookup);
+  const base = longestAt(reading, i + 1, lookup);
+  if ((own && own.last > i + 1) || !base?.entries.some(isLand)) return [];
+  return [compound({ ...base, start: tokens[i]!.start, first: i }, reading)];
+}
+
+/** "Kern River", "Oaxaca State": a known name, and a head that makes it another's. */
+export function withHead(reading: Reading, base: PlaceName, lookup: Lookup): PlaceName {
+  const head = reading.tokens[base.last];
+  if (!head || !isCapitalised(head) || !continuesName(head) || !HEADS_AFTER.has(head.lower)) return base;
+  const isShouted = /^[^\p{Ll}]+$/u.test(head.text);
+  if (isShouted !== /^[^\p{Ll}]+$/u.test(reading.tokens[base.last - 1]!.text)) return base;
+  // "Ohio State" and "Kansas State" are universities, mostly.
+  if (head.lower === 'state' && base.entries.some(({ country, kind }) => country === 'US' && kind === 'admin1'))
+    return base;
+  const longer = compound({ ...base, end: head.end, last: base.last + 1 }, reading);
+  const entries = lookup(reading.text.slice(longer.start, longer.end));
+  if (entries.length > 0) return { ...longer, entries, rule: 'gazetteer' };
+  // The Missouri Valley lies in Missouri; the Menai Strait not by the Menai of Australia.
+  const known = NATURE.has(head.lower) ? base.entries.filter(isWellKnown) : base.entries;
+  return known.length > 0 ? { ...longer, entries: known } : { ...longer, entries: [], rule: 'pattern' };
+}
+
+function compound(name: PlaceName, { text }: Reading): PlaceName {
+  return { ...name, key: foldName(text.slice(name.start, name.end)), rule: 'compound' };
+}
+
+/** "Mount Agung", "Kern River": nothing is known but that it is a place; "Isle of Anglesey" is Anglesey. */
+export function patternAt({ text, tokens }: Reading, i: number, lookup: Lookup): PlaceName[] {
+  const head = tokens[i]!.lower;
+  const last =
+    HEADS_OF.has(head) && tokens[i + 1]?.text === 'of'
+      ? behindHead(tokens, i + 1)
+      : HEADS_BEFORE.has(head)
+        ? behindHead(tokens, i)
+        : behindNature(tokens, i);
+  if (last === null) return [];
+  const span = { start: tokens[i]!.start, end: tokens[last - 1]!.end };
+  const key = foldName(text.slice(span.start, span.end));
+  const entries = head === 'isle' ? lookup(key.replace(/^isle of /, '')).filter(({ kind }) => ISLES.has(kind)) : [];
+  return [{ ...span, first: i, last, key, entries, rule: entries.length > 0 ? 'gazetteer' : 'pattern' }];
+}
+
+const ISLES: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['admin1', 'admin2', 'region']);
+
+function behindHead(tokens: readonly Token[], i: number): number | null {
+  const next = tokens[i + 1];
+  return next && continuesName(next) && isOfName(next) && next.text.length > 2 ? i + 2 : null;
+}
+
+/** A run of capitals that ends in a river, a valley or the like. */
+function behindNature(tokens: readonly Token[], i: number): number | null {
+  if (!isOfName(tokens[i]!) || DETERMINERS.has(tokens[i]!.lower) || PREPOSITIONS.has(tokens[i]!.lower)) return null;
+  for (let last = i + 2; last <= i + 3; last++) {
+    const token = tokens[last - 1];
+    if (!token || !continuesName(token) || !isCapitalised(token)) return null;
+    if (NATURE.has(token.lower) || DIVISION_HEADS.has(token.lower)) return last;
+  }
+  return null;
+}
+
+/**
+ * An unknown name where only a place can stand.
+ *
+ * - the village of Bariyar, the slum Kibra
+ * - in Greenlane, Auckland
+ * - the Etoumbi district
+ */
+export function villageAt(reading: Reading, i: number, lookup: Lookup): PlaceName[] {
+  const { text, tokens } = reading;
+  if (i === 0 || !isOfName(tokens[i]!) || tokens[i]!.newLine || isOfName(tokens[i - 1]!)) return [];
+  let last = i + 1;
+  while (last - i < 3 && tokens[last] && continuesName(tokens[last]!) && isOfName(tokens[last]!)) last++;
+  if (tokens[last] && continuesName(tokens[last]!) && tokens[last]!.lower !== 'and') return [];
+  if (!isVillage(reading, i, last, lookup)) return [];
+  const span = { start: tokens[i]!.start, end: tokens[last - 1]!.end };
+  return [{ ...span, first: i, last, key: foldName(text.slice(span.start, span.end)), entries: [], rule: 'pattern' }];
+}
+
+function isVillage(reading: Reading, first: number, last: number, lookup: Lookup): boolean {
+  const { tokens } = reading;
+  const before = tokens[first - 1]!.text;
+  const noun = before === 'of' ? (tokens[first - 2]?.text ?? '') : before;
+  if (before === 'of' ? VILLAGES.has(noun) : VILLAGES_BESIDE.has(noun)) return true;
+  if (before === 'and' && isSecondVillage(tokens, first)) return true;
+  const after = tokens[last];
+  if (!after || after.newLine) return false;
+  if (DISTRICTS.has(after.lower) && after.spaced) return !/(?:al|an|ic|ive|ed|ing)$/.test(tokens[last - 1]!.text);
+  const next = tokens[last + 1];
+  const isPlaced = /^(?:in|near|from)$/.test(before) || (before === 'of' && tokens[first - 2]?.text === ',');
+  if (after.text !== ',' || !next || next.newLine || !isCapitalised(next) || !isPlaced) return false;
+  return longestAt(reading, last + 1, lookup)?.entries.some(isLand) ?? false;
+}
+
+/** "the villages of Abbot and Greenlane" */
+function isSecondVillage(tokens: readonly Token[], first: number): boolean {
+  for (let i = first - 2; i >= first - 4 && i > 1 && isOfName(tokens[i]!); i--) {
+    if (tokens[i - 1]!.text === 'of') return /^(?:villages|towns|hamlets|suburbs|townships)$/.test(tokens[i - 2]!.text);
+  }
+  return false;
+}
+
+const VILLAGES: ReadonlySet<string> = new Set(
+  'village villages town hamlet suburb township slum island municipality neighborhood neighbourhood'.split(' '),
+);
+const VILLAGES_BESIDE: ReadonlySet<string> = new Set('village town hamlet suburb township slum'.split(' '));
+const DISTRICTS: ReadonlySet<string> = new Set(
+  'village province prefecture governorate oblast township slum neighborhood neighbourhood district subdistrict'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,323 @@
+import { FINDINGS } from '../../lexicon/around-cues.ts';
+import { FINITE_AUXILIARIES, PREPOSITIONS, TIME_WORDS } from '../../lexicon/function-words.ts';
+import { afterAdjuncts, afterApposition } from './adjuncts.ts';
+import {
+  clauseFollows,
+  hasString,
+  hasVerb,
+  indexOfPiece,
+  isEnd,
+  isInfinitive,
+  isIng,
+  isPause,
+  isThing,
+  saysSomething,
+} from './clauses.ts';
+import type { Cue } from './cues.ts';
+import type { Frame, Piece } from './frames.ts';
+import { isVerbAt, type NounPhrase, nounPhraseAfter } from './noun-phrases.ts';
+import { accusedOf, asComplement, called, describedAs, endOfPredicate, quotedObject } from './predicates.ts';
+import { endOfSpeech } from './speech-end.ts';
+import type { Found, Range, Site } from './utterance.ts';
+
+/** What follows a cue and was said: "said that …", "told them: …", "called it “…”", "accused them of …". */
+export function reportedSpeech(site: Site): Found | null {
+  const { frame, cue } = site;
+  const from = startOfReport(site);
+  const direct = complementAt(site, afterAdjuncts(frame, from));
+  if (direct) return direct;
+  if (cue.passive) return null;
+  const object = nounPhraseAfter(frame, from);
+  const found = object ? behindObject(site, object) : quotedObject(site);
+  return found ?? distant(site, from);
+}
+
+function startOfReport({ frame, cue }: Site): number {
+  if (cue.subject?.order === 'behind') return afterApposition(frame, cue.subject.phrase.last);
+  if (cue.subject?.order === 'agent') return cue.subject.phrase.last;
+  return cue.last;
+}
+
+// ——— complements, surest first ———
+
+interface Complement {
+  readonly rule: string;
+  /** Where it begins when it stands at `at`, or -1. */
+  readonly begins: (site: Site, at: number) => number;
+  /** Taken off the sureness of the cue. */
+  readonly doubt: number;
+}
+
+const COMPLEMENTS: readonly Complement[] = [
+  { rule: 'cue-then-string', doubt: 0, begins: stringAt },
+  { rule: 'cue-then-string', doubt: 0, begins: stringBehindComma },
+  { rule: 'that-clause', doubt: 0, begins: thatClause },
+  { rule: 'wh-clause', doubt: 0, begins: whClause },
+  {
+    rule: 'infinitive',
+    doubt: 0,
+    begins: ({ frame, cue }, at) => (cue.verb.takes.has('to') && isInfinitive(frame, at) ? at : -1),
+  },
+  {
+    rule: 'participle',
+    doubt: 0.1,
+    begins: ({ frame, cue }, at) => (cue.verb.takes.has('ing') && isIng(frame, at) ? at : -1),
+  },
+  { rule: 'bare-clause', doubt: 0.05, begins: bareClause },
+];
+
+const SURENESS = { say: 0.9, speech: 0.8, manner: 0.7, attitude: 0.6, discovery: 0.6 };
+
+function complementAt(site: Site, at: number): Found | null {
+  const { frame, cue } = site;
+  const next = frame.pieces[at];
+  if (!next) return null;
+  if (next.lower === ':') return introduced(site, at);
+  if (next.lower === ',' && at + 1 === frame.pieces.length) return introduced(site, at);
+  if (next.lower === 'as' && cue.verb.takes.has('as')) return asComplement(site, at + 1);
+  for (const { rule, begins, doubt } of COMPLEMENTS) {
+    const start = begins(site, at);
+    if (start >= 0) return whole(site, start, rule, SURENESS[cue.verb.force] - doubt);
+  }
+  if (!cue.verb.takes.has('np') && !cue.verb.takes.has('for')) return null;
+  if (cue.verb.base === 'deny' && !/^(?:any|all|the|that|those|wrongdoing|involvement)$/.test(next.lower)) return null;
+  // "to confirm the names": what for, not what was said.
+  const purpose = frame.pieces[cue.first]!.lower === 'to' && cue.verb.takes.has('np');
+  return !purpose && isThing(frame, at) ? thing(site, at) : null;
+}
+
+function stringAt({ frame, cue }: Site, at: number): number {
+  if (!frame.pieces[at]!.string) return -1;
+  // "a class called “Perception”" has a name; "what he called “a mistake”" is what he said.
+  if (cue.verb.takes.has('small') && !isWhatTheyCall(frame, cue)) return -1;
+  return at;
+}
+
+function isWhatTheyCall(frame: Frame, { subject, first }: Cue): boolean {
+  const before = frame.pieces[(subject ? (subject.first ?? subject.phrase.first) : first) - 1];
+  return before !== undefined && /^(?:what|which|whom|who|that)$/.test(before.lower);
+}
+
+function stringBehindComma({ frame }: Site, at: number): number {
+  return frame.pieces[at]!.lower === ',' && frame.pieces[at + 1]?.string ? at + 1 : -1;
+}
+
+function thatClause({ frame, cue }: Site, at: number): number {
+  if (!cue.verb.takes.has('that')) return -1;
+  const that = frame.pieces[at]!.lower === ',' ? at + 1 : at;
+  if (frame.pieces[that]?.lower !== 'that') return -1;
+  // "said that day": the word points, it does not join.
+  if (TIME_WORDS.has(frame.pieces[that + 1]?.lower ?? '') && isEnd(frame, that + 2)) return -1;
+  return that + 1;
+}
+
+function whClause({ frame, cue }: Site, at: number): number {
+  return cue.verb.takes.has('wh') &&
+    /^(?:whether|if|how|why|what|when|where|who|which|whose)$/.test(frame.pieces[at]!.lower)
+    ? at
+    : -1;
+}
+
+/** A clause without "that" begins at `at`. After "said" almost anything is one. */
+function bareClause({ frame, cue }: Site, at: number): number {
+  if (!cue.verb.takes.has('bare') || isEnd(frame, at) || (cue.passive && isInfinitive(frame, at))) return -1;
+  const { lower, token } = frame.pieces[at]!;
+  if (token?.kind === 'mark' && !/^[$£€#@([]$/.test(lower)) return -1;
+  if (/^(?:and|but|or|than|by|as|so)$/.test(lower) && !/^(?:many|much|few)$/.test(frame.pieces[at + 1]?.lower ?? ''))
+    return -1;
+  if (cue.verb.takes.has('hearer') && at === cue.last) return -1;
+  // "what she says |is a mistake": the subject stands before the speaker.
+  if (FINITE_AUXILIARIES.has(lower)) return cue.verb.base === 'say' || isWhatTheyCall(frame, cue) ? at : -1;
+  const begins = cue.verb.base === 'say' ? sayBare(frame, at) : otherBare(frame, at);
+  return begins ? at : -1;
+}
+
+function sayBare(frame: Frame, at: number): boolean {
+  const { lower } = frame.pieces[at]!;
+  if (/^(?:of|about|to|with|for|by|like|via|from|on|against|goodbye|hello|yes|no)$/.test(lower))
+    return clauseFollows(frame, at);
+  const rest = { first: at, last: frame.pieces.length };
+  return hasVerb(frame, rest) || hasString(frame, rest) || !isEnd(frame, at + 3);
+}
+
+function otherBare(frame: Frame, at: number): boolean {
+  const { lower } = frame.pieces[at]!;
+  if (isIng(frame, at)) return false;
+  if (PREPOSITIONS.has(lower) && !/^(?:in|on|at|after|before|since|under|during|until|like|unlike)$/.test(lower))
+    return false;
+  return clauseFollows(frame, at);
+}
+
+/** A whole complement from `at` on, unless its cue is no speech and nothing in it is quoted. */
+function whole(site: Site, at: number, rule: string, confidence: number): Found | null {
+  const object = stringAsObject(site, at);
+  if (object) return { parts: [object], rule, confidence };
+  const strings = completeStrings(site, at);
+  if (strings.length > 0) return { parts: strings, rule, confidence };
+  const part = { first: at, last: endOfSpeech(site, at) };
+  if (!saysSomething(site.frame, part)) return null;
+  return isReported(site, part) ? { parts: [part], rule, confidence } : null;
+}
+
+/** Verbs of thought and findings report only what is quoted; a finding is not said. */
+function isReported({ frame, cue }: Site, part: Range): boolean {
+  const { force, base } = cue.verb;
+  const subject = cue.subject && frame.pieces[cue.subject.phrase.headLast - 1];
+  if (/^(?:suggest|signal|imply|reveal)$/.test(base) && subject && FINDINGS.has(subject.lower)) return false;
+  if (force === 'say' || force === 'speech') return true;
+  if (force === 'attitude' && (cue.passive || cue.subject?.order !== 'before')) return false;
+  const long = force === 'discovery' ? LONG_STRING : force === 'attitude' ? LONG_WORD : 0;
+  return frame.pieces.slice(part.first, part.last).some(({ string, start, end }) => string && end - start > long);
+}
+
+/** "calls for “urgent action” amid a row": a verb that takes a thing, not a clause. */
+function stringAsObject({ frame, cue }: Site, at: number): Range | null {
+  const { takes } = cue.verb;
+  if (!frame.pieces[at]?.string || (!takes.has('for') && !takes.has('np')) || takes.has('that')) return null;
+  return { first: at, last: endOfPredicate(frame, at, frame.pieces.length) };
+}
+
+/**
+ * A string that is a sentence of its own: “Fund our schools,” and “Kids first,” as hundreds marched. What the reporter
+ * writes behind it was not said, unless it is quoted, too.
+ */
+function completeStrings({ frame, cue }: Site, at: number): Range[] {
+  const { pieces } = frame;
+  if (!pieces[at]?.string) return [];
+  const introduced = /^[,:]$/.test(pieces[at - 1]?.lower ?? '') && /^\p{Lu}/u.test(pieces[at]!.initial);
+  if (!introduced && cue.verb.force !== 'manner') return [];
+  const parts = [{ first: at, last: at + 1 }];
+  for (let i = at + 1; i < pieces.length; i++) {
+    if (pieces[i]!.string) parts.push({ first: i, last: i + 1 });
+    else if (!/^(?:,|and|or|then|;)$/.test(pieces[i]!.lower)) break;
+  }
+  return parts;
+}
+
+/** In a finding, shorter strings are terms: found no “material” change. */
+const LONG_STRING = 25;
+/** And what somebody thinks of a single word was hardly said. */
+const LONG_WORD = 8;
+
+function introduced(site: Site, colon: number): Found | null {
+  // "WARNING: …" labels what follows.
+  if (site.cue.subject === null && site.cue.first === 0) return null;
+  if (colon + 1 >= site.frame.pieces.length) return { parts: [], rule: 'introduced', confidence: 0.7 };
+  return whole(site, colon + 1, 'colon', 0.85);
+}
+
+/** "confirmed the death to reporters", "called for better pay in a protest": the thing without what it happened in. */
+function thing(site: Site, at: number): Found | null {
+  const phrase = nounPhraseAfter(site.frame, at)!;
+  const { frame } = site;
+  const end = endOfSpeech(site, at);
+  const stop = indexOfPiece(frame, phrase.headLast, end, /^(?:in|on|at|during|amid|as|while|when|after|before|—|–)$/);
+  const to = indexOfPiece(frame, phrase.headLast, end, /^to$/);
+  const listener = frame.pieces[to + 1]?.lower === 'the' ? to + 2 : to + 1;
+  const hearer = to > 0 && /^\p{Lu}/u.test(frame.pieces[listener]?.initial ?? '') ? to : end;
+  const last =
+    site.cue.verb.base === 'cite' ? end : Math.min(hearer, stop < 0 ? end : stop, verbBehindJoint(frame, at, end));
+  return { parts: [{ first: at, last }], rule: 'noun-phrase', confidence: 0.6 };
+}
+
+/** "denied any wrongdoing |and left": where another verb of the subject follows. */
+function verbBehindJoint(frame: Frame, from: number, to: number): number {
+  for (let i = from + 1; i + 1 < to; i++)
+    if (/^(?:and|but)$/.test(frame.pieces[i]!.lower) && isVerbAt(frame, i + 1)) return i;
+  return to;
+}
+
+// ——— behind an object ———
+
+function behindObject(site: Site, object: NounPhrase): Found | null {
+  const { takes } = site.cue.verb;
+  if (takes.has('small')) return called(site, object);
+  if (takes.has('as')) return describedAs(site, object.headLast);
+  if (takes.has('of')) return accusedOf(site, object);
+  for (const last of new Set([object.headLast, object.last])) {
+    const found = behindHearer(site, last);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** "urged residents to stay", "told a crowd who had come that …", "asked Lee whether …". */
+function behindHearer(site: Site, last: number): Found | null {
+  const { frame, cue } = site;
+  const { takes } = cue.verb;
+  if (takes.has('whom-to') && isInfinitive(frame, last)) return whole(site, last, 'hearer-to', 0.8);
+  if (!takes.has('whom') && !takes.has('whom-to')) return null;
+  const at = afterAdjuncts(frame, last);
+  if (takes.has('whom') && /^(?:who|which|whose|where)$/.test(frame.pieces[at]?.lower ?? '')) {
+    const that = indexOfPiece(frame, at, at + 16, /^that$/);
+    return that < 0 ? null : whole(site, that + 1, 'that-clause', 0.8);
+  }
+  if (takes.has('whom-to') && isInfinitive(frame, at)) return whole(site, at, 'hearer-to', 0.8);
+  const found = at < frame.pieces.length ? complementAt(site, at) : null;
+  const to = !found && takes.has('whom-to') ? infinitiveBehind(frame, last) : -1;
+  return to < 0 ? found : whole(site, to, 'hearer-to', 0.7);
+}
+
+/** "people in low areas |to leave", "anyone who saw it |to call": behind what describes those who are told. */
+function infinitiveBehind(frame: Frame, from: number): number {
+  if (!/^(?:at|from|in|near|of|on|who|whose|with|without)$/.test(frame.pieces[from]?.lower ?? '')) return -1;
+  for (let i = from; i < Math.min(frame.pieces.length, from + 14); i++) {
+    if (isPause(frame, i) || /^(?:and|but|that|:)$/.test(frame.pieces[i]!.lower)) return -1;
+    if (isInfinitive(frame, i)) return i;
+  }
+  return -1;
+}
+
+// ——— further behind ———
+
+const DISTANCE = 24;
+
+/**
+ * What stands further behind its cue: "wrote in her memoir, Plain Words, “…”", "assured residents on its page, a popular
+ * one, that …". No other cue may stand between.
+ */
+function distant(site: Site, from: number): Found | null {
+  const { frame, cue, cues } = site;
+  if (cue.verb.force === 'attitude' || cue.verb.force === 'discovery') return null;
+  for (let i = from + 1; i < Math.min(frame.pieces.length, from + DISTANCE); i++) {
+    if (frame.pieces[i]!.lower === ';' || cues.some(other => other.at === i && other.verb.force === 'say')) return null;
+    if (isPause(frame, i) && isRelative(frame.pieces[i + 1]?.lower)) return null;
+    if (frame.pieces[i]!.string) return distantString(site, i);
+    const found = distantClause(site, i);
+    if (found) return found;
+  }
+  return null;
+}
+
+function isRelative(lower: string | undefined): boolean {
+  return lower !== undefined && /^(?:who|whom|which|whose|where)$/.test(lower);
+}
+
+function distantString(site: Site, at: number): Found | null {
+  const { pieces } = site.frame;
+  const begins =
+    /^(?:[,:]|that)$/.test(pieces[at - 1]!.lower) || (/^\p{Lu}/u.test(pieces[at]!.initial) && isLong(pieces[at]!));
+  return begins ? whole(site, at, 'distant-string', 0.7) : null;
+}
+
+/** "told a crowd in Lyon on its last day that …": behind a comma, or wherever somebody is told. */
+function isDistantThat({ frame, cue }: Site, at: number): boolean {
+  if (frame.pieces[at]!.lower !== 'that' || !cue.verb.takes.has('that')) return false;
+  if (frame.pieces[at - 1]!.lower === ',') return true;
+  return cue.verb.takes.has('hearer') && indexOfPiece(frame, cue.last, at, /^(?:;|[—–-]|--)$/) < 0;
+}
+
+/** Longer than most titles and terms. */
+function isLong({ start, end }: Piece): boolean {
+  return end - start > 30;
+}
+
+function distantClause(site: Site, at: number): Found | null {
+  const { frame, cue } = site;
+  const { lower } = frame.pieces[at]!;
+  if (lower === ':' && cue.subject === null && cue.first === 0) return null;
+  if (lower === ':' && !cue.verb.takes.has('that') && !frame.pieces[at + 1]?.string) return null;
+  if (lower !== ':' && !isDistantThat(site, at)) return null;
+  if (frame.pieces[at + 1]?.string) return whole(site, at + 1, 'distant-string', 0.8);
+  return clauseFollows(frame, at + 1) ? whole(site, at + 1, 'distant-clause', 0.6) : null;
+}

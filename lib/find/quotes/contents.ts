@@ -1,0 +1,35 @@
+import { itemAt } from '../../text/reading.ts';
+import type { Span } from '../../text/span.ts';
+import { type Content, type GrowingContent, partOf } from './content.ts';
+import type { Frame } from './frames.ts';
+import { placeLooseStrings } from './loose-strings.ts';
+import { findPosts } from './posts.ts';
+import { findReportedSpeech } from './reported-speech.ts';
+import type { Utterance } from './utterance.ts';
+
+/** Find all stretches of speech of an article, put together to quotes. */
+export function findContents(text: string, frames: readonly Frame[]): Content[] {
+  const reported = frames.map((frame, i) => findReportedSpeech(frame).map(utterance => contentOf(text, i, utterance)));
+  const contents = placeLooseStrings(text, frames, reported);
+  const posts = findPosts(text);
+  const lines = posts.flatMap(({ parts }) => parts);
+  const inPost = (part: Span) => (itemAt(lines, part.start)?.end ?? 0) >= part.end;
+  return [...contents.filter(({ parts }) => parts.length > 0 && !parts.every(inPost)), ...posts];
+}
+
+function contentOf(
+  text: string,
+  frame: number,
+  { parts, cue, subject, rule, confidence, frame: { pieces } }: Utterance,
+): GrowingContent {
+  return {
+    parts: parts.map(range => partOf(text, pieces, frame, range)),
+    cue,
+    frame,
+    subject,
+    author: null,
+    sameAs: null,
+    rule,
+    confidence,
+  };
+}

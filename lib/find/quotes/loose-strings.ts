@@ -1,0 +1,280 @@
+import { CAPTIONS } from '../../lexicon/around-cues.ts';
+import { FINITE_AUXILIARIES } from '../../lexicon/function-words.ts';
+import { type Span, sliceOf } from '../../text/span.ts';
+import { type GrowingContent, type Part, partOf } from './content.ts';
+import type { Frame, Piece } from './frames.ts';
+import { isVerbAt, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
+import { mainSubject } from './subjects.ts';
+
+/**
+ * Find a place for every quoted string that no cue of its own frame has taken: speech that goes on, answers a colon,
+ * stands alone in its paragraph, or is just long enough to be speech. Short strings without any cue are titles, terms
+ * and scare quotes, and are left out. Returns all contents in text order.
+ */
+export function placeLooseStrings(
+  text: string,
+  frames: readonly Frame[],
+  reported: readonly (readonly GrowingContent[])[],
+): GrowingContent[] {
+  const contents: GrowingContent[] = [];
+  let unclosed: GrowingContent | null = null;
+  frames.forEach((frame, index) => {
+    const own = reported[index]!;
+    const before = frames[index - 1];
+    frame.pieces.forEach((piece, at) => {
+      if (!piece.string) return;
+      const opens = at === 0 && before?.line !== frame.line;
+      const holder: GrowingContent | null = own.find(({ parts }) => parts.some(part => touches(part, piece))) ?? null;
+      const goesOn: GrowingContent | null = opens ? unclosed : null;
+      // Speech of two paragraphs, tagged in the second.
+      if (holder && goesOn && goesOn !== holder) joinTo(holder, goesOn);
+      const scene = { text, frames, frame, index, at, piece, before, own, contents, goesOn };
+      const placed: GrowingContent | null = holder ?? place(scene);
+      unclosed = !piece.string.closed && placed ? placed : null;
+    });
+    contents.push(...own);
+  });
+  linkRepeated(text, contents);
+  return contents;
+}
+
+/** So many headings and pull quotes are looked up in an article. */
+const MOST_REPEATED = 100;
+
+/** A heading or a pull quote is by whoever says the same words in the running text. */
+function linkRepeated(text: string, contents: readonly GrowingContent[]): void {
+  const alone = contents
+    .filter(({ rule, parts }) => (rule === 'heading' || rule === 'floating') && parts.length > 0)
+    .slice(0, MOST_REPEATED);
+  const spoken = contents.filter(({ cue }) => cue !== null).slice(0, MOST_REPEATED * 5);
+  const wordsOfSpoken =
+    alone.length === 0 ? [] : spoken.map(({ parts }) => parts.map(part => plain(sliceOf(text, part))).join(' | '));
+  for (const content of alone) {
+    const words = plain(sliceOf(text, content.parts[0]!));
+    const at = wordsOfSpoken.findIndex(said => said.includes(words));
+    if (at >= 0) content.sameAs = spoken[at]!;
+  }
+}
+
+/** One quote, where only the last paragraph has a cue; two cues make two quotes. */
+function joinTo(holder: GrowingContent, before: GrowingContent): void {
+  before.sameAs = holder;
+  if (before.cue) return;
+  holder.parts.unshift(...before.parts.splice(0));
+}
+
+function touches(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+interface Scene {
+  readonly text: string;
+  readonly frames: readonly Frame[];
+  readonly frame: Frame;
+  readonly index: number;
+  /** The piece of the frame that the string is. */
+  readonly at: number;
+  readonly piece: Piece;
+  readonly before: Frame | undefined;
+  /** What is reported in the same frame. */
+  readonly own: readonly GrowingContent[];
+  /** What was found before this frame. New contents go here. */
+  readonly contents: GrowingContent[];
+  /** Speech that was left open at the end of the paragraph before, when this string opens the next. */
+  readonly goesOn: GrowingContent | null;
+}
+
+type Place = (scene: Scene) => GrowingContent | null;
+
+/** Surest first. */
+const PLACES: readonly Place[] = [
+  afterOpenString,
+  afterColon,
+  behindColon,
+  beforeAnyVerb,
+  afterTag,
+  openingAfterReport,
+  inParagraphOfItsOwn,
+  asFragment,
+];
+
+function place(scene: Scene): GrowingContent | null {
+  for (const find of PLACES) {
+    const content = find(scene);
+    if (content) return content;
+  }
+  return null;
+}
+
+function afterOpenString({ goesOn, ...scene }: Scene): GrowingContent | null {
+  return goesOn && append(scene, goesOn);
+}
+
+/** "The statement reads: ¶ “…”" */
+function afterColon(scene: Scene): GrowingContent | null {
+  const { before, contents, index, at } = scene;
+  if (at > 0) return null;
+  const introduced = contents.at(-1);
+  if (introduced?.rule === 'introduced' && introduced.parts.length === 0 && introduced.frame === index - 1)
+    return append(scene, introduced);
+  if (before?.pieces.at(-1)?.lower !== ':') return null;
+  const phrase = mainSubject(before, before.pieces.length);
+  const subject = phrase && ({ phrase, order: 'shared' } as const);
+  return add(scene, { frame: index - 1, subject, rule: 'string-after-colon', confidence: 0.6 });
+}
+
+/** "Ana Lee: “…”", "From the report: “…”", "Then Lee leaned in: “…”": whoever is named before the colon. */
+function behindColon(scene: Scene): GrowingContent | null {
+  const { frame, at, index } = scene;
+  if (frame.pieces[at - 1]?.lower !== ':') return null;
+  const phrase = nounPhraseBefore(frame, at - 1);
+  const named = phrase && (phrase.kind === 'name' || frame.pieces[phrase.first - 1]?.lower === 'from') ? phrase : null;
+  const opening = nounPhraseAfter(frame, 0);
+  const speaker = named ?? mainSubject(frame, at) ?? (opening?.name?.type === 'person' ? opening : null);
+  const subject = speaker && ({ phrase: speaker, order: 'before' } as const);
+  const said = subject ? null : afterReport(scene);
+  if (said) return said;
+  return add(scene, {
+    frame: index,
+    subject,
+    rule: named ? 'name-colon' : 'sentence-colon',
+    confidence: named ? 0.75 : 0.55,
+  });
+}
+
+/** “…,” she rumbled; “…,” smiled Lee: verbs that no list has. Only a comma inside the marks tells that it is a tag. */
+function beforeAnyVerb(scene: Scene): GrowingContent | null {
+  const { frame, at, piece, index } = scene;
+  if (at > 0 || piece.final !== ',') return null;
+  const phrase = nounPhraseAfter(frame, at + 1);
+  const before = phrase && phrase.last === phrase.headLast && looksLikeVerb(frame, phrase.last) ? phrase : null;
+  const behind = !before && looksLikeVerb(frame, at + 1) ? nounPhraseAfter(frame, at + 2) : null;
+  const speaker = before ?? (behind?.kind === 'name' ? behind : null);
+  if (!speaker) return null;
+  const verb = frame.pieces[before ? speaker.last : at + 1]!;
+  const subject = { phrase: speaker, order: before ? 'before' : 'behind' } as const;
+  const cue = { start: verb.start, end: verb.end };
+  return add(scene, { frame: index, subject, cue, rule: 'string-then-verb', confidence: 0.75 });
+}
+
+function looksLikeVerb(frame: Frame, at: number): boolean {
+  const piece = frame.pieces[at];
+  if (piece?.token?.kind !== 'word' || piece.name || FINITE_AUXILIARIES.has(piece.lower)) return false;
+  return /^\p{Ll}/u.test(piece.initial) && (isVerbAt(frame, at) || /[^s]s$/.test(piece.lower));
+}
+
+/** "“…,” Lee said. “…”": one quote. */
+function afterTag(scene: Scene): GrowingContent | null {
+  const { before, frame, at, contents } = scene;
+  const said = contents.at(-1);
+  const last = said?.parts.at(-1);
+  if (at > 0 || !before || !said || last?.form !== 'direct' || scene.frames[last.frame] !== before) return null;
+  return before.line === frame.line || (isAlone(frame) && !isHeading(scene)) ? append(scene, said) : null;
+}
+
+/** "Lee said the plan had failed. “…”": the same speaker. */
+function afterReport(scene: Scene): GrowingContent | null {
+  const { before, frame, contents } = scene;
+  const said = contents.at(-1);
+  if (before?.line !== frame.line || !said || scene.frames[said.frame]?.line !== frame.line) return null;
+  return add(scene, { sameAs: said, rule: 'string-after-report', confidence: 0.75 });
+}
+
+function openingAfterReport(scene: Scene): GrowingContent | null {
+  return scene.at === 0 ? afterReport(scene) : null;
+}
+
+/** A paragraph of speech without a cue: whoever spoke in the paragraph before. */
+function inParagraphOfItsOwn(scene: Scene): GrowingContent | null {
+  const { frame, frames, at, contents } = scene;
+  if (at > 0 || !isAlone(frame)) return null;
+  const said = contents.at(-1);
+  const last = said && frames[said.parts.at(-1)?.frame ?? said.frame];
+  if (isHeading(scene)) return add(scene, { rule: 'heading', confidence: 0.5 });
+  const near = last !== undefined && frame.line - last.line <= 1;
+  if (!near && wordsOf(scene) < LONG && scene.piece.string!.closed) return null;
+  // “…?” I ask. ¶ “No.”: the answer is another's.
+  const asked = said && near && isFirstPerson(said, frames);
+  return add(scene, { sameAs: (near && !asked && said) || null, rule: 'floating', confidence: near ? 0.7 : 0.5 });
+}
+
+function isFirstPerson({ subject, frame }: GrowingContent, frames: readonly Frame[]): boolean {
+  const last = subject && frames[frame]?.pieces[subject.phrase.last - 1];
+  return last != null && /^(?:i|we)$/.test(last.lower);
+}
+
+/** A short line without a stop: words somebody says further down, set apart to be seen. */
+function isHeading(scene: Scene): boolean {
+  const { piece, frame } = scene;
+  return frame.pieces.length === 1 && wordsOf(scene) <= 10 && !/[.,?!…]/.test(piece.final);
+}
+
+function plain(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** From so many words on, a string is hardly ever a title or a term. */
+const LONG = 5;
+
+function asFragment(scene: Scene): GrowingContent | null {
+  const { own } = scene;
+  const captioned = CAPTIONS.has(scene.frame.pieces[scene.at - 1]?.lower ?? '');
+  if (captioned) {
+    const phrase = mainSubject(scene.frame, scene.at);
+    return add(scene, { subject: phrase && { phrase, order: 'shared' }, rule: 'caption', confidence: 0.5 });
+  }
+  if (isInHeadline(scene)) return add(scene, { rule: 'headline-string', confidence: 0.5 });
+  if (wordsOf(scene) < LONG || isTitle(scene)) return null;
+  return add(scene, { sameAs: own.at(-1) ?? null, rule: 'long-string', confidence: 0.5 });
+}
+
+/** "Gates ‘left open’ as homes flooded": headlines quote in single marks. */
+function isInHeadline(scene: Scene): boolean {
+  const { frame, piece } = scene;
+  return frame.heading && piece.string!.marks === 'single' && wordsOf(scene) > 1 && /^\p{Ll}/u.test(piece.initial);
+}
+
+/** "We Are Going Home": the words of a title have capitals. */
+function isTitle({ text, piece }: Scene): boolean {
+  const words = sliceOf(text, piece.string!).match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+  const long = words.filter(word => word.length > 3);
+  const capitals = long.filter(word => /^\p{Lu}/u.test(word));
+  return long.length > 0 && capitals.length === long.length && words.length < 12;
+}
+
+function wordsOf({ text, piece }: Scene): number {
+  return sliceOf(text, piece.string!).split(/\s+/).length;
+}
+
+function isAlone(frame: Frame): boolean {
+  return frame.pieces.every(({ string, token }) => string !== null || token?.kind === 'mark');
+}
+
+function partAt({ text, frame, index, at }: Omit<Scene, 'goesOn'>): Part {
+  return partOf(text, frame.pieces, index, { first: at, last: at + 1 });
+}
+
+function append(scene: Omit<Scene, 'goesOn'>, content: GrowingContent): GrowingContent {
+  content.parts.push(partAt(scene));
+  return content;
+}
+
+function add(
+  scene: Scene,
+  content: Partial<GrowingContent> & Pick<GrowingContent, 'rule' | 'confidence'>,
+): GrowingContent {
+  const added = {
+    parts: [partAt(scene)],
+    cue: null,
+    frame: scene.index,
+    subject: null,
+    author: null,
+    sameAs: null,
+    ...content,
+  };
+  scene.contents.push(added);
+  return added;
+}

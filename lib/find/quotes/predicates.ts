@@ -1,0 +1,68 @@
+import { DETERMINERS } from '../../lexicon/function-words.ts';
+import { clauseFollows, hasString, indexOfPiece, isIng, isPause, saysSomething } from './clauses.ts';
+import type { Frame } from './frames.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import { endOfSpeech } from './speech-end.ts';
+import type { Found, Site } from './utterance.ts';
+
+/** "called it a mistake", "called the report “false”": the part is what it was called, or all when nothing is quoted. */
+export function called(site: Site, object: NounPhrase): Found | null {
+  const { frame } = site;
+  const end = endOfSpeech(site, object.first);
+  const string = indexOfPiece(frame, object.first, end, /^“”$/);
+  if (string < 0) {
+    const next = frame.pieces[object.headLast];
+    if (!next || !/^(?:a|an|the)$/.test(next.lower)) return null;
+    return { parts: [{ first: object.first, last: end }], rule: 'called', confidence: 0.6 };
+  }
+  const last = endOfPredicate(frame, string, end);
+  const first = last > string + 1 && DETERMINERS.has(frame.pieces[string - 1]!.lower) ? string - 1 : string;
+  return { parts: [{ first, last }], rule: 'called', confidence: 0.75 };
+}
+
+/** "described |the vote as a mistake", "condemned |a “retreat” from the coast". */
+export function describedAs(site: Site, from: number): Found | null {
+  const end = endOfSpeech(site, from);
+  const as = indexOfPiece(site.frame, from, Math.min(end, from + 25), /^as$/);
+  return as < 0 ? quotedObject(site) : asComplement(site, as + 1);
+}
+
+/** "described it as “a path to peace”". What is not quoted at all counts only after verbs that always report. */
+export function asComplement(site: Site, at: number): Found | null {
+  const part = { first: at, last: endOfSpeech(site, at) };
+  if (part.first >= part.last || (!hasString(site.frame, part) && clauseFollows(site.frame, at))) return null;
+  if (site.cue.verb.force !== 'speech' && !hasString(site.frame, part)) return null;
+  return { parts: [part], rule: 'described-as', confidence: 0.75 };
+}
+
+/** "condemned a “regression” in pay": the whole object, if words of it are quoted. */
+export function quotedObject(site: Site): Found | null {
+  const { frame, cue } = site;
+  if (!cue.verb.takes.has('as')) return null;
+  const part = { first: cue.last, last: endOfSpeech(site, cue.last) };
+  if (part.first >= part.last || !hasString(frame, part)) return null;
+  return { parts: [part], rule: 'object-with-string', confidence: 0.5 };
+}
+
+/** "accused both levels of government of |lying": the "of" before a participle, or else the first. */
+export function accusedOf(site: Site, { headLast, last }: NounPhrase): Found | null {
+  let of = indexOfPiece(site.frame, headLast, last + 1, /^of$/);
+  for (let i = of; i > 0 && i <= last + 1; i++)
+    if (site.frame.pieces[i]?.lower === 'of' && isIng(site.frame, i + 1)) of = i;
+  if (of < 0) return null;
+  const part = { first: of + 1, last: endOfSpeech(site, of + 1) };
+  return saysSomething(site.frame, part) ? { parts: [part], rule: 'accused-of', confidence: 0.6 } : null;
+}
+
+/** Behind what a string says of something; what the subject does next was not said: "called him “weak” |and left". */
+export function endOfPredicate(frame: Frame, string: number, end: number): number {
+  const next = frame.pieces[string + 1];
+  if (!next || isPause(frame, string + 1)) return string + 1;
+  if (frame.pieces[string]!.final === ',' && !next.string && next.lower !== 'and') return string + 1;
+  if (
+    /^(?:and|but|or|when|as|while|in|on|at|during|after|amid|before)$/.test(next.lower) &&
+    !frame.pieces[string + 2]?.string
+  )
+    return string + 1;
+  return end;
+}

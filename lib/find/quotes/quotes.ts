@@ -1,0 +1,22 @@
+import { linkSpeakers } from '../../link/speakers.ts';
+import type { Name, Person, Quote } from '../../mentions.ts';
+import type { Reading } from '../../text/reading.ts';
+import { findContents } from './contents.ts';
+import { framesOf } from './frames.ts';
+import type { QuotedString } from './quoted-strings.ts';
+
+/**
+ * Find what is reported as said or written, and who said it.
+ *
+ *     strings, frames → contents with their cues → speakers
+ */
+export function findQuotes(
+  reading: Reading,
+  strings: readonly QuotedString[],
+  names: readonly Name[],
+  people: readonly Person[],
+): Quote[] {
+  const frames = framesOf(reading, strings, names);
+  const contents = findContents(reading.text, frames);
+  return linkSpeakers(reading, frames, contents, names, people);
+}

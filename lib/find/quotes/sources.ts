@@ -1,0 +1,182 @@
+import { CUE_NOUNS, SOURCE_PHRASES } from '../../lexicon/cues.ts';
+import { DETERMINERS, PREPOSITIONS } from '../../lexicon/function-words.ts';
+import { afterApposition } from './adjuncts.ts';
+import { clauseFollows, hasString, indexOfPiece, isAdverbial, isEnd, saysSomething } from './clauses.ts';
+import type { Cue } from './cues.ts';
+import type { Frame } from './frames.ts';
+import { type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
+import { endOfSpeech } from './speech-end.ts';
+import { mainSubject, namedBehind, type Subject } from './subjects.ts';
+import { resumesBehind, startOfSpeech } from './tags.ts';
+import { endOfTaken, isTaken, type Range, type Site, type Utterance } from './utterance.ts';
+
+/** "According to Lee, …", "As Lee reports, …" at the head of a frame: all that follows, other speakers in it too. */
+export function leadingSpeech(site: Omit<Site, 'cue'>): Utterance[] {
+  const { frame, cues } = site;
+  const as = cues.find(
+    cue =>
+      frame.pieces[0]?.lower === 'as' &&
+      cue.subject?.order === 'before' &&
+      (cue.subject.first ?? cue.subject.phrase.first) === 1,
+  );
+  if (!as?.verb.takes.has('tag')) return sourcedSpeech(site).filter(({ rule }) => rule === 'according-to-first');
+  const comma = indexOfPiece(frame, as.last, as.last + 12, /^,$/);
+  if (comma < 0 || !clauseFollows(frame, comma + 1)) return [];
+  const parts = [{ first: comma + 1, last: endOfSpeech({ ...site, cue: NO_VERB }, comma + 1) }];
+  return [
+    { frame, parts, cue: { start: as.start, end: as.end }, subject: as.subject, rule: 'as-they-say', confidence: 0.8 },
+  ];
+}
+
+/** What is reported "according to" somebody. */
+export function sourcedSpeech({ frame, cues, taken }: Omit<Site, 'cue'>): Utterance[] {
+  return sourcesOf(frame).flatMap(source => {
+    if (isTaken(taken, source.first)) return [];
+    const parts = partsOf({ frame, cues, taken, cue: NO_VERB }, source);
+    if (!parts) return [];
+    const cue = { start: frame.pieces[source.first]!.start, end: frame.pieces[source.last - 1]!.end };
+    const subject: Subject = { phrase: namedBehind(frame, source.phrase), order: 'behind' };
+    const rule = leads(frame, source) ? 'according-to-first' : 'according-to';
+    return [{ frame, parts, cue, subject, rule, confidence: 0.85 }];
+  });
+}
+
+/** What is reported by a noun: "their claim that …", "gave testimony that …", "the criticism is that …". */
+export function speechOfNouns({ frame, cues, taken }: Omit<Site, 'cue'>): Utterance[] {
+  const found: Utterance[] = [];
+  frame.pieces.forEach((piece, at) => {
+    if (!CUE_NOUNS.has(piece.lower) || piece.name || isTaken(taken, at)) return;
+    const that = thatBehind(frame, at);
+    if (that < 0 || isTaken(taken, that + 1) || !clauseFollows(frame, that + 1)) return;
+    const subject = ownerOf(frame, at);
+    const end = endOfSpeech({ frame, cues, taken, cue: NO_VERB }, that + 1);
+    const parts = [{ first: that + 1, last: beforeMainClause(frame, at, { first: that + 1, last: end }) }];
+    const cue = { start: piece.start, end: piece.end };
+    found.push({ frame, parts, cue, subject, rule: 'noun-that', confidence: 0.6 });
+  });
+  return found;
+}
+
+/** "Amid complaints that …, |she resigned": behind such an opening the speech ends where the sentence begins. */
+function beforeMainClause(frame: Frame, noun: number, { first, last }: Range): number {
+  if (!PREPOSITIONS.has(frame.pieces[0]!.lower) || !isAdverbial(frame, { first: 0, last: noun })) return last;
+  for (let i = first; i < last; i++) if (frame.pieces[i]!.lower === ',' && clauseFollows(frame, i + 1)) return i;
+  return last;
+}
+
+// ——— according to ———
+
+interface Source extends Range {
+  readonly phrase: NounPhrase;
+}
+
+function sourcesOf(frame: Frame): Source[] {
+  const sources: Source[] = [];
+  frame.pieces.forEach((piece, first) => {
+    const words = SOURCE_PHRASES.find(phrase => phrase.every((word, i) => frame.pieces[first + i]?.lower === word));
+    if (!words || piece.name) return;
+    const phrase = nounPhraseAfter(frame, first + words.length);
+    if (!phrase || (words.length === 1 && !isSourceLike(frame, first, phrase))) return;
+    sources.push({ first, last: first + words.length, phrase });
+  });
+  return sources;
+}
+
+/** "per the WHO", not "per cent" or "per capita". */
+function isSourceLike(frame: Frame, first: number, phrase: NounPhrase): boolean {
+  const before = frame.pieces[first - 1];
+  const free = !before || before.lower === ',' || before.string !== null;
+  return free && (phrase.kind === 'name' || DETERMINERS.has(frame.pieces[phrase.first]!.lower));
+}
+
+function partsOf(site: Site, source: Source): Range[] | null {
+  const { frame, taken } = site;
+  const close = endOfSource(frame, source);
+  const tail = { first: close + 1, last: close + 1 < frame.pieces.length ? endOfSpeech(site, close + 1) : 0 };
+  if (leads(frame, source)) return saysSomething(frame, tail) ? [tail] : null;
+  const comma = frame.pieces[source.first - 1]?.lower === ',';
+  const head = { first: startOfSpeech({ frame, taken }, source.first), last: source.first - (comma ? 1 : 0) };
+  if (head.first >= head.last || endOfTaken(taken, source.first) >= head.last || holdsTag(site, head)) return null;
+  const resumed = comma && frame.pieces[close]?.lower === ',' && resumesBehind(site, close);
+  if (!resumed) return saysSomething(frame, head) ? [head] : null;
+  return /^(?:which|who|that)$/.test(frame.pieces[head.last - 1]!.lower) ? [tail] : [head, tail];
+}
+
+/** "“…,” she said, according to Lee": what stands before is the tag of what is taken. */
+function holdsTag({ cues, taken }: Site, head: Range): boolean {
+  return taken.length > 0 && cues.some(({ at }) => head.first <= at && at < head.last);
+}
+
+/** "But according to Lee, …": nothing said before it. */
+function leads(frame: Frame, source: Source): boolean {
+  const before = { first: 0, last: source.first };
+  return (
+    source.first <= LONGEST_OPENING &&
+    !hasString(frame, before) &&
+    isAdverbial(frame, before) &&
+    isOpening(frame, source)
+  );
+}
+
+const LONGEST_OPENING = 8;
+
+/** "According to", "But according to", "In addition, according to": words that only link are not said. */
+function isOpening(frame: Frame, { first }: Source): boolean {
+  const before = frame.pieces.slice(0, first).map(({ lower }) => lower);
+  return first <= 1 || LINKS.test(before.join(' '));
+}
+
+const LINKS =
+  /^(?:and|but|or|so|yet)?(?: ?(?:in addition|in fact|for example|for instance|as a result|on average|at the same time|however|still|meanwhile|also|now|then|instead|overall|moreover|furthermore|additionally))? ?,?$/;
+
+/** The comma behind a source and all that belongs to it, or where the frame ends. */
+function endOfSource(frame: Frame, source: Source): number {
+  const { phrase } = source;
+  const stop = indexOfPiece(frame, phrase.last, frame.pieces.length, /^(?:[,.;:]|“”)$/);
+  if (stop < 0) return frame.pieces.length;
+  const after = afterApposition(frame, stop);
+  const ends = frame.pieces[after]?.lower === ',' || (source.first > 2 && after > stop && isEnd(frame, after));
+  return ends ? after : stop;
+}
+
+/** Stands in for the cue where there is no verb. */
+const NO_VERB: Cue = {
+  verb: { base: '', particle: null, force: 'say', takes: new Set() },
+  form: 'past',
+  first: -1,
+  at: -1,
+  last: -1,
+  passive: false,
+  subject: null,
+  start: 0,
+  end: 0,
+};
+
+// ——— nouns ———
+
+/** "the claim |that", "the criticism of him from others is |that". */
+function thatBehind(frame: Frame, noun: number): number {
+  if (frame.pieces[noun + 1]?.lower === 'that') return noun + 1;
+  const be = indexOfPiece(frame, noun + 1, noun + 12, /^(?:is|was|[,;:—–])$/);
+  return be > 0 && frame.pieces[be + 1]?.lower === 'that' ? be + 1 : -1;
+}
+
+/** Whose claim it is: "Lee's claim", "their claim", or the subject of "gave testimony". */
+function ownerOf(frame: Frame, noun: number): Subject | null {
+  for (let i = noun - 1; i >= 0 && noun - i < 4; i--) {
+    const piece = frame.pieces[i]!;
+    if (/^(?:his|her|their|its|my|our)$/.test(piece.lower)) {
+      return { phrase: { first: i, last: i + 1, headLast: i + 1, kind: 'pronoun', name: null }, order: 'before' };
+    }
+    if (piece.token?.kind !== 'possessive') continue;
+    const phrase = nounPhraseBefore(frame, i);
+    return phrase && { phrase, order: 'before' };
+  }
+  const gives = indexOfPiece(frame, noun - 4, noun, GIVES) >= 0;
+  const phrase = gives ? mainSubject(frame, noun) : null;
+  return phrase && { phrase, order: 'shared' };
+}
+
+/** "gave testimony that", "made the claim that". */
+const GIVES =
+  /^(?:gave|give|gives|given|giving|made|make|makes|making|issued|issues|repeated|repeats|renewed|offered|offers|delivered|raised|voiced)$/;

@@ -1,0 +1,137 @@
+import { ASIDES, COMMENTS } from '../../lexicon/around-cues.ts';
+import { COORDINATORS, DETERMINERS, SUBORDINATORS } from '../../lexicon/function-words.ts';
+import { clauseFollows, hasVerb, indexOfPiece, isAdverbial, isIng, isPause } from './clauses.ts';
+import type { Cue } from './cues.ts';
+import type { Frame } from './frames.ts';
+import { isVerbAt, nounPhraseAfter } from './noun-phrases.ts';
+import type { Site } from './utterance.ts';
+
+/** Behind the last piece of the reported clause that begins at `from`: where the reporter's own voice takes over. */
+export function endOfSpeech(site: Site, from: number): number {
+  const { frame } = site;
+  const aside = isInAside(site);
+  const dependent = isDependent(site);
+  const leads = aside && isAdverbial(frame, { first: 0, last: site.cue.subject!.phrase.last });
+  let pauses = 0;
+  for (let i = from + 1; i < frame.pieces.length; i++) {
+    if (!isJoint(frame, i)) continue;
+    if (takesOver(site, i, from) || comments(frame, i)) return i;
+    if (aside && pauses === 0 && (verbFollows(frame, i) || (leads && clauseBehindPause(frame, i)))) return i;
+    if (dependent && clauseBehindPause(frame, i)) return i;
+    if (isPause(frame, i)) pauses++;
+  }
+  return withoutStop(frame, from);
+}
+
+function clauseBehindPause(frame: Frame, at: number): boolean {
+  if (isPause(frame, at)) return clauseFollows(frame, at + 1);
+  return frame.pieces[at - 1]!.final === ',' && clauseFollows(frame, at);
+}
+
+/** Where speech can end: at a pause, a conjunction, or behind a string. */
+function isJoint(frame: Frame, at: number): boolean {
+  return isPause(frame, at) || COORDINATORS.has(frame.pieces[at]!.lower) || endsInPause(frame, at - 1);
+}
+
+/** A string with its comma inside: “toxic,” */
+function endsInPause(frame: Frame, at: number): boolean {
+  return frame.pieces[at]?.string != null;
+}
+
+function withoutStop(frame: Frame, from: number): number {
+  let end = frame.pieces.length;
+  while (end > from + 1 && /^(?:[.,;:)\]…]+)$/.test(frame.pieces[end - 1]!.lower)) end--;
+  return end;
+}
+
+/** Whether the cue stands in a relative clause between commas: "the senator, who said …, will". */
+function isInAside({ frame, cue }: Site): boolean {
+  return cue.subject?.order === 'antecedent' && isPause(frame, cue.subject.phrase.last);
+}
+
+/** "…,| will have to": the sentence that the aside stands in goes on. */
+function verbFollows(frame: Frame, at: number): boolean {
+  const next = isPause(frame, at) ? at + 1 : at;
+  return next < frame.pieces.length && isVerbAt(frame, next);
+}
+
+/** Whether the cue's own clause depends on another that follows: "While the report claimed …, others". */
+function isDependent({ frame, cue }: Site): boolean {
+  if (cue.at < 0) return false;
+  if (cue.form === 'ing' && cue.subject === null)
+    return cue.first <= 2 && !hasVerb(frame, { first: 0, last: cue.first });
+  if (cue.subject?.order !== 'before') return false;
+  const before = frame.pieces[(cue.subject.first ?? cue.subject.phrase.first) - 1];
+  return before !== undefined && SUBORDINATORS.has(before.lower) && !/^(?:that|which|who)$/.test(before.lower);
+}
+
+/** Whether the reporter comments at `at` on what was said: ", a claim that …", " – one of the …", “…,” pointing at …. */
+function comments(frame: Frame, at: number): boolean {
+  const string = frame.pieces[at - 1]!.final === ',' || (frame.pieces[at - 1]!.string !== null && isPause(frame, at));
+  const pause = isPause(frame, at);
+  const next = pause ? at + 1 : at;
+  if (isIng(frame, next))
+    return (
+      (pause || string) &&
+      (string ? !/^(?:including|being)$/.test(frame.pieces[next]!.lower) : ASIDES.has(frame.pieces[next]!.lower))
+    );
+  if (!pause || !DETERMINERS.has(frame.pieces[next]?.lower ?? '')) return false;
+  if (frame.pieces[at]!.lower !== ',')
+    return frame.pieces[at]!.lower !== ';' && indexOfPiece(frame, next, frame.pieces.length, DASH) < 0;
+  const phrase = nounPhraseAfter(frame, next);
+  return phrase !== null && COMMENTS.has(frame.pieces[phrase.headLast - 1]!.lower);
+}
+
+const DASH = /^(?:[—–-]|--)$/;
+
+/** Whether another cue, or the reporter, takes over at `at`. */
+function takesOver(site: Site, at: number, from: number): boolean {
+  const { frame, cue } = site;
+  const pause = isPause(frame, at) || frame.pieces[at - 1]!.final === ',';
+  const next = behindJoint(frame, at);
+  if (pause && frame.pieces[next]?.lower === 'according') return true;
+  if (pause && isRelativeOfOther(site, next)) return true;
+  const other = cueFrom(site, at, next);
+  if (!other) return false;
+  if (other.form === 'ing') return pause || frame.pieces[at - 1]!.string !== null;
+  if (pause && startsWithSubject(other, next) && introducesString(frame, other)) return true;
+  if (startsWithSubject(other, next))
+    return next > at + (isPause(frame, at) ? 1 : 0) && (pause || isPronounAt(frame, next));
+  return at > from && (other.form === cue.form || pause);
+}
+
+/** "…, who Lee said was late": another speaker in a relative clause. */
+function isRelativeOfOther({ frame, cues }: Site, at: number): boolean {
+  if (!/^(?:who|whom|which)$/.test(frame.pieces[at]?.lower ?? '')) return false;
+  for (let i = at; i < frame.pieces.length; i++) if (isPause(frame, i) && verbFollows(frame, i)) return false;
+  return cues.some(cue => /^(?:say|speech|attitude)$/.test(cue.verb.force) && startsWithSubject(cue, at + 1));
+}
+
+/** "…, Lee replied, “…”". */
+function introducesString(frame: Frame, { last }: Cue): boolean {
+  return /^[,:]$/.test(frame.pieces[last]?.lower ?? '') && frame.pieces[last + 1]?.string != null;
+}
+
+function isPronounAt(frame: Frame, at: number): boolean {
+  return /^(?:he|she|they)$/.test(frame.pieces[at]!.lower);
+}
+
+function behindJoint(frame: Frame, at: number): number {
+  let next = isPause(frame, at) ? at + 1 : at;
+  if (/^(?:and|but|or|while|though|although|whereas|even|then|yet)$/.test(frame.pieces[next]?.lower ?? '')) next++;
+  if (/^(?:then|also|later|though|has|have|had)$/.test(frame.pieces[next]?.lower ?? '')) next++;
+  return next;
+}
+
+/** The cue whose verb or subject stands at `next`, if it is one that could take over. */
+function cueFrom({ cues }: Site, at: number, next: number): Cue | null {
+  const other = cues.find(
+    cue => cue.at > at && (cue.first === next || cue.at === next || startsWithSubject(cue, next)),
+  );
+  if (!other || !/^(?:say|speech)$/.test(other.verb.force)) return null;
+  return other;
+}
+
+function startsWithSubject(cue: Cue, at: number): boolean {
+  return cue.subject?.order === 'before' && (cue.subject.first ?? cue.subject.phrase.first) === at;
+}

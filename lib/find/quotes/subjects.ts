@@ -1,0 +1,254 @@
+import { PREPOSITIONS, TIME_WORDS } from '../../lexicon/function-words.ts';
+import type { Frame, Piece } from './frames.ts';
+import { isAdverb, isVerbAt, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
+
+/** The noun phrase that a verb is said of, and where it stands. */
+export interface Subject {
+  readonly phrase: NounPhrase;
+  /** Where all that belongs to it begins, as "the mayor of Lyon," before "Ana Reyes". The phrase's own when left out. */
+  readonly first?: number;
+  /**
+   * Where it stands: before its verb; behind it ("said Lee"); before another verb that shares it ("came and said");
+   * before "who"; or behind "by".
+   */
+  readonly order: 'before' | 'behind' | 'shared' | 'antecedent' | 'agent';
+}
+
+/** A verb as far as its subject goes: the pieces of its group with particle, and what its form says. */
+export interface VerbGroup {
+  readonly first: number;
+  readonly last: number;
+  /** "said Lee" is possible. */
+  readonly inverts: boolean;
+  /** A participle or an infinitive, which has its subject elsewhere. */
+  readonly form: 'finite' | 'participle' | 'infinitive';
+}
+
+/** The subject of a verb, or `null` when it has none of its own. */
+export function subjectOf(frame: Frame, { first, last, inverts, form }: VerbGroup): Subject | null {
+  if (form === 'participle') return subjectInWith(frame, first);
+  if (form === 'infinitive') return subjectOfInfinitive(frame, first);
+  const before = frame.pieces[first - 1];
+  const behind = inverts && isFree(before) ? subjectBehind(frame, first, last) : null;
+  if (behind) return behind;
+  const relative = before && /^(?:who|which|that)$/.test(before.lower) ? antecedentOf(frame, first - 1) : null;
+  if (relative) return { phrase: relative, order: 'antecedent' };
+  const phrase = subjectBefore(frame, first);
+  if (!phrase) return null;
+  if (frame.pieces[phrase.last - 1]!.lower === 'who') return relativeSubject(frame, phrase);
+  const outer = outOfRelativeClause(frame, phrase);
+  return { phrase: outer, order: 'before', first: startOfApposition(frame, outer) };
+}
+
+/** "|A woman| who was robbed in Lyon said": not Lyon. */
+function outOfRelativeClause(frame: Frame, phrase: NounPhrase): NounPhrase {
+  let verb = false;
+  for (let i = phrase.first - 1; i > 0 && phrase.first - i < 18; i--) {
+    const { lower, token } = frame.pieces[i]!;
+    if (!token || /^[,;:—–]$/.test(lower)) return phrase;
+    if (/^(?:who|that|which)$/.test(lower)) return (verb && nounPhraseBefore(frame, i)) || phrase;
+    verb ||= isVerbAt(frame, i);
+  }
+  return phrase;
+}
+
+/** "the mayor", "his aide", "Valencia's mayor". */
+function isOfficeLike(frame: Frame, { first, headLast }: NounPhrase): boolean {
+  if (/^(?:a|an|his|her|its|the|their)$/.test(frame.pieces[first]!.lower)) return true;
+  return frame.pieces.slice(first, headLast).some(({ token }) => token?.kind === 'possessive');
+}
+
+/** "|The mayor of Lyon, Ana Reyes, said": where the words in apposition before a name begin. */
+function startOfApposition(frame: Frame, { first, name }: NounPhrase): number {
+  if (name?.type !== 'person' || frame.pieces[first - 1]?.lower !== ',') return first;
+  const office = nounPhraseBefore(frame, first - 1);
+  if (office?.kind !== 'noun' || !isOfficeLike(frame, office)) return first;
+  const before = frame.pieces[office.first - 1];
+  return !before || before.string || /^(?:,|but)$/.test(before.lower) ? office.first : first;
+}
+
+/** "for |aides| to say …", "led |Lee| to suggest …". */
+function subjectOfInfinitive(frame: Frame, first: number): Subject | null {
+  const phrase = subjectBefore(frame, first);
+  if (!phrase) return null;
+  const person = phrase.name?.type === 'person' && phrase.last === phrase.headLast;
+  return person || frame.pieces[phrase.first - 1]?.lower === 'for' ? { phrase, order: 'before' } : null;
+}
+
+/** "with |some reports| suggesting …". */
+function subjectInWith(frame: Frame, first: number): Subject | null {
+  const phrase = nounPhraseBefore(frame, first);
+  return phrase && frame.pieces[phrase.first - 1]?.lower === 'with' ? { phrase, order: 'before' } : null;
+}
+
+function relativeSubject(frame: Frame, who: NounPhrase): Subject | null {
+  const antecedent = antecedentOf(frame, who.first);
+  return antecedent && { phrase: antecedent, order: 'antecedent' };
+}
+
+/** Nothing stands before the verb that could be its subject. */
+function isFree(before: Piece | undefined): boolean {
+  return (
+    !before ||
+    before.string !== null ||
+    /^[,—–?!-]$/.test(before.lower) ||
+    before.lower === '--' ||
+    /^(?:so|then|thus)$/.test(before.lower)
+  );
+}
+
+/** "…,” said Lee", "…, said Lee, the mayor": the phrase behind the verb, when no verb of its own follows. */
+function subjectBehind(frame: Frame, first: number, last: number): Subject | null {
+  const phrase = nounPhraseAfter(frame, last);
+  if (!phrase) return null;
+  if (phrase.last < frame.pieces.length && isVerbAt(frame, phrase.last) && !isParticiple(frame, phrase.last))
+    return null;
+  if (frame.pieces[first - 1] && !frame.pieces[first - 1]!.string) {
+    if (!endsTag(frame, phrase.last) || subjectBefore(frame, first)?.name?.type === 'person') return null;
+  }
+  return { phrase: namedBehind(frame, phrase), order: 'behind' };
+}
+
+/** "its prime minister, |Ana Lee|": the name in apposition, if there is one. */
+export function namedBehind(frame: Frame, phrase: NounPhrase): NounPhrase {
+  if (phrase.kind !== 'noun' || frame.pieces[phrase.last]?.lower !== ',') return phrase;
+  const name = nounPhraseAfter(frame, phrase.last + 1);
+  return name?.name?.type === 'person' && name.last === name.headLast ? name : phrase;
+}
+
+/** "the letter signed by seven": no verb of the clause. */
+function isParticiple(frame: Frame, at: number): boolean {
+  return /(?:ed|en|wn)$/.test(frame.pieces[at]!.lower);
+}
+
+function endsTag(frame: Frame, at: number): boolean {
+  const next = frame.pieces[at];
+  return !next || ENDS_TAG.test(next.lower) || TIME_WORDS.has(next.lower);
+}
+
+const ENDS_TAG =
+  /^(?:[.,;:!?—–-]|who|in|on|at|during|after|last|as|when|while|via|through|and|before|this|late|early|yesterday|today)$/;
+
+/** "told |by Lee|". */
+export function agentOf(frame: Frame, last: number): Subject | null {
+  for (let i = last; i < last + 3; i++) {
+    if (frame.pieces[i]?.lower !== 'by') continue;
+    const phrase = nounPhraseAfter(frame, i + 1);
+    return phrase && { phrase, order: 'agent' };
+  }
+  return null;
+}
+
+function antecedentOf(frame: Frame, relative: number): NounPhrase | null {
+  const comma = /^[,—–]$|^-{1,2}$/.test(frame.pieces[relative - 1]?.lower ?? '');
+  const phrase = nounPhraseBefore(frame, comma ? relative - 1 : relative);
+  // "Lee, the mayor, who said"
+  if (!phrase || phrase.name?.type === 'person' || frame.pieces[phrase.first - 1]?.lower !== ',') return phrase;
+  const named = nounPhraseBefore(frame, phrase.first - 1);
+  return named?.name?.type === 'person' ? named : ((comma ? acrossCommas(frame, relative - 1) : null) ?? phrase);
+}
+
+/** The phrase before a verb, also when an aside stands between: "Lee, the mayor of Lyon since May, said". */
+function subjectBefore(frame: Frame, end: number): NounPhrase | null {
+  let at = end;
+  const before = frame.pieces[at - 1];
+  if (!before) return null;
+  if (before.lower === ',') return acrossCommas(frame, at - 1);
+  if (before.lower === ')') return acrossPair(frame, at - 1, /^\($/);
+  if (/^[—–]$|^-{1,2}$/.test(before.lower)) return acrossPair(frame, at - 1, /^[—–]$|^-{1,2}$/);
+  while (at > 0 && isTimeWord(frame, at - 1)) at--;
+  if (at < end && /^(?:on|in|at|late|early|last)$/.test(frame.pieces[at - 1]?.lower ?? '')) at--;
+  return nounPhraseBefore(frame, at);
+}
+
+function isTimeWord(frame: Frame, at: number): boolean {
+  const piece = frame.pieces[at]!;
+  return (
+    TIME_WORDS.has(piece.lower) ||
+    (piece.token?.kind === 'number' && at > 0 && TIME_WORDS.has(frame.pieces[at - 1]!.lower))
+  );
+}
+
+const LONGEST_ASIDE = 45;
+
+function acrossPair(frame: Frame, close: number, opening: RegExp): NounPhrase | null {
+  for (let i = close - 1; i > 0 && close - i < LONGEST_ASIDE; i--) {
+    if (opening.test(frame.pieces[i]!.lower)) return subjectBefore(frame, i);
+  }
+  return null;
+}
+
+/**
+ * The phrase that asides between commas belong to. A person's name is taken at once; of other phrases in apposition the
+ * first: "The national delegate in Lyon, |Ana Reyes|, said", "|Lee|, a teacher in Boise, Idaho, said".
+ */
+function acrossCommas(frame: Frame, close: number): NounPhrase | null {
+  const aside = nounPhraseBefore(frame, close);
+  if (aside?.name?.type === 'person' && frame.pieces[aside.first - 1]?.lower === ',' && aside.last === aside.headLast)
+    return aside;
+  let nearest: NounPhrase | null = null;
+  let comma = close;
+  for (let tries = 0; tries < 6; tries++) {
+    comma = commaBefore(frame, comma, close);
+    if (comma < 0) break;
+    const phrase = nounPhraseBefore(frame, comma);
+    if (!phrase || phrase.kind === 'pronoun') break;
+    if (phrase.name?.type === 'person' && phrase.last === phrase.headLast) return phrase;
+    nearest ??= phrase;
+    if (!isAsideBefore(frame, comma)) break;
+  }
+  return nearest;
+}
+
+/** Whether what ends at a comma is an aside, too: no verb stands in it, back to the comma before. */
+function isAsideBefore(frame: Frame, comma: number): boolean {
+  for (let i = comma - 1; i >= 0 && comma - i < LONGEST_ASIDE; i--) {
+    if (frame.pieces[i]!.lower === ',') return true;
+    if (frame.pieces[i]!.string || isVerbAt(frame, i)) return false;
+  }
+  return false;
+}
+
+function commaBefore(frame: Frame, comma: number, close: number): number {
+  for (let i = comma - 1; i > 0 && close - i < LONGEST_ASIDE; i--) {
+    const piece = frame.pieces[i]!;
+    if (piece.lower === ',') return i;
+    if (piece.string || /^[;:]$/.test(piece.lower)) return -1;
+  }
+  return -1;
+}
+
+/** The subject that a verb without one of its own shares: of the first clause of its frame. */
+export function sharedSubject(frame: Frame, first: number): NounPhrase | null {
+  return mainSubject(frame, first) ?? subjectAhead(frame, first) ?? firstPhrase(frame, first);
+}
+
+/** The phrase that a frame begins with, if it ends before `end`. */
+export function firstPhrase(frame: Frame, end: number): NounPhrase | null {
+  const start = /^(?:and|but|yet|so)$/.test(frame.pieces[0]!.lower) ? 1 : 0;
+  const phrase = nounPhraseAfter(frame, start);
+  return phrase && phrase.headLast < end ? { ...phrase, last: phrase.headLast } : null;
+}
+
+/** The subject of the first verb of a frame that has one, looking no further than `end`. */
+export function mainSubject(frame: Frame, end: number): NounPhrase | null {
+  for (let i = 1; i < end; i++) {
+    if (!isVerbAt(frame, i)) continue;
+    let first = i;
+    while (first > 1 && isAdverb(frame, first - 1)) first--;
+    const phrase = subjectBefore(frame, first);
+    if (!phrase || PREPOSITIONS.has(frame.pieces[phrase.first - 1]?.lower ?? '')) continue; // "In a statement sent Monday".
+    if (frame.pieces[phrase.last - 1]!.lower === 'who') return relativeSubject(frame, phrase)?.phrase ?? null;
+    return phrase;
+  }
+  return null;
+}
+
+/** "Speaking in Lyon, the mayor …": the subject behind the comma. */
+function subjectAhead(frame: Frame, first: number): NounPhrase | null {
+  if (first > 2) return null;
+  for (let i = first; i < Math.min(frame.pieces.length, first + LONGEST_ASIDE); i++) {
+    if (frame.pieces[i]!.lower === ',') return nounPhraseAfter(frame, i + 1);
+  }
+  return null;
+}

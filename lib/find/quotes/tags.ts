@@ -1,0 +1,192 @@
+import { ADVERBS, COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../../lexicon/function-words.ts';
+import { afterAdjuncts, afterApposition } from './adjuncts.ts';
+import { clauseFollows, hasString, isAdverbial, isEnd, isIng, isPause, saysSomething } from './clauses.ts';
+import type { Cue } from './cues.ts';
+import type { Frame } from './frames.ts';
+import { isPronoun, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
+import { endOfSpeech } from './speech-end.ts';
+import { endOfTaken, type Found, type Range, type Site } from './utterance.ts';
+
+/** What stands before a tag, and goes on behind it: “…,” she said; …, officials said; …, she said, …. */
+export function taggedSpeech(site: Site): Found | null {
+  const { frame } = site;
+  const tag = tagAt(site);
+  if (!tag) return null;
+  const head = { first: startOfSpeech(site, tag.first), last: tag.quoted ? tag.first : tag.first - 1 };
+  if (!isCredible(site, head)) return null;
+  if (!saysSomething(frame, head)) return tag.goesOn ? behindOneWord(site, head, tag.end) : null;
+  const tail = tailBehind(site, tag.end, tag.quoted);
+  if (tail === 'clause') return null; // "After the vote, Lee said he would go": what follows was said.
+  if (tail === null) return untailed(frame, head, tag.quoted);
+  // "In a note, she said, “…”": the string alone was said.
+  const adverbial = isAdverbial(frame, head);
+  if (adverbial && frame.pieces[tail.first]!.string) return null;
+  const confidence = tag.quoted ? 0.95 : adverbial ? 0.7 : 0.85;
+  return { parts: [head, tail], rule: 'split-by-tag', confidence };
+}
+
+/** A cue with its speaker between what is said and the rest of the sentence. */
+interface Tag {
+  readonly first: number;
+  readonly end: number;
+  /** A string stands right before it. */
+  readonly quoted: boolean;
+  /** What was said goes on behind its comma. */
+  readonly goesOn: boolean;
+}
+
+function tagAt(site: Site): Tag | null {
+  const { frame, cue } = site;
+  if (!canTag(cue)) return null;
+  const end = endOfTag(frame, cue);
+  if (/^[,:]$/.test(frame.pieces[end]?.lower ?? '') && end + 1 === frame.pieces.length) return null; // The next line goes on.
+  const goesOn = frame.pieces[end]?.lower === ',' && resumesBehind(site, end);
+  const first = startOfTag(frame, cue, goesOn);
+  const before = frame.pieces[first - 1];
+  if (!before) return null;
+  const quoted = before.string !== null;
+  if (!quoted && !isPause(frame, first - 1) && !/^[?!]$/.test(before.lower)) return null;
+  // "another “name” candidate will say": no tag, unless the string is closed off or nothing else follows.
+  if (quoted && !/[,.?!…—–-]/.test(before.final) && !isEnd(frame, end) && !isPause(frame, end)) return null;
+  return { first, end, quoted, goesOn };
+}
+
+function untailed(frame: Frame, head: Range, quoted: boolean): Found | null {
+  if (quoted) return { parts: [head], rule: 'string-then-tag', confidence: 0.95 };
+  if (isAdverbial(frame, head) && !couldBeClause(frame, head)) return null;
+  return { parts: [head], rule: 'clause-then-tag', confidence: 0.85 };
+}
+
+const LONGEST_OFFICE = 8;
+
+/** "Lee's father, Sam Lee, said": no speech before the tag but more of the speaker. */
+function isPartOfSubject(frame: Frame, { first, last }: Range): boolean {
+  if (last - first > LONGEST_OFFICE || hasString(frame, { first, last })) return false;
+  const phrase = nounPhraseBefore(frame, last);
+  return phrase !== null && phrase.first <= first;
+}
+
+/** No verb was seen, but not all verbs are known. */
+function couldBeClause(frame: Frame, head: Range): boolean {
+  return head.last - head.first >= 4 && !beginsAdverbially(frame, head) && !isPartOfSubject(frame, head);
+}
+
+function beginsAdverbially(frame: Frame, { first }: Range): boolean {
+  const { lower } = frame.pieces[first]!;
+  return PREPOSITIONS.has(lower) || ADVERBS.has(lower) || SUBORDINATORS.has(lower) || isIng(frame, first);
+}
+
+function canTag({ verb, passive, form, subject }: Cue): boolean {
+  if (!verb.takes.has('tag') || passive || form === 'ing') return false;
+  return subject?.order === 'before' || subject?.order === 'behind';
+}
+
+/** Verbs that are no speech tag only what is quoted. */
+function isCredible({ frame, cue }: Site, head: Range): boolean {
+  return (cue.verb.force !== 'attitude' && cue.verb.force !== 'manner') || hasString(frame, head);
+}
+
+/** "Still, she said, …", "Survival, she said, …": a joint is not speech, a thing is. */
+function behindOneWord(site: Site, head: Range, comma: number): Found | null {
+  const { frame } = site;
+  const word = frame.pieces[head.first];
+  if (!word || site.cue.verb.force === 'manner' || site.cue.verb.force === 'attitude') return null;
+  const tail = { first: comma + 1, last: endOfSpeech(site, comma + 1) };
+  const joint =
+    ADVERBS.has(word.lower) || COORDINATORS.has(word.lower) || SUBORDINATORS.has(word.lower) || /ly$/.test(word.lower);
+  return { parts: joint ? [tail] : [head, tail], rule: 'split-by-tag', confidence: 0.7 };
+}
+
+// "The party, Lee said, is over" has no apposition, "The mayor, Ana Lee, said so" has.
+function startOfTag(frame: Frame, { subject, first }: Cue, goesOn: boolean): number {
+  const named = goesOn ? subject!.phrase.first : (subject!.first ?? subject!.phrase.first);
+  const start = subject!.order === 'behind' ? first : named;
+  return /^(?:and|as|but|so)$/.test(frame.pieces[start - 1]?.lower ?? '') ? start - 1 : start;
+}
+
+/** Behind a tag and all that belongs to it: "said Lee, an adviser to the mayor, in a statement|". */
+function endOfTag(frame: Frame, { verb, subject, last }: Cue): number {
+  let at = last;
+  if (subject!.order === 'behind') at = afterApposition(frame, subject!.phrase.last);
+  else if (verb.takes.has('whom')) at = nounPhraseAfter(frame, at)?.last ?? at;
+  return afterAdjuncts(frame, at, true);
+}
+
+/** The speech behind a tag; `null` when there is none; 'clause' when the tag was none but introduces what follows. */
+function tailBehind(site: Site, at: number, behindString: boolean): Range | 'clause' | null {
+  const { frame } = site;
+  if (isEnd(frame, at)) return null;
+  const next = frame.pieces[at]!;
+  if (next.string) return { first: at, last: endOfSpeech(site, at) };
+  if (next.lower === ':') return behindString ? { first: at + 1, last: endOfSpeech(site, at + 1) } : 'clause';
+  if (next.lower === ';') return null;
+  if (isPause(frame, at)) return tailBehindPause(site, at, behindString);
+  return behindString && !beginsSpeech(frame, at) ? null : 'clause';
+}
+
+/** Behind “…,” she said, only what is quoted goes on: the rest tells how she said it. */
+function tailBehindPause(site: Site, pause: number, behindString: boolean): Range | 'clause' | null {
+  const { frame } = site;
+  const next = frame.pieces[pause + 1];
+  if (next?.string) {
+    // "In a film played in court, a man asks, “Who?”": a whole sentence is all that was said.
+    if (!behindString && /^\p{Lu}/u.test(next.initial)) return 'clause';
+    return { first: pause + 1, last: behindString ? endOfStrings(frame, pause + 1) : endOfSpeech(site, pause + 1) };
+  }
+  if (!resumesBehind(site, pause)) return null;
+  const tail = { first: pause + 1, last: endOfSpeech(site, pause + 1) };
+  return behindString && !hasString(frame, tail) ? null : tail;
+}
+
+function endOfStrings(frame: Frame, at: number): number {
+  return /^\p{Lu}/u.test(frame.pieces[at]!.initial) ? at + 1 : frame.pieces.length;
+}
+
+/** Whether words directly behind a tag are speech again and not the rest of the tag. */
+function beginsSpeech(frame: Frame, at: number): boolean {
+  const next = frame.pieces[at]!;
+  if (next.lower === 'who') return false;
+  if (next.lower === 'that' || isPronoun(next, undefined)) return true;
+  return DETERMINERS.has(next.lower) && clauseFollows(frame, at);
+}
+
+const GOES_ON_OTHERWISE =
+  /^(?:who|which|whose|where|while|although|though|when|as|after|before|according|in|at|during|on)$/;
+
+/** Whether what was said goes on behind the comma of a tag. */
+export function resumesBehind({ frame, cues }: Site, comma: number): boolean {
+  const next = frame.pieces[comma + 1];
+  if (!next) return false;
+  if (next.string) return true;
+  if (isIng(frame, comma + 1) || GOES_ON_OTHERWISE.test(next.lower)) return false;
+  const at = COORDINATORS.has(next.lower) ? comma + 2 : comma + 1;
+  return !cues.some(cue => isSpeech(cue) && (cue.first === at || startsAt(cue, at)));
+}
+
+function isSpeech({ verb, passive }: Cue): boolean {
+  return (verb.force === 'say' || verb.force === 'speech') && !passive;
+}
+
+function startsAt({ subject }: Cue, at: number): boolean {
+  return subject?.order === 'before' && (subject.first ?? subject.phrase.first) === at;
+}
+
+function lastSemicolon(frame: Frame, to: number): number {
+  for (let i = to - 1; i >= 0; i--) if (frame.pieces[i]!.lower === ';') return i;
+  return -1;
+}
+
+/** Where the speech before a tag begins: behind what is taken, and behind its joint. */
+export function startOfSpeech({ frame, taken }: Pick<Site, 'frame' | 'taken'>, to: number): number {
+  let first = Math.max(endOfTaken(taken, to), lastSemicolon(frame, to) + 1);
+  while (
+    first < to &&
+    frame.pieces[first]!.token?.kind === 'mark' &&
+    !/^[$£€#@([“"]$/.test(frame.pieces[first]!.lower)
+  ) {
+    first++;
+  }
+  // "As he left, “I am done,” he said": a whole string before the tag stands alone.
+  const whole = frame.pieces[to - 1]?.string && /^\p{Lu}/u.test(frame.pieces[to - 1]!.initial);
+  return whole && to - 1 > first && /^[,:]$/.test(frame.pieces[to - 2]!.lower) ? to - 1 : first;
+}

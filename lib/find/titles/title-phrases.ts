@@ -1,0 +1,371 @@
+import { DETERMINERS, PREPOSITIONS } from '../../lexicon/function-words.ts';
+import { TITLE_COMPLEMENTS } from '../../lexicon/title-words.ts';
+import { PLACE_OPENINGS } from '../names/name-pieces.ts';
+import { FORM, hasFlag, isLower, isNamePart, PLACE, type Scene, wordsOf } from '../names/name-scene.ts';
+import { BODY_FLAGS, FLAG } from '../names/word-flags.ts';
+import { misspeltOfficeOf, type Office, officeOf } from './office-words.ts';
+
+/** A range of tokens, half open. */
+export interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** An office and what stands around it: "former [Ukrainian] [deputy foreign minister]". */
+export interface TitlePhrase {
+  readonly office: Office;
+  readonly title: Range;
+  readonly affiliation: Range | null;
+  /** The first token of all of it. */
+  readonly reach: number;
+}
+
+/** What a phrase is read from: the scene, and which name each token lies in, by index; -1 for none. */
+export interface Names {
+  readonly scene: Scene;
+  readonly nameAt: Int32Array;
+  /** First and last token of every name. */
+  readonly ranges: readonly Range[];
+  readonly isPerson: readonly boolean[];
+}
+
+/** Offices that parties have: the party in front is their body. */
+const LED_BY_PARTIES = /^(?:lead|spokesperson|adviser|party|legislature)$/;
+
+/** Most words that one title and its body are made of. */
+const LONGEST = 14;
+
+/** The office that ends at the token `i` — "chief of staff" and "press secretary" are looked up as one — or `null`. */
+export function officeAt(scene: Scene, i: number, spelt = true): Office | null {
+  const token = scene.tokens[i];
+  if (token?.kind !== 'word') return null;
+  if (!hasFlag(scene, i, FLAG.office))
+    return spelt || hasFlag(scene, i, FLAG.plain) ? null : misspeltOfficeOf(token.lower);
+  const before = scene.tokens[i - 1];
+  const office = officeOf(token.lower);
+  if (!office || before?.kind !== 'word' || token.newLine) return office;
+  const joined = officeOf(`${before.lower}-${token.lower}`);
+  if (joined?.head.includes('-')) return joined;
+  // "Accountant General": no general.
+  const noun = token.lower === 'general' ? officeOf(before.lower) : null;
+  return noun && noun.kind !== 'military' ? { ...noun, head: `${before.lower}-general`, official: 'unless' } : office;
+}
+
+/** Read a title backwards from its head: the words that belong to it, and the body in front of it. */
+export function phraseBefore(names: Names, head: number, office: Office, from: number): TitlePhrase {
+  const { scene } = names;
+  const own = startOfTitle(scene, isJoined(scene, head, office) ? head - 1 : head, from, office);
+  const before = affiliationBefore(names, own, from, office);
+  const widened = before !== null && before.last === own && saysWhatFor(scene, before, office);
+  const first = widened ? before.first : own;
+  const nearest = widened ? affiliationBefore(names, first, from, office) : before;
+  const body = nearest && !isLowerBody(scene, nearest) ? nearest : null;
+  let reach = nearest?.first ?? first;
+  while (reach > from && hasFlag(scene, reach - 1, FLAG.time | FLAG.party) && !scene.tokens[reach]!.newLine) reach--;
+  return { office, title: { first, last: head + 1 }, affiliation: body ?? partyBefore(scene, first, from), reach };
+}
+
+/** Words before a title that are no body of their own, but part of it. */
+function saysWhatFor(scene: Scene, words: Range, office: Office): boolean {
+  return isLowerBody(scene, words) || isPortfolio(scene, words, office);
+}
+
+/** "Tory councillor", "Labour MP": where no other body is named, the party is it; parties of the United States are not. */
+function partyBefore(scene: Scene, first: number, from: number): Range | null {
+  const i = first - 1;
+  if (i < from || !hasFlag(scene, i, FLAG.party) || !isNamePart(scene, i)) return null;
+  return /^(?:republican|democrat|democratic|independent)s?$/.test(scene.tokens[i]!.lower)
+    ? null
+    : { first: i, last: first };
+}
+
+/** "appeal court judge", "the department’s secretary": a body without a name says only what kind of office it is. */
+function isLowerBody(scene: Scene, { first, last }: Range): boolean {
+  for (let i = first; i < last; i++) if (isNamePart(scene, i) || hasFlag(scene, i, FLAG.demonym)) return false;
+  return true;
+}
+
+/** "Unification Minister": a capital that is no place and no body says what the minister is for. */
+function isPortfolio(scene: Scene, { first, last }: Range, { kind }: Office): boolean {
+  if (kind !== 'government' || last - first > 3 || isPossessive(scene, last)) return false;
+  if (scene.populationOf(wordsOf(scene, first, last)) >= 0) return false;
+  for (let i = first; i < last; i++) {
+    if (scene.populationOf(scene.tokens[i]!.text) >= 0) return false;
+    if (hasFlag(scene, i, BODY_FLAGS | FLAG.body | FLAG.demonym | FLAG.office) || scene.form[i]! & FORM.upper)
+      return false;
+  }
+  return true;
+}
+
+/** "press secretary": the office is both words. */
+function isJoined(scene: Scene, head: number, office: Office): boolean {
+  return head > 0 && office.head === `${scene.tokens[head - 1]!.lower}-${scene.tokens[head]!.lower}`;
+}
+
+/** "deputy foreign minister" ← minister */
+function startOfTitle(scene: Scene, head: number, from: number, office: Office): number {
+  let first = head;
+  for (let i = head - 1; i >= from && head - i < LONGEST; i--) {
+    const token = scene.tokens[i]!;
+    if (scene.tokens[i + 1]!.newLine) break;
+    if (isTitleWord(scene, i, office)) first = i;
+    else if (!(token.lower === 'and' && i > from && isTitleWord(scene, i - 1, office) && first === i + 1)) break;
+  }
+  return first;
+}
+
+const ENDS_NAME = /^(?:Party|County|City|State|District|Province|Town|Borough|Oblast|Region)$/;
+
+/** "labour" before "minister"; but before "leader" it is the party. */
+function isTitleWord(scene: Scene, i: number, { kind }: Office): boolean {
+  if (!hasFlag(scene, i, FLAG.modifier)) return false;
+  // "Green Party candidate", "Greene County sheriff": the words belong to the body.
+  if (
+    ENDS_NAME.test(scene.tokens[i]!.text) &&
+    i > 0 &&
+    isNamePart(scene, i - 1) &&
+    !hasFlag(scene, i - 1, FLAG.modifier | FLAG.time)
+  )
+    return false;
+  return !(hasFlag(scene, i, FLAG.party) && isNamePart(scene, i) && LED_BY_PARTIES.test(kind));
+}
+
+/** The body in front of a title: "NATO", "White House", "Ukraine" of "Ukraine’s". Words of time and party are passed over. */
+function affiliationBefore(names: Names, titleFirst: number, from: number, office: Office): Range | null {
+  const { scene } = names;
+  let i = titleFirst - 1;
+  if (i < from || scene.tokens[titleFirst]!.newLine) return null;
+  while (i >= from && isPassedOver(scene, i, office)) i--;
+  if (i >= from && isPossessive(scene, i)) i--;
+  else if (i - 3 >= from && isBracketed(scene, i)) i -= 3;
+  if (i < from || scene.tokens[i]!.kind !== 'word') return null;
+  const first = startOfBody(names, i, from);
+  return first <= i ? { first, last: i + 1 } : null;
+}
+
+/** "’s", or the mark alone behind an "s". */
+function isPossessive(scene: Scene, i: number): boolean {
+  return scene.tokens[i]!.kind === 'possessive' || /^[’']$/.test(scene.tokens[i]!.text);
+}
+
+/** "Nationalist Party (KMT) legislator": the brackets say the body again. */
+function isBracketed(scene: Scene, i: number): boolean {
+  return scene.tokens[i]!.text === ')' && scene.tokens[i - 2]!.text === '(' && isNamePart(scene, i - 1);
+}
+
+/** "former"; "Republican" before "Gov.", but not before "leader": there the party is the body. */
+function isPassedOver(scene: Scene, i: number, { kind }: Office): boolean {
+  return hasFlag(scene, i, FLAG.time) || (hasFlag(scene, i, FLAG.party) && !LED_BY_PARTIES.test(kind));
+}
+
+/** The first token of the body that ends with the token `end`; `end + 1` when there is none. */
+function startOfBody(names: Names, end: number, from: number): number {
+  const { scene, nameAt, ranges, isPerson } = names;
+  const own = nameAt[end]!;
+  // "Reyes spokesman Tom Finch": the body is a person.
+  if (isPerson[own]) return ranges[own]!.first >= from ? ranges[own]!.first : end + 1;
+  let first = end + 1;
+  let i = end;
+  while (i >= from && end - i < LONGEST && !(i < end && scene.tokens[i + 1]!.newLine)) {
+    const name = nameAt[i]!;
+    if (isPerson[name] || endsBody(names, i, end)) break;
+    if (name >= 0 && ranges[name]!.first >= from) first = ranges[name]!.first;
+    else if (isBodyWord(scene, i, first, end)) first = i;
+    else if (i === end || i === from || !joinsBody(scene, i, first)) break;
+    i = Math.min(i, first) - 1;
+  }
+  return first;
+}
+
+/** "Republican Indiana governor": the party is no part of the body. */
+function endsBody({ scene, nameAt }: Names, i: number, end: number): boolean {
+  return nameAt[i]! < 0 && i < end && hasFlag(scene, i, FLAG.party | FLAG.time);
+}
+
+/** "Health and Human Services": an "and" between capitals. */
+function joinsBody(scene: Scene, i: number, first: number): boolean {
+  return scene.tokens[i]!.lower === 'and' && first === i + 1 && isNamePart(scene, i - 1) && isNamePart(scene, i + 1);
+}
+
+/** A word of a body's name: a capital, a nationality, "foreign ministry" in lower case, what stands before "court". */
+function isBodyWord(scene: Scene, i: number, first: number, end: number): boolean {
+  if (isNamePart(scene, i))
+    return !(hasFlag(scene, i, FLAG.office) && scene.tokens[i + 1]?.kind !== 'possessive') && !isOpeningWord(scene, i);
+  if (!isLower(scene, i)) return scene.tokens[i]!.kind === 'word';
+  if (hasFlag(scene, i, BODY_FLAGS)) return true;
+  const inBody = first <= end && isLower(scene, first) && hasFlag(scene, first, BODY_FLAGS | FLAG.modifier);
+  return inBody && hasFlag(scene, i, FLAG.modifier);
+}
+
+/** A word with a capital only because it starts its sentence. */
+function isOpeningWord(scene: Scene, i: number): boolean {
+  return (
+    (scene.place[i]! & PLACE.opens) !== 0 &&
+    hasFlag(scene, i, FLAG.plain) &&
+    !hasFlag(scene, i, FLAG.party) &&
+    !(scene.form[i]! & FORM.upper) &&
+    !PLACE_OPENINGS.has(scene.tokens[i]!.lower)
+  );
+}
+
+/** What completes or places an office behind it: "of State", "for the Kremlin". */
+export interface Tail {
+  /** The index behind the words that belong to the title itself; the head's own end when none do. */
+  readonly titleLast: number;
+  readonly affiliation: Range | null;
+  /** The index behind all of it. */
+  readonly last: number;
+}
+
+const TAIL_PREPOSITION = /^(?:of|for|to|in|at|on|with|from)$/;
+
+/** Read what stands behind a head: "Secretary | of State", "spokesman | for NATO", "mayor | of the city of Lviv". */
+export function tailBehind(names: Names, head: number, limit: number): Tail {
+  const titleLast = endOfTitle(names, head, limit);
+  let last = titleLast;
+  let affiliation: Range | null = null;
+  // "ambassador to the UN in Geneva": the first body is the one.
+  while (last < limit && TAIL_PREPOSITION.test(names.scene.tokens[last]!.lower)) {
+    const body = bodyFrom(names, last + 1, limit);
+    if (!body) break;
+    affiliation ??= body.range;
+    last = body.last;
+  }
+  return { titleLast, affiliation, last };
+}
+
+/** The index behind the words that belong to a title: "Secretary of State", "adviser for vector control". */
+function endOfTitle(names: Names, head: number, limit: number): number {
+  const { scene, nameAt } = names;
+  const preposition = scene.tokens[head + 1]?.lower;
+  if (head + 1 >= limit || !(preposition === 'of' || preposition === 'for')) return head + 1;
+  const end = preposition === 'of' ? endOfComplement(scene, head + 2, limit) : null;
+  if (end === null) return endOfSubject(scene, head + 2, limit) ?? head + 1;
+  // "head of the Research Unit": the words are the start of a body's name.
+  const goesOn = end < limit && isNamePart(scene, end) && nameAt[end]! >= 0 && !startsPerson(names, end);
+  return goesOn ? head + 1 : end;
+}
+
+/** Words that say what an office is for, at most: "foreign affairs", "vector control". */
+const LONGEST_SUBJECT = 3;
+
+/** The index behind a subject in lower case, which a mark or a preposition must end; `null` when there is none. */
+function endOfSubject(scene: Scene, from: number, limit: number): number | null {
+  let i = from;
+  while (i < limit && i - from <= LONGEST_SUBJECT && isSubjectWord(scene, i)) i++;
+  if (i === from || i - from > LONGEST_SUBJECT) return null;
+  const next = scene.tokens[i];
+  return i >= limit || next!.kind === 'mark' || TAIL_PREPOSITION.test(next!.lower) ? i : null;
+}
+
+function isSubjectWord(scene: Scene, i: number): boolean {
+  const { lower } = scene.tokens[i]!;
+  return (
+    isLower(scene, i) &&
+    !isStop(scene, i) &&
+    !DETERMINERS.has(lower) &&
+    !PREPOSITIONS.has(lower) &&
+    !hasFlag(scene, i, FLAG.office)
+  );
+}
+
+function startsPerson({ nameAt, isPerson, ranges }: Names, i: number): boolean {
+  const name = nameAt[i]!;
+  return isPerson[name] === true && ranges[name]!.first === i;
+}
+
+/** "State", "the General Staff", "Foreign Affairs": words that complete a title. */
+function endOfComplement(scene: Scene, from: number, limit: number): number | null {
+  let i = from;
+  if (scene.tokens[i]?.lower === 'the') i++;
+  let last: number | null = null;
+  while (i < limit && isComplement(scene, i)) {
+    last = i + 1;
+    i += scene.tokens[i + 1]?.lower === 'and' && i + 2 < limit && isComplement(scene, i + 2) ? 2 : 1;
+  }
+  return last;
+}
+
+function isComplement(scene: Scene, i: number): boolean {
+  return TITLE_COMPLEMENTS.has(scene.tokens[i]!.lower) && !scene.tokens[i]!.newLine;
+}
+
+/** "Sen. Ana Reyes | of Vermont": the body behind a name. */
+export function bodyBehind(names: Names, last: number, limit: number): Range | null {
+  return last + 1 < limit && names.scene.tokens[last]!.lower === 'of'
+    ? (bodyFrom(names, last + 1, limit)?.range ?? null)
+    : null;
+}
+
+/** The body that a preposition leads to: the capitals behind articles and plain adjectives. */
+function bodyFrom(names: Names, from: number, limit: number): { range: Range; last: number } | null {
+  const first = startOfCapitals(names, from, limit);
+  if (first === null) return null;
+  let last = first;
+  let i = first;
+  while (i < limit && i - first < LONGEST && !(i > first && names.scene.tokens[i]!.newLine)) {
+    const step = stepInBody(names, i, last, limit);
+    if (step === null) break;
+    i = step.next;
+    if (step.ends) last = i;
+    if (step.stops) break;
+  }
+  return last > first ? { range: { first, last }, last } : null;
+}
+
+/** Skip "the", "his own", "pro-" up to the first capital. */
+function startOfCapitals({ scene, nameAt }: Names, from: number, limit: number): number | null {
+  let i = from;
+  while (i < limit && i - from < 6 && nameAt[i]! < 0 && isSkipped(scene, i)) i += scene.tokens[i]!.text === '-' ? 2 : 1; // "pro-European"
+  return i < limit && !hasFlag(scene, i, FLAG.calendar) && (isNamePart(scene, i) || nameAt[i]! >= 0) ? i : null;
+}
+
+function isSkipped(scene: Scene, i: number): boolean {
+  const { kind, text } = scene.tokens[i]!;
+  return (isLower(scene, i) && !isStop(scene, i)) || kind === 'number' || /^["“‘'-]$/.test(text);
+}
+
+interface Step {
+  readonly next: number;
+  /** The body may end behind this step. */
+  readonly ends: boolean;
+  readonly stops: boolean;
+}
+
+/** One step through the name of a body at `i`, or `null` when it is over. */
+function stepInBody({ scene, nameAt, isPerson, ranges }: Names, i: number, last: number, limit: number): Step | null {
+  const name = nameAt[i]!;
+  if (name >= 0) {
+    if (isPerson[name] && last > i - 1 && last === i && ranges[name]!.first === i && hasBefore(scene, i)) return null;
+    return { next: Math.min(ranges[name]!.last, limit), ends: true, stops: isPerson[name]! };
+  }
+  if (isNamePart(scene, i) || hasFlag(scene, i, FLAG.demonym)) return { next: i + 1, ends: true, stops: false };
+  if (scene.tokens[i]!.kind === 'possessive') return { next: i + 1, ends: false, stops: false };
+  if (isJoint(scene, i) && i + 1 < limit && joinsOn(scene, i)) return { next: i + 1, ends: false, stops: false };
+  if (!isLower(scene, i) || !hasFlag(scene, i, BODY_FLAGS | FLAG.site | FLAG.modifier)) return null;
+  return { next: i + 1, ends: hasFlag(scene, i, BODY_FLAGS), stops: false };
+}
+
+/** A capital directly before a person's name belongs to the title of that person, and ends the body. */
+function hasBefore(scene: Scene, i: number): boolean {
+  return isNamePart(scene, i - 1) || hasFlag(scene, i - 1, FLAG.office);
+}
+
+function isStop(scene: Scene, i: number): boolean {
+  return /^(?:who|that|which|was|is|were|has|had|said|says|and|or|but|as|after|when|while|where|his|her|their|its|by|from|of|to|in|on)$/.test(
+    scene.tokens[i]!.lower,
+  );
+}
+
+function isJoint(scene: Scene, i: number): boolean {
+  return /^(?:of|for|and|the|&)$/.test(scene.tokens[i]!.lower);
+}
+
+/** "Health and Human Services", "City of Lviv": a capital goes on behind the joint. */
+function joinsOn(scene: Scene, i: number): boolean {
+  const next = scene.tokens[i + 1]!;
+  if (scene.tokens[i]!.lower === 'and')
+    return isNamePart(scene, i + 1) && !hasFlag(scene, i + 1, FLAG.office) && !(scene.form[i + 1]! & FORM.given);
+  if (scene.tokens[i]!.lower === 'for' || scene.tokens[i]!.lower === 'the') return isNamePart(scene, i + 1);
+  return isNamePart(scene, i + 1) || (next.lower === 'the' && i + 2 < scene.tokens.length && isNamePart(scene, i + 2));
+}

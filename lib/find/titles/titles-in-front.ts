@@ -1,0 +1,153 @@
+import { hasFlag, isNamePart, type Scene } from '../names/name-scene.ts';
+import { FLAG } from '../names/word-flags.ts';
+import { officeAt, phraseBefore, type TitlePhrase, tailBehind } from './title-phrases.ts';
+import type { Found, Spot, TitleRule } from './titles.ts';
+
+/** Offices in one chain before a name, at most: "Hawks head Major-Gen Reyes". */
+const LONGEST_CHAIN = 4;
+/** Words between an office and the name that it leads to with "of", at most. */
+const LONGEST_TAIL = 12;
+
+/** Titles before a name, in text order: "NATO chief", "the mayor of Lviv,", "Ukraine’s foreign minister,". */
+export function titlesInFront(spot: Spot): Found[] {
+  const { names, sentence, first } = spot;
+  const { scene } = names;
+  if (first <= sentence.first || scene.tokens[first]!.newLine) return [];
+  let at = first - 1;
+  while (at >= sentence.first && hasFlag(scene, at, FLAG.honorific) && !isOffice(scene, at)) at--;
+  if (at < sentence.first) return [];
+  if (/^["”’']$/.test(scene.tokens[at]!.text) && scene.tokens[at - 1]?.text === ',') at--; // the head of “Reyes,” …
+  const comma = scene.tokens[at]!.text === ',';
+  if (comma && !mayFollowComma(spot)) return [];
+  if (comma) at--;
+  if (at < sentence.first) return [];
+  const head = officeAt(scene, at, false);
+  if (head) return chainBefore(spot, at, comma ? 'in-front-comma' : 'in-front');
+  const far = headWithTail(spot, at, comma);
+  return far ? [far] : [];
+}
+
+function isOffice(scene: Scene, i: number): boolean {
+  return hasFlag(scene, i, FLAG.office);
+}
+
+/** All titles that stand directly before one another and the name. */
+function chainBefore(spot: Spot, head: number, rule: TitleRule): Found[] {
+  const { names, sentence } = spot;
+  const { scene } = names;
+  const found: Found[] = [];
+  let at = head;
+  for (let i = 0; i < LONGEST_CHAIN && at >= sentence.first; i++) {
+    const office = officeAt(scene, at, i > 0);
+    if (!office) break;
+    if (office.plural && (rule === 'in-front-comma' || !isListed(spot))) break;
+    if (isVerb(scene, at)) break;
+    const phrase = phraseBefore(names, at, office, sentence.first);
+    const candidacy = i === 0 ? candidacyBefore(spot, phrase) : null;
+    if (candidacy) return [{ ...candidacy, rule }];
+    found.unshift({ ...phrase, rule });
+    at = phrase.reach - 1;
+    // "former president and prime minister Ana Reyes"
+    if (
+      at > sentence.first &&
+      /^(?:and|&)$/.test(scene.tokens[at]!.lower) &&
+      isOffice(scene, at - 1) &&
+      !isOfAnother(spot, at - 1)
+    )
+      at--;
+    else if (at >= sentence.first && scene.tokens[at + 1]!.newLine) break;
+  }
+  return found;
+}
+
+/** "candidate for president": not yet a president. */
+function candidacyBefore({ names, sentence }: Spot, { title, reach }: TitlePhrase): TitlePhrase | null {
+  const { scene } = names;
+  if (reach - 2 < sentence.first || scene.tokens[reach - 1]!.lower !== 'for') return null;
+  const office = officeAt(scene, reach - 2);
+  if (office?.kind !== 'party') return null;
+  const phrase = phraseBefore(names, reach - 2, office, sentence.first);
+  return { ...phrase, title: { first: phrase.title.first, last: title.last } };
+}
+
+/** "Senators Reyes and Lee": a title in the plural needs more names. */
+function isListed({ names, last, sentence }: Spot): boolean {
+  return last < sentence.last && /^(?:,|and|&|\()$/.test(names.scene.tokens[last]!.lower);
+}
+
+const VERBAL =
+  /^(?:author|boss|captain|chair|champion|coach|doctor|escort|guard|guest|head|host|judge|model|nurse|partner|pilot|star|tutor|witness)$/;
+
+/** "to witness Reyes win": a verb that is written like an office. */
+function isVerb(scene: Scene, i: number): boolean {
+  return (
+    VERBAL.test(scene.tokens[i]!.text) &&
+    /^(?:to|will|would|can|could|should|must|may|might|not)$/.test(scene.tokens[i - 1]?.lower ?? '')
+  );
+}
+
+/** "the wife of the president and Senator Reyes": the office before "and" has a bearer of its own. */
+function isOfAnother({ names, sentence }: Spot, at: number): boolean {
+  const { scene } = names;
+  let i = at;
+  while (
+    i > sentence.first &&
+    (hasFlag(scene, i - 1, FLAG.modifier | FLAG.time | FLAG.demonym) || isNamePart(scene, i - 1))
+  )
+    i--;
+  return i > sentence.first && /^(?:the|a|an|his|her|their|its)$/.test(scene.tokens[i - 1]!.lower);
+}
+
+/** "Secretary of State Ana Reyes", "the mayor of Lviv, Ana Reyes,": the office stands before an "of". */
+function headWithTail(spot: Spot, end: number, comma: boolean): Found | null {
+  const { names, sentence } = spot;
+  const { scene } = names;
+  for (let i = end - 1; i >= sentence.first && end - i < LONGEST_TAIL; i--) {
+    if (!isTailWord(spot, i + 1)) return null;
+    const office = /^(?:of|for|to|in|at)$/.test(scene.tokens[i + 1]!.lower) ? officeAt(scene, i, !comma) : null;
+    if (!office) continue;
+    if (office.plural || office.kind === 'kin' || office.kind === 'life') return null;
+    return phraseWithTail(spot, i, end, office);
+  }
+  return null;
+}
+
+function phraseWithTail(
+  { names, sentence }: Spot,
+  head: number,
+  end: number,
+  office: TitlePhrase['office'],
+): Found | null {
+  const phrase = phraseBefore(names, head, office, sentence.first);
+  const tail = tailBehind(names, head, end + 1);
+  if (tail.last < end + 1) return null;
+  return {
+    ...phrase,
+    title: { first: phrase.title.first, last: tail.titleLast },
+    affiliation: phrase.affiliation ?? tail.affiliation,
+    rule: 'in-front-of',
+  };
+}
+
+const ENDS_TAIL = new Set(
+  `a an that which who whom whose when while where because if but or nor is was were are be been being has have had do does did will would could should
+  may might can said says told as after before during since until by from with not his her their my our`.split(/\s+/),
+);
+
+/** What may stand between "mayor of" and the name. */
+function isTailWord({ names }: Spot, i: number): boolean {
+  const { scene, nameAt, isPerson } = names;
+  const name = nameAt[i]!;
+  if (name >= 0) return !isPerson[name];
+  const token = scene.tokens[i]!;
+  if (token.newLine) return false;
+  if (token.kind === 'possessive' || /^[,“”"]$/.test(token.text)) return true;
+  if (token.kind !== 'word') return false;
+  return isNamePart(scene, i) || !ENDS_TAIL.has(token.lower);
+}
+
+/** "the mayor, Ana Reyes, said", but not "…to the mayor, Reyes said": a comma or the like must close the name. */
+function mayFollowComma({ names, sentence, last }: Spot): boolean {
+  const next = names.scene.tokens[last];
+  return last >= sentence.last || !next || /^(?:[,(;–—.!?)”"]|of)$/.test(next.text);
+}

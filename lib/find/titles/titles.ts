@@ -1,0 +1,185 @@
+import type { Name } from '../../mentions.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import type { Span } from '../../text/span.ts';
+import type { Scene } from '../names/name-scene.ts';
+import { type Acronyms, acronymsOf } from './bodies.ts';
+import { type Office, officeOf } from './office-words.ts';
+import { isPublicOffice } from './officialness.ts';
+import { bodyBehind, type Names, type Range, type TitlePhrase } from './title-phrases.ts';
+import { titlesBehind } from './titles-behind.ts';
+import { titlesInFront } from './titles-in-front.ts';
+
+/** A title that stands next to a person's name. */
+export interface Title {
+  /** Which of the names it belongs to, by index. */
+  readonly name: number;
+  /** "governor", "deputy foreign minister": without the body. `null` for a party label: "Lee (D-Ohio)". */
+  readonly span: Span | null;
+  /** "Luhansk", "NATO": the body or jurisdiction, or `null`. */
+  readonly affiliation: Span | null;
+  /** Which of the names the body is, where that is a person: "Reyes spokesman Tom Finch". */
+  readonly ofName: number | null;
+  readonly office: Office;
+  /** Whether it makes its bearer an official. */
+  readonly official: boolean;
+  /** The title touches the name, so that a reader would mark both. */
+  readonly near: boolean;
+  readonly rule: TitleRule;
+}
+
+export type TitleRule =
+  | 'in-front'
+  | 'in-front-of'
+  | 'in-front-comma'
+  | 'shared'
+  | 'apposition'
+  | 'relative'
+  | 'is'
+  | 'appointed'
+  | 'brackets'
+  | 'party-label';
+
+/** A title as the rules find it, in tokens. */
+export interface Found extends TitlePhrase {
+  readonly rule: TitleRule;
+}
+
+/** One name and its surroundings. */
+export interface Spot {
+  readonly names: Names;
+  readonly sentence: Sentence;
+  /** First and last token of the name. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Find the titles of every person, in text order of the names; several titles of one name in text order. */
+export function findTitles(scene: Scene, names: readonly Name[]): Title[] {
+  const placed = namesOf(scene, names);
+  const acronyms = acronymsOf(scene);
+  const found = new Map<number, readonly Found[]>();
+  let sentence = 0;
+  const titles: Title[] = [];
+  for (let index = 0; index < names.length; index++) {
+    if (!placed.isPerson[index]) continue;
+    const { first, last } = placed.ranges[index]!;
+    while (sentence + 1 < scene.sentences.length && scene.sentences[sentence]!.last <= first) sentence++;
+    const spot: Spot = { names: placed, sentence: scene.sentences[sentence]!, first, last };
+    const own = [...titlesInFront(spot), ...titlesBehind(spot)];
+    const all = own.length > 0 ? own : sharedTitles(spot, found.get(previousPerson(placed, index)) ?? []);
+    found.set(index, all);
+    const possessor = possessorOf(spot) ?? bodyBehind(placed, last, spot.sentence.last);
+    const label = partyLabelBehind(scene, index, last);
+    // "president and chief executive": both are offices of a firm.
+    const business = all.some(({ office, rule }) => office.kind === 'business' && rule !== 'in-front');
+    for (const one of all) titles.push(titleOf(scene, index, one, possessor, spot, acronyms, business));
+    if (label) titles.push(label);
+  }
+  return titles;
+}
+
+/** "(D-Ohio)", "(R., Tex.)", ", D-Ohio,", ", Republican of Ohio": the party and the state of a member of a legislature. */
+const PARTY_LABELS = [
+  /^\s*\((?:[DRI]|Dem|Rep|Ind|Lab|Con|LD|Lib Dem|SNP|DUP)\.?\s*(?:[-–—,/]\s*(?<state>\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?))?\)/u,
+  /^,\s+[DRI][-–—](?<state>\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]+)?)(?=[\s,.;)])/u,
+  /^,\s+(?:an?\s+)?(?:Democrat|Republican|[Ii]ndependent)\s+(?:of|from)\s+(?<state>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u,
+];
+const LONGEST_LABEL = 60;
+
+function partyLabelBehind(scene: Scene, name: number, last: number): Title | null {
+  const start = scene.tokens[last - 1]!.end;
+  const behind = scene.text.slice(start, start + LONGEST_LABEL);
+  const match = PARTY_LABELS.map(label => label.exec(behind)).find(one => one !== null);
+  if (!match) return null;
+  const state = match.groups?.['state'];
+  const at = state === undefined ? -1 : start + match[0].lastIndexOf(state);
+  return {
+    name,
+    span: null,
+    affiliation: state === undefined ? null : { start: at, end: at + state.length },
+    ofName: null,
+    office: officeOf('lawmaker')!,
+    official: true,
+    near: false,
+    rule: 'party-label',
+  };
+}
+
+function namesOf(scene: Scene, names: readonly Name[]): Names {
+  const nameAt = new Int32Array(scene.tokens.length).fill(-1);
+  const ranges: Range[] = [];
+  let i = 0;
+  names.forEach((name, index) => {
+    while (i < scene.tokens.length && scene.tokens[i]!.end <= name.start) i++;
+    const first = i;
+    let last = i;
+    while (last < scene.tokens.length && scene.tokens[last]!.start < name.end) nameAt[last++] = index;
+    ranges.push({ first, last });
+  });
+  return { scene, nameAt, ranges, isPerson: names.map(name => name.type === 'person') };
+}
+
+function titleOf(
+  scene: Scene,
+  name: number,
+  found: Found,
+  possessor: Range | null,
+  spot: Spot,
+  acronyms: Acronyms,
+  besideBusiness: boolean,
+): Title {
+  const affiliation = found.affiliation ?? possessor;
+  return {
+    name,
+    span: spanOf(scene, found.title),
+    affiliation: affiliation && spanOf(scene, affiliation),
+    ofName: affiliation && personIn(spot.names, affiliation),
+    office: found.office,
+    official:
+      (found.office.official === 'always' || !besideBusiness) &&
+      isPublicOffice(scene, { ...found, affiliation }, acronyms),
+    near: isNear(scene, found.title, spot),
+    rule: found.rule,
+  };
+}
+
+/** The person whose name a body is, or `null`. */
+function personIn({ nameAt, isPerson }: Names, { last }: Range): number | null {
+  const name = nameAt[last - 1]!;
+  return isPerson[name] ? name : null;
+}
+
+function spanOf(scene: Scene, { first, last }: Range): Span {
+  return { start: scene.tokens[first]!.start, end: scene.tokens[last - 1]!.end };
+}
+
+/** Nothing but a comma, an article, a form of address or words of the title's own phrase lies between. */
+function isNear(scene: Scene, title: Range, { first, last }: Spot): boolean {
+  const [from, to] = title.last <= first ? [title.last, first] : [last, title.first];
+  return to - from <= 6 && scene.tokens[Math.max(from, 1)]?.newLine !== true;
+}
+
+/** "NASA’s Sam Field, deputy administrator": whose the person is. */
+function possessorOf({ names, first, sentence }: Spot): Range | null {
+  const { scene, nameAt, ranges, isPerson } = names;
+  const i = first - 1;
+  if (i <= sentence.first || scene.tokens[i]!.kind !== 'possessive') return null;
+  const owner = nameAt[i - 1]!;
+  return owner >= 0 && !isPerson[owner] ? ranges[owner]! : null;
+}
+
+/** "Senators Reyes and Lee", "Presidents Reyes, Lee and Ortiz": the title in the plural holds for those who follow. */
+function sharedTitles({ names, first, sentence }: Spot, before: readonly Found[]): Found[] {
+  const shared = before.filter(({ office, rule }) => office.plural && (rule === 'in-front' || rule === 'shared'));
+  if (shared.length === 0) return [];
+  const { scene, nameAt } = names;
+  let i = first - 1;
+  while (i >= sentence.first && /^(?:and|,|or|&|as|well)$/.test(scene.tokens[i]!.lower)) i--;
+  const listed = i >= sentence.first && i < first - 1 && (nameAt[i]! >= 0 || scene.tokens[i]!.text === ')');
+  return listed ? shared.map(one => ({ ...one, rule: 'shared' as const })) : [];
+}
+
+function previousPerson({ isPerson }: Names, index: number): number {
+  for (let i = index - 1; i >= 0; i--) if (isPerson[i]) return i;
+  return -1;
+}

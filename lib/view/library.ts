@@ -1,0 +1,123 @@
+import { foldForSearch } from '../annotation/fold.ts';
+import { hostOf, type PageSummary, personOf, type SavedRecord } from '../annotation/search.ts';
+
+/** A person with everything kept of them. */
+export interface PersonSummary {
+  /** As it is written most often. */
+  readonly name: string;
+  /** The last title known, and the body: "Mayor, Larkfield"; '' when none is. */
+  readonly office: string;
+  readonly quotes: number;
+  readonly pages: number;
+}
+
+/** A place on the map with what is kept of it. */
+export interface PlaceSummary {
+  readonly key: string;
+  readonly name: string;
+  readonly country: string | null;
+  readonly lat: number;
+  readonly lon: number;
+  readonly records: readonly SavedRecord[];
+}
+
+/** A value to filter by, and how many annotations have it. */
+export interface Facet {
+  readonly value: string;
+  readonly count: number;
+}
+
+/** Everybody who said something or holds an office, who said most first. */
+export function peopleOf(records: readonly SavedRecord[]): PersonSummary[] {
+  const named = records.filter(({ annotation }) => personOf(annotation.body));
+  const groups = grouped(named, ({ annotation }) => foldForSearch(personOf(annotation.body) ?? ''));
+  return [...groups.values()].map(personSummary).sort((a, b) => b.quotes - a.quotes || compare(a.name, b.name));
+}
+
+/** Places with a point, the most often kept first. */
+export function placesOf(records: readonly SavedRecord[]): PlaceSummary[] {
+  const groups = grouped(records, ({ annotation: { body } }) => (body.kind === 'place' ? pointOf(body) : null));
+  return [...groups.entries()]
+    .flatMap(([key, group]) => placeSummary(key, group))
+    .sort((a, b) => b.records.length - a.records.length || compare(a.name, b.name));
+}
+
+/** The names of places, with a point or without, most first. */
+export function placeNamesOf(records: readonly SavedRecord[]): Facet[] {
+  return facetsOf(records.flatMap(({ annotation: { body } }) => (body.kind === 'place' ? [body.name] : [])));
+}
+
+/** The sites that something is kept of, most first. */
+export function sitesOf(records: readonly SavedRecord[]): Facet[] {
+  return facetsOf(records.map(({ page }) => siteName(page)));
+}
+
+/** The tags in use, most used first. */
+export function tagsOf(records: readonly SavedRecord[]): Facet[] {
+  return facetsOf(records.flatMap(({ annotation }) => annotation.tags));
+}
+
+/** Records from the oldest article to the newest, in text order within one. */
+export function inTimeOrder(records: readonly SavedRecord[]): SavedRecord[] {
+  const dateOf = ({ page, annotation }: SavedRecord) => page.published ?? annotation.created;
+  const startOf = ({ annotation }: SavedRecord) => annotation.targets[0]?.start ?? 0;
+  return [...records].sort(
+    (a, b) => compare(dateOf(a), dateOf(b)) || compare(a.page.id, b.page.id) || startOf(a) - startOf(b),
+  );
+}
+
+/** How a page's site is called: by its own name, or else by its host. */
+export function siteName(page: Pick<PageSummary, 'site' | 'url'>): string {
+  return page.site || hostOf(page.url);
+}
+
+function personSummary(group: readonly SavedRecord[]): PersonSummary {
+  const names = facetsOf(group.map(({ annotation }) => personOf(annotation.body) ?? ''));
+  const offices = inTimeOrder(group).map(officeOf).filter(Boolean);
+  return {
+    name: names[0]?.value ?? '',
+    office: offices.at(-1) ?? '',
+    quotes: group.filter(({ annotation }) => annotation.body.kind === 'quote').length,
+    pages: new Set(group.map(({ page }) => page.id)).size,
+  };
+}
+
+function officeOf({ annotation: { body } }: SavedRecord): string {
+  if (body.kind !== 'quote' && body.kind !== 'official') return '';
+  const title = body.kind === 'quote' ? body.title : body.titles[0];
+  return [title, body.affiliation].filter(Boolean).join(', ');
+}
+
+function pointOf(body: { readonly name: string; readonly lat: number | null; readonly lon: number | null }) {
+  return body.lat === null || body.lon === null ? null : `${foldForSearch(body.name)} ${body.lat} ${body.lon}`;
+}
+
+function placeSummary(key: string, records: readonly SavedRecord[]): PlaceSummary[] {
+  const body = records[0]!.annotation.body;
+  if (body.kind !== 'place' || body.lat === null || body.lon === null) return [];
+  return [{ key, name: body.name, country: body.country, lat: body.lat, lon: body.lon, records }];
+}
+
+function facetsOf(values: readonly string[]): Facet[] {
+  const groups = grouped(values, value => (value === '' ? null : value));
+  return [...groups.entries()]
+    .map(([value, { length }]) => ({ value, count: length }))
+    .sort((a, b) => b.count - a.count || compare(a.value, b.value));
+}
+
+/** Items by key, keys in the order in which they come; items without a key are left out. */
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string | null): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,219 @@
+import { describe, expect, test } from 'vitest';
+import { blocksOf } from '../../../lib/article.ts';
+import { findQuotedStrings } from '../../../lib/find/quotes/quoted-strings.ts';
+import { findQuotes } from '../../../lib/find/quotes/quotes.ts';
+import type { Quote } from '../../../lib/mentions.ts';
+import { read } from '../../../lib/text/reading.ts';
+import { checkWith } from '../../helpers/check.ts';
+import { findQuotesOnly } from '../../helpers/quotes.ts';
+
+const check = checkWith({ find: findQuotesOnly }, 'quotes');
+
+describe('direct quotes', () => {
+  test.each([
+    '“{quote direct cue said:We will rebuild the pier},” Mayor Ana Reyes said.',
+    '“{quote direct cue said:We will rebuild the pier},” said Ana Reyes, the mayor of Duluth.',
+    'Mayor Ana Reyes said: “{quote direct cue said:We will rebuild the pier}.”',
+    'Reyes told reporters on Monday, “{quote direct cue told:We will rebuild the pier}.”',
+    '“{quote direct cue asked:Who will pay for it?}” Reyes asked.',
+    '“{quote direct cue fumed:It is a disgrace!}” Reyes fumed as she left.',
+    '“{quote direct cue detailed:There is a plan for every street in the old town},” Reyes detailed.',
+    // A verb of no list.
+    '“{quote direct cue rumbled:We will rebuild the pier},” Reyes rumbled.',
+    '“{quote direct cue smiled:We will rebuild the pier},” smiled Ana Reyes.',
+    '‘{quote direct cue said:We will rebuild the pier},’ Reyes said.',
+    "''{quote direct cue said:We will rebuild the pier},'' Reyes said.",
+    // Split by the cue; a sentence behind the tag.
+    '“{quote direct #1 cue said:It takes},” she said, “{quote #1:a year}.”',
+    '“{quote direct #1 cue said:It takes time},” she said. “{quote #1:It takes money}.”',
+    '“{quote direct #1 cue told:It takes time},” she told the council. “{quote #1:It takes money. We have neither}.”',
+    // Several paragraphs.
+    '“{quote direct #1 cue said:It takes time}.\n“{quote #1:It takes money},” she said.',
+    '“{quote direct #1 cue said:It takes time},” she said.\n“{quote #1:It takes money}.”',
+    // A block behind a colon or a comma.
+    'Reyes wrote on Monday,\n“{quote direct cue wrote:The pier was built to last}.”',
+    'In a letter to the council, Reyes wrote:\n“{quote direct cue wrote:The pier was built to last}.”',
+    // A fragment that is all that was reported.
+    'Reyes described the vote as “{quote direct cue described:a long walk off a short pier}”.',
+    'She called the report “{quote direct cue called:misleading}”.',
+    'The firm denounced the ruling as “{quote direct cue denounced:a dark day for fishing}”.',
+    'Reyes is calling for “{quote direct cue calling for:urgent repairs}” amid the storms.',
+    'A judge jailed the man for what he called “{quote direct cue called:cruelty with a notebook}”.',
+    // Far from its cue.
+    'She wrote in her memoir, Plain Harbours, “{quote direct cue wrote:I was twelve when the pier burned}.”',
+    'Reyes posted a picture of the pier with the caption “{quote direct:still standing}”.',
+  ])('%s', check);
+});
+
+describe('mixed quotes', () => {
+  test.each([
+    'Reyes said {quote mixed cue said:the pier was “a danger to every child in town}”.',
+    'Reyes said that {quote mixed cue said:she sought “friends” for the harbour in the south}.',
+    'The rebels claimed {quote mixed cue claimed:their men are “closing the ring” around the town}.',
+    'She urged the council {quote mixed cue urged:to “be brave” and vote for the plan}.',
+    'He condemned {quote mixed cue condemned:a “retreat” from the coast that nobody had voted for}.',
+    'Officials said {quote mixed cue said:the army is “sending new men to the region},” posting pictures of the ruins.',
+  ])('%s', check);
+});
+
+describe('indirect quotes', () => {
+  test.each([
+    'Reyes said {quote indirect cue said:the pier would be rebuilt}.',
+    'Reyes said that {quote indirect cue said:the pier would be rebuilt}.',
+    'Reyes said on Wednesday in Tokyo that {quote indirect cue said:the pier would be rebuilt}.',
+    'Reyes said in a statement {quote indirect cue said:the pier would be rebuilt}.',
+    'The officer tweeted Wednesday that {quote indirect cue tweeted:talks are underway on new rockets}.',
+    // The tag behind, inside.
+    '{quote indirect cue said:The storm killed five sailors}, officials said on Tuesday.',
+    '{quote indirect cue said:The bank may cut its rates}, said Ana Reyes, an economist at Harbour Bank.',
+    '{quote indirect #1 cue said:The pier}, Reyes said, {quote #1:would be rebuilt}.',
+    // Sources.
+    'According to the harbour office, {quote indirect cue According to:the pier would be rebuilt}.',
+    '{quote indirect cue according to:The pier would be rebuilt}, according to two people in the room.',
+    '{quote indirect #1 cue according to:The pier}, according to Reyes, {quote #1:would be rebuilt}.',
+    'But according to Reyes, {quote indirect cue according to:the pier would be rebuilt}.',
+    'As the Duluth Herald reports, {quote indirect cue reports:the pier would be rebuilt}.',
+    // Those who are told, asked, urged.
+    'She told the council that {quote indirect cue told:the pier would be rebuilt}.',
+    'She told the council {quote indirect cue told:she had no money}.',
+    'She told them {quote indirect cue told:they had no money}.',
+    'She warned people {quote indirect cue warned:to stay away from the pier}.',
+    'A user asked sailors {quote indirect cue asked:whether they would go out again}.',
+    'She called on the council {quote indirect cue called on:to vote for the plan}.',
+    'The group pledged {quote indirect cue pledged:to rebuild the pier}.',
+    'He denied {quote indirect cue denied:taking the money}.',
+    'The office confirmed {quote indirect cue confirmed:the death of the sailor} to the Duluth Herald.',
+    'They accused the council of {quote indirect cue accused:hiding the report}.',
+    // Nouns.
+    'Nobody believes their claim that {quote indirect cue claim:the pier is safe}.',
+    // Headlines.
+    'Ana Reyes: {quote indirect cue -:Pier will stay closed all year}',
+    '{quote indirect cue says:Pier will stay closed all year}, mayor says',
+  ])('%s', check);
+});
+
+describe('where what was said ends', () => {
+  test.each([
+    'Reyes said {quote indirect cue said:the pier was closed}, adding that {quote indirect cue adding:it would be rebuilt}.',
+    'Reyes said {quote indirect cue said:the pier was closed}, but warned {quote indirect cue warned:it would burn}.',
+    'Reyes said {quote indirect cue said:the pier was closed}, but Ola Berg said {quote indirect cue said:it was open}.',
+    'Reyes said {quote indirect cue said:the pier was closed}, a claim that the council disputes.',
+    'Reyes said {quote indirect cue said:the pier was closed} – one of the worries of the fishermen.',
+    'While the report claimed that {quote indirect cue claimed:the pier was safe}, the council closed it.',
+    'The mayor, who said that {quote indirect cue said:the pier was closed}, will meet the council.',
+    'Reyes asked {quote indirect cue asked:to meet the captain}, who Berg said {quote indirect cue said:was ill}.',
+    // Only the outermost counts.
+    'Reyes said {quote indirect cue said:Berg told her that the pier was closed}.',
+    '{quote indirect cue said:Reyes had vowed to close the pier}, officials said.',
+    'According to the Herald, {quote indirect cue According to:Reyes said that the pier was closed}.',
+  ])('%s', check);
+});
+
+describe('posts with a signature', () => {
+  test.each([
+    '{quote direct cue -:The pier is gone. What a night}. https://t.example/x1\n— Ana Reyes (@anareyes) May 4, 2023',
+    'A night to forget.\n\n{quote direct cue -:The pier is gone} pic.t.example/x1 — Ana Reyes (@anareyes) May 4, 2023',
+  ])('%s', check);
+});
+
+describe('what nobody said', () => {
+  test.each([
+    // Scare quotes, terms, nicknames, titles.
+    'The so-called “pier tax” was dropped.',
+    'Robert “Bobby” Fuller opened the “Harbour Days” fair.',
+    'They played “We Will Meet Again” on the steps.',
+    'Storms called “derechos” are rare here.',
+    'He set up a site called “Pier If You Want It Now” last year.',
+    'His “smart” move cost the town a pier.',
+    // Thoughts, wishes, findings.
+    'Reyes thinks the pier is lost.',
+    'Reyes hopes that the pier can be saved.',
+    'The study found that piers last forty years.',
+    'Polls show that nobody wants a pier.',
+    // Cue verbs that are something else.
+    'Reyes claimed victory in the race.',
+    'He noted the date in his book.',
+    'Enhanced early warning systems went live.',
+    'The posts went up in flames.',
+    'They argued all night.',
+    'She addressed the crowd and told a story.',
+    // Nothing was said.
+    'Reyes declined to say whether the pier would open.',
+    'The office did not say when it would open.',
+    'Neither side would say what the map showed.',
+    'The office did not respond to a request for comment.',
+    // Those who are asked do not speak.
+    'Asked whether the pier was safe, Reyes left the room.',
+    'The plane was said to be divided into two cabins.',
+    // No source.
+    'Prices rose by nine per cent in May.',
+    'He left. — Not a signature (at all).',
+  ])('nothing in: %s', check);
+});
+
+describe('damaged marks', () => {
+  test.each([
+    '“{quote direct:We will rebuild the pier, Reyes said}.',
+    'Reyes said: “{quote direct cue said:We will rebuild the pier}.\nThe council met on Monday.',
+    '“{quote direct cue said:He is 6\'3" tall and he is coming},” Reyes said. Nobody laughed.',
+    '"{quote direct cue said:The 12" board fell},” Reyes said. "{quote:It fell on me}."',
+  ])('%s', check);
+});
+
+const quotesOf = (text: string): Quote[] => {
+  const reading = read({ text, blocks: blocksOf(text) });
+  return findQuotes(reading, findQuotedStrings(reading), [], []);
+};
+
+test('no quote is empty, runs over a line or into another', () => {
+  const parts = [
+    '“',
+    '”',
+    '"',
+    "'",
+    'he said',
+    ',',
+    '.',
+    ' that ',
+    'The pier',
+    '\n',
+    ':',
+    ' told them ',
+    'according to her',
+  ];
+  let seed = 1;
+  const random = (below: number) => {
+    seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0;
+    return seed % below;
+  };
+  for (let i = 0; i < 400; i++) {
+    const text = Array.from({ length: 40 }, () => parts[random(parts.length)]).join(random(2) === 0 ? ' ' : '');
+    const quotes = quotesOf(text);
+    for (const [at, quote] of quotes.entries()) {
+      expect(text.slice(quote.start, quote.end)).toMatch(/^\S(?:[^\n]*\S)?$/);
+      expect(quote.start).toBeGreaterThanOrEqual(quotes[at - 1]?.end ?? 0);
+    }
+  }
+});
+
+test('a text without a full stop takes time in proportion to its length', () => {
+  const text = (words: number) =>
+    'the minister said that he would go and she said “we are here” but they left, '.repeat(words);
+  const short = timeOf(() => quotesOf(text(500)));
+  const long = timeOf(() => quotesOf(text(4000)));
+  expect(long).toBeLessThan(40 * Math.max(short, 5));
+});
+
+function timeOf(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+test('quotes say which rule found them and how sure it is', () => {
+  expect(quotesOf('“It rained,” he said.')[0]).toMatchObject({ rule: 'string-then-tag', group: 1 });
+  for (const { confidence } of quotesOf('“It rained,” he said. They urged her to go.')) {
+    expect(confidence).toBeGreaterThan(0);
+    expect(confidence).toBeLessThanOrEqual(1);
+  }
+});

@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest';
+import { blocksOf } from '../../../lib/article.ts';
+import { findNames } from '../../../lib/find/names/names.ts';
+import { linkPeople } from '../../../lib/link/people.ts';
+import type { Resources } from '../../../lib/resources.ts';
+import { read } from '../../../lib/text/reading.ts';
+import { checkWith } from '../../helpers/check.ts';
+import { loadResources } from '../../helpers/resources.ts';
+
+const resources: Resources = loadResources();
+const check = checkWith(
+  {
+    resources,
+    find: ({ text, blocks }, data) => {
+      const reading = read({ text, blocks });
+      return { people: linkPeople(reading, findNames(reading, data), data) };
+    },
+  },
+  'officials',
+);
+
+test.each([
+  // Before the name.
+  'Kharkiv Governor {official Governor @ Kharkiv:Danylo Zorin} spoke.',
+  'NATO Secretary-General {official Secretary-General @ NATO:Nils Bergstrand} spoke.',
+  'Kenyan Deputy Prime Minister {official Deputy Prime Minister @ Kenyan:Amina Odhiambo} spoke.',
+  'White House press secretary {official press secretary @ White House:Ann Birch} spoke.',
+  'Former Treasury Board secretary {official secretary @ Treasury Board:Ann Birch} spoke.',
+  'Gov. {official Gov. @ -:Ann Birch} met Sens. {official Sens.:Omar Haddad} and {official Sens.:Luis Ortiz}.',
+  'Lt. Gen. {official Lt. Gen.:Pavlo Rudenko} and Maj. Gen. {official Maj. Gen.:Ivan Koval} retired.',
+  'A Moldovan foreign ministry spokeswoman, {official spokeswoman @ Moldovan foreign ministry:Ana Munteanu}, declined.',
+  // A misspelt title.
+  'Lviv Govenor {official Govenor @ Lviv:Danylo Zorin} spoke.',
+  'Lviv Govenor, {official Govenor @ Lviv:Danylo Zorin}, spoke.',
+  // "of", "for", "to", "in".
+  'Secretary of State {official Secretary of State:Ann Birch} spoke.',
+  'Chief of the General Staff {official Chief of the General Staff:Pavlo Rudenko} spoke.',
+  'The mayor of Leeds, {official mayor @ Leeds:Ann Birch}, spoke.',
+  'President of the European Commission {official President @ European Commission:Ines Quadros} spoke.',
+  'The former U.S. ambassador to Ghana {official ambassador @ U.S.:Ann Birch} spoke.',
+  // Possessives.
+  'Albania’s foreign minister, {official foreign minister @ Albania:Agim Hoxha}, spoke.',
+  'NASA’s {official deputy administrator @ NASA:Ann Birch}, deputy administrator, spoke.',
+  // Chains.
+  'Interpol head Maj. Gen. {official head; Maj. Gen. @ Interpol:Pavlo Rudenko} spoke.',
+  'Former president and prime minister {official president; prime minister:Luis Ortiz} spoke.',
+  // Behind the name.
+  '{official spokesperson @ CAA:Ann Birch}, a CAA spokesperson, spoke.',
+  '{official adviser @ Kenyan President:Omar Haddad}, an adviser to Kenyan President {official President @ Kenyan:Amina Odhiambo}, spoke.',
+  '{official mayor @ Leeds:Ann Birch}, who served as mayor of Leeds, spoke.',
+  '{official prosecutor; governor @ Ohio:Luis Ortiz}, a former prosecutor and governor of Ohio, spoke.',
+  '{official secretary @ Health and Human Services:Ann Birch}, 61, the Health and Human Services secretary, spoke.',
+  '{official deputy leader @ Democratic Unity party:Ann Birch}, deputy leader of the pro-European Democratic Unity party, spoke.',
+  '{official judge:Ann Birch} (the judge) spoke.',
+  // Party labels.
+  '{official - @ Ohio:Luis Ortiz} (D-Ohio) met Rep. {official Rep. @ Conn.:Ann Birch} (R., Conn.).',
+  '{official - @ Calif.:Luis Ortiz}, D-Calif., agreed.',
+  'Senator {official Senator @ Ohio:Luis Ortiz}, Democrat of Ohio, agreed.',
+  // Who speaks for an official.
+  'Senator {official Senator:Luis Ortiz} was glad, {official:Ortiz} spokesman {official spokesman @ Ortiz:Tom Finch} said.',
+  'Green Party candidate {official candidate @ Green Party:Ines Quadros} lost.',
+  'Republican Indiana Gov. {official Gov. @ Indiana:Ann Birch} and City Attorney {official City Attorney:Tim Lee} agreed.',
+  // What an office is for, and bodies in odd places.
+  'The WHO’s regional adviser for vector control, Dr {official regional adviser for vector control @ WHO:Ines Quadros}, left.',
+  'The UAE’s ambassador to the UN in Geneva, {official ambassador @ UAE:Hala al-Suwaidi}, left.',
+  'Council of Mayors chairperson {official chairperson @ Council of Mayors:Ann Birch} left.',
+  'Lt. {official Lt. @ Greene County Sheriff’s Office:Tim Lee} of the Greene County Sheriff’s Office left.',
+  'Tory councillor {official councillor @ Tory:Ann Birch} and Labour MP {official MP @ Labour:Tom Finch} left.',
+  'Leader of the Opposition {official Leader of the Opposition:K. Ramanathan} left.',
+  'A former appeal court judge, {official appeal court judge @ -:Ann Birch}, left.',
+  // Verbs.
+  '{official mayor @ Leeds:Ann Birch} is the mayor of Leeds.',
+  '{official acting director @ Department of Energy:Ann Birch}, who was the acting director of the Department of Energy, left.',
+  '{official acting secretary @ DHS:Ann Birch} has been named DHS acting secretary.',
+  '{official president @ -:Luis Ortiz} was elected president on Sunday.',
+  // Offices of others.
+  'Queen {official Queen:Sofia} and King {official King:Felipe} came with Crown Prince {official Crown Prince:Haakon}.',
+  'Police Chief {official Police Chief:Ann Birch}, Judge {official Judge:Omar Haddad} and Officer {official Officer:Tim Lee} came.',
+  'Labour leader {official leader @ Labour:Tom Finch} met MEP {official MEP:Ines Quadros}.',
+  'The opposition’s candidate for president, {official candidate for president:Luis Ortiz}, lost.',
+])('%s', check);
+
+test.each([
+  // Firms, clubs, schools, unions, arts, kin.
+  'Rialto Bank president Ann Birch resigned.',
+  'Ann Birch, president and chief executive of Rialto Motors, spoke.',
+  'The company’s chairman, Tom Finch, spoke.',
+  'Arsenal captain Tim Lee met coach Omar Haddad.',
+  'The Nurses Association’s general secretary, Ann Birch, spoke.',
+  'The American director Tom Finch shot the film.',
+  'Ann Birch, chief data officer at Zorbin Motors, spoke.',
+  'Professor Ann Birch and Dr Tim Lee of Leeds University agreed.',
+  'Her father, Tom Finch, and her lawyer, Ann Birch, came.',
+  'The actor Luis Ortiz was glad, Ortiz spokesman Tom Finch said.',
+  // The office is another’s.
+  'Ann Birch, calling the mayor a liar, left.',
+  'He is a danger to the president, Birch said. Ann Birch is a poet.',
+  'Tom Finch’s book on the president sold well.',
+  'Asked by Ann Birch, the minister said no.',
+  'Ann Birch is not the mayor.',
+  'Ann Birch would be president one day, her mother thought.',
+  'Ann Birch is a good leader.',
+  'She wanted to witness Tom Finch win.',
+  // No names.
+  'The mayor said the governor met the president of the United States.',
+  'The Justice Department and General Motors disagree.',
+])('no official in: %s', check);
+
+const titlesOf = (text: string) => {
+  const reading = read({ text, blocks: blocksOf(text) });
+  return linkPeople(reading, findNames(reading, resources), resources).map(({ titles, affiliation }) => [
+    titles,
+    affiliation,
+  ]);
+};
+
+test.each([
+  ['Rialto Bank president Ann Birch resigned.', ['president'], 'Rialto Bank'],
+  ['The biologist Ann Birch left.', ['biologist'], null],
+  ['Her father, Tom Finch, left.', [], null],
+])('other titles: %s', (text, titles, affiliation) => expect(titlesOf(text)).toEqual([[titles, affiliation]]));

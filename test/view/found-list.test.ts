@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import type { FoundItem } from '../../lib/annotation/drafts.ts';
+import { countsOf, narrowed } from '../../lib/view/found-list.ts';
+import { annotationWith } from '../helpers/saved.ts';
+
+const item = (kind: FoundItem['kind'], label: string, detail: string): FoundItem => ({
+  kind,
+  key: `${kind}:${label}`,
+  label,
+  detail,
+  spans: [{ start: 0, end: 1 }],
+  draft: annotationWith(),
+});
+
+const ITEMS = [
+  item('quote', 'We will rebuild the “café”.', 'Ana Reyes, Mayor'),
+  item('official', 'Ana Reyes', 'Mayor, Larkfield'),
+  item('place', 'São Paulo', 'Brazil'),
+];
+
+test.each([
+  [null, '', 3],
+  ['quote', '', 1],
+  [null, 'reyes MAYOR', 2],
+  ['official', 'reyes', 1],
+  [null, 'cafe', 1],
+  [null, 'sao', 1],
+  [null, 'nobody', 0],
+  [null, '  ', 3],
+] as const)('%s with “%s”: %s rows', (kind, typed, rows) => {
+  expect(narrowed(ITEMS, kind, typed)).toHaveLength(rows);
+});
+
+test('counts rows by kind', () => {
+  expect(countsOf(ITEMS)).toEqual({ quote: 1, official: 1, place: 1 });
+});

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { inTimeOrder, peopleOf, placesOf, siteName, sitesOf, tagsOf } from '../../lib/view/library.ts';
+import { placeBody, quoteBody, recordWith } from '../helpers/saved.ts';
+
+const OLD = { id: 'old', published: '2024-01-01T00:00:00Z' };
+const NEW = { id: 'new', published: '2024-03-01T00:00:00Z', site: null };
+
+const RECORDS = [
+  recordWith({ id: '1', body: quoteBody('First.', 'Ana Reyes', 'Mayor'), tags: ['flood'] }, NEW),
+  recordWith({ id: '2', body: quoteBody('Second.', 'ana reyes', 'Councillor'), tags: ['flood', 'river'] }, OLD),
+  recordWith(
+    { id: '3', body: { kind: 'official', name: 'Bo Lind', titles: ['Minister'], affiliation: 'Norway' } },
+    OLD,
+  ),
+  recordWith({ id: '4', body: placeBody('Oslo', 'NO', 59.9, 10.7) }, OLD),
+  recordWith({ id: '5', body: placeBody('Oslo', 'NO', 59.9, 10.7) }, NEW),
+  recordWith({ id: '6', body: placeBody('the north', null, null, null) }, NEW),
+];
+
+test('a person is one whatever the case of the name, with the last title', () => {
+  expect(peopleOf(RECORDS)).toEqual([
+    { name: 'Ana Reyes', office: 'Mayor', quotes: 2, pages: 2 },
+    { name: 'Bo Lind', office: 'Minister, Norway', quotes: 0, pages: 1 },
+  ]);
+});
+
+test('places without a point are not on the map', () => {
+  expect(placesOf(RECORDS).map(({ name, records }) => [name, records.length])).toEqual([['Oslo', 2]]);
+});
+
+test('what a person said comes from the oldest article to the newest', () => {
+  expect(inTimeOrder(RECORDS.slice(0, 2)).map(({ annotation }) => annotation.id)).toEqual(['2', '1']);
+});
+
+test('sites and tags are counted', () => {
+  expect(sitesOf(RECORDS)).toEqual([
+    { value: 'Example News', count: 3 },
+    { value: 'news.example', count: 3 },
+  ]);
+  expect(tagsOf(RECORDS)).toEqual([
+    { value: 'flood', count: 2 },
+    { value: 'river', count: 1 },
+  ]);
+  expect(siteName({ site: '', url: 'https://www.news.example/a' })).toBe('news.example');
+});
+
+test('nothing gives nothing', () => {
+  expect([peopleOf([]), placesOf([]), sitesOf([]), tagsOf([])]).toEqual([[], [], [], []]);
+});
