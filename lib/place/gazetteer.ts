@@ -56,16 +56,39 @@ export interface Gazetteer {
 /** Read a file made by `writeGazetteer`. Throws when it is another file, of another version, or damaged. */
 export function readGazetteer(bytes: ArrayBuffer): Gazetteer {
   const tables = tablesOf(bytes);
+  const indexOf = remembered((name: string) => indexOfName(tables, foldName(name)) ?? NONE);
+  const bearersOf = remembered((index: number) => entriesOf(tables, index));
   return {
-    has: name => indexOfName(tables, foldName(name)) !== null,
+    has: name => indexOf(name) !== NONE,
     lookup: name => {
-      const index = indexOfName(tables, foldName(name));
-      if (index === null) return [];
-      const bearers = tables.bearers.subarray(tables.firstBearer[index]!, tables.firstBearer[index + 1]!);
-      return Array.from(bearers, bearer => bearer >>> 1)
-        .sort((a, b) => tables.populations[b]! - tables.populations[a]! || tables.kinds[a]! - tables.kinds[b]!)
-        .map(place => entryOf(tables, place));
+      const index = indexOf(name);
+      return index === NONE ? [] : bearersOf(index);
     },
+  };
+}
+
+/** Every place that bears the name at `index`, most populous first. */
+function entriesOf(tables: Tables, index: number): readonly GazetteerEntry[] {
+  const bearers = tables.bearers.subarray(tables.firstBearer[index]!, tables.firstBearer[index + 1]!);
+  return Array.from(bearers, bearer => bearer >>> 1)
+    .sort((a, b) => tables.populations[b]! - tables.populations[a]! || tables.kinds[a]! - tables.kinds[b]!)
+    .map(place => entryOf(tables, place));
+}
+
+/** An article asks for the same names again and again, and the next article for many of them. */
+const MOST_REMEMBERED = 5000;
+
+/** A function that remembers its last answers. The same question gives the same answer, only sooner. */
+function remembered<Q, A>(answer: (question: Q) => A): (question: Q) => A {
+  const known = new Map<Q, A>();
+  return question => {
+    let found = known.get(question);
+    if (found === undefined) {
+      if (known.size >= MOST_REMEMBERED) known.clear();
+      found = answer(question);
+      known.set(question, found);
+    }
+    return found;
   };
 }
 
