@@ -1,3 +1,4 @@
+import { siteOf } from '../site.ts';
 import type { Annotation, AnnotationKind, Body, SavedPage } from './annotation.ts';
 import { foldForSearch } from './fold.ts';
 
@@ -44,11 +45,6 @@ export function personOf(body: Body): string | null {
   return body.kind === 'quote' ? body.speaker : null;
 }
 
-/** The host of a URL without "www.". '' when there is none. */
-export function hostOf(url: string): string {
-  return /^[a-z]+:\/\/(?:www\.)?([^/?#]+)/iu.exec(url)?.[1]?.toLowerCase() ?? '';
-}
-
 type Test = (record: SavedRecord) => boolean;
 
 function testsOfAnnotation({ kinds, review, anchor, tags, from, to, pageId }: Query): Test[] {
@@ -77,7 +73,7 @@ function testsOfNames({ words, person, place, site }: Query): Test[] {
   }
   if (site) {
     const wanted = foldForSearch(site).replace(/^www\./u, '');
-    tests.push(({ page }) => foldForSearch(page.site ?? '') === wanted || hostOf(page.url) === wanted);
+    tests.push(({ page }) => foldForSearch(page.site ?? '') === wanted || siteOf(page.url) === wanted);
   }
   const wanted = wordsIn(words ?? '');
   if (wanted.length > 0) tests.push(record => hasAll(wordsIn(textOf(record)), wanted));
@@ -103,7 +99,7 @@ function textOf({ annotation, page }: SavedRecord): string {
     ...annotation.tags,
     page.title,
     page.site,
-    hostOf(page.url),
+    siteOf(page.url),
     ...page.authors,
   ].join('\n');
 }

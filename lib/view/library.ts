@@ -1,5 +1,7 @@
 import { foldForSearch } from '../annotation/fold.ts';
-import { hostOf, type PageSummary, personOf, type SavedRecord } from '../annotation/search.ts';
+import { type PageSummary, personOf, type SavedRecord } from '../annotation/search.ts';
+import { SUBJECT_PRONOUNS } from '../lexicon/function-words.ts';
+import { siteOf } from '../site.ts';
 
 /** A person with everything kept of them. */
 export interface PersonSummary {
@@ -27,11 +29,14 @@ export interface Facet {
   readonly count: number;
 }
 
-/** Everybody who said something or holds an office, who said most first. */
+/** Everybody of a name who said something or holds an office, who said most first: not "officials", not "she". */
 export function peopleOf(records: readonly SavedRecord[]): PersonSummary[] {
   const named = records.filter(({ annotation }) => personOf(annotation.body));
   const groups = grouped(named, ({ annotation }) => foldForSearch(personOf(annotation.body) ?? ''));
-  return [...groups.values()].map(personSummary).sort((a, b) => b.quotes - a.quotes || compare(a.name, b.name));
+  return [...groups.values()]
+    .map(personSummary)
+    .filter(({ name }) => isName(name))
+    .sort((a, b) => b.quotes - a.quotes || compare(a.name, b.name));
 }
 
 /** Places with a point, the most often kept first. */
@@ -68,7 +73,11 @@ export function inTimeOrder(records: readonly SavedRecord[]): SavedRecord[] {
 
 /** How a page's site is called: by its own name, or else by its host. */
 export function siteName(page: Pick<PageSummary, 'site' | 'url'>): string {
-  return page.site || hostOf(page.url);
+  return page.site || (siteOf(page.url) ?? '');
+}
+
+function isName(speaker: string): boolean {
+  return /\p{Lu}/u.test(speaker) && !SUBJECT_PRONOUNS.has(speaker.toLowerCase());
 }
 
 function personSummary(group: readonly SavedRecord[]): PersonSummary {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hostOf, matcherOf, personOf, type Query } from '../../lib/annotation/search.ts';
+import { matcherOf, personOf, type Query } from '../../lib/annotation/search.ts';
 import { placeBody, quoteBody, recordWith } from '../helpers/saved.ts';
 
 const QUOTE = recordWith(
@@ -55,12 +55,6 @@ describe('matcherOf', () => {
     expect(matcherOf({ place: 'Lodz' })(QUOTE)).toBe(false);
   });
 });
-
-test.each([
-  ['https://www.example.com/a', 'example.com'],
-  ['http://News.Example.org:80/a?b', 'news.example.org:80'],
-  ['about:blank', ''],
-])('hostOf %s', (url, host) => expect(hostOf(url)).toBe(host));
 
 test('personOf is the speaker or the official', () => {
   expect(personOf(QUOTE.annotation.body)).toBe('Zoë O’Brien');

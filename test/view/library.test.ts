@@ -24,6 +24,14 @@ test('a person is one whatever the case of the name, with the last title', () =>
   ]);
 });
 
+test('who has no name is not on the list of people', () => {
+  const unnamed = ['officials', 'He', 'some', 'two neighbours'].map((speaker, i) =>
+    recordWith({ id: `${i}`, body: quoteBody('Third.', speaker, null) }, OLD),
+  );
+  const body = recordWith({ id: '9', body: quoteBody('Fourth.', 'the Ministry of Health', null) }, OLD);
+  expect(peopleOf([...unnamed, body]).map(({ name }) => name)).toEqual(['the Ministry of Health']);
+});
+
 test('places without a point are not on the map', () => {
   expect(placesOf(RECORDS).map(({ name, records }) => [name, records.length])).toEqual([['Oslo', 2]]);
 });
