@@ -36,11 +36,12 @@ const TOKEN = new RegExp(
 
 /** "US-based", "Moscow-backed": the head is a name of its own. "Ki-moon" and "al-Assad" are not cut. */
 const COMPOUND_TAIL =
-  /[-\u2010\u2011](?:[a-z]+ed|area|born|bound|built|centric|era|friendly|held|led|like|made|native|owned|run|style|wide)$/u;
+  /[-\u2010\u2011](?:[a-z]+ed|area|born|bound|built|centric|era|friendly|held|leading|leaning|led|like|made|native|owned|run|style|wide|winning)$/u;
 /** "pro-Palestine", "ex-President": the tail is a name of its own. */
 const COMPOUND_HEAD = /^(?:pro|anti|ex|non|mid|pre|post|then|trans|now)[-\u2010\u2011](?=\p{Lu})/iu;
 
-const POSSESSIVE = /['’]s$/iu;
+/** Some pages have an opening mark for the apostrophe: "Lee‘s". */
+const POSSESSIVE = /['’‘]s$/iu;
 
 const TITLES: ReadonlySet<string> = new Set(TITLE_ABBREVIATIONS);
 const OTHERS: ReadonlySet<string> = new Set(OTHER_ABBREVIATIONS);

@@ -12,6 +12,7 @@ const sentences = (text: string) => sentencesOf(tokensOf(text)).map(({ start, en
 test.each([
   ['Gov. Lee’s plan', 'Gov. | Lee | ’s | plan'],
   ['the US-based U.S. firm', 'the | US | - | based | U.S. | firm'],
+  ['Ana Lee‘s NBA-leading Tigers', 'Ana | Lee | ‘s | NBA | - | leading | Tigers'],
   ['pro-Palestine al-Assad, Ban Ki-moon', 'pro | - | Palestine | al-Assad | , | Ban | Ki-moon'],
   ['Joseph R. Biden paid 1,200.5 at 10:30', 'Joseph | R. | Biden | paid | 1,200.5 | at | 10:30'],
   ['Don’t wait... “Go!”', 'Don’t | wait | ... | “ | Go | ! | ”'],
