@@ -1,10 +1,52 @@
 import type { GivenNames } from './find/names/given-names.ts';
+import { type NameWord, nameWordOf, populationOf, type Scene, sceneOf } from './find/names/name-scene.ts';
 import type { Gazetteer } from './place/gazetteer.ts';
+import { remembered, rememberedWith } from './remembered.ts';
 import type { Models } from './tag/models.ts';
+import { type KnownWords, nameLookup, rememberingWords } from './tag/name-lookup.ts';
+import type { Reading } from './text/reading.ts';
 
 /** Data that the engine needs beside the text: loaded once, handed in, never fetched from here. */
-export interface Resources {
+export interface Data {
   readonly gazetteer: Gazetteer;
   readonly givenNames: GivenNames;
   readonly models: Models;
+}
+
+/** The data, and what was looked up in them before: most words of an article stood in another. */
+export interface Resources extends Data {
+  readonly memory: Memory;
+}
+
+/** Answers that are remembered. They follow from the data and the question alone, and are bounded in number. */
+export interface Memory {
+  /** What the rules for names know of a word by itself, by its text. */
+  readonly nameWordOf: (text: string) => NameWord;
+  /** How many live in the biggest place of a name; -1 when there is none. */
+  readonly populationOf: (name: string) => number;
+  /** An article as the rules for names see it; forgotten with the article. */
+  readonly sceneOf: (reading: Reading) => Scene;
+  /** What the tagger of names knows of words; `null` without their classes. */
+  readonly taggedWords: KnownWords | null;
+}
+
+/** Distinct words and names to remember: those of some fifty articles. */
+const MOST_WORDS = 20_000;
+
+/** Make data ready to be used again and again. */
+export function resourcesOf(data: Data): Resources {
+  const { gazetteer, givenNames, models } = data;
+  const words = remembered((text: string) => nameWordOf(text, givenNames), MOST_WORDS);
+  const populations = remembered((name: string) => populationOf(name, gazetteer), MOST_WORDS);
+  return {
+    ...data,
+    memory: {
+      nameWordOf: words,
+      populationOf: populations,
+      sceneOf: rememberedWith(reading =>
+        sceneOf(reading, { givenNames, nameWordOf: words, populationOf: populations }),
+      ),
+      taggedWords: models.words && rememberingWords(nameLookup(models.words, gazetteer, givenNames)),
+    },
+  };
 }

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { readGivenNames } from '../find/names/given-names.ts';
 import { readGazetteer } from '../place/gazetteer.ts';
 import type { WorldMap } from '../place/map.ts';
-import type { Resources } from '../resources.ts';
+import { type Resources, resourcesOf } from '../resources.ts';
 import { MODEL_FILES, type Models, readModels } from '../tag/models.ts';
 
 /** The engine's data, read once from the extension's own files at the first call. A failure is not kept: the next call tries again. */
@@ -23,7 +23,7 @@ async function loadResources(): Promise<Resources> {
     ownFile('data/given-names.txt').then(file => file.text()),
     loadModels(),
   ]);
-  return { gazetteer: readGazetteer(places), givenNames: readGivenNames(givenNames), models };
+  return resourcesOf({ gazetteer: readGazetteer(places), givenNames: readGivenNames(givenNames), models });
 }
 
 /** The models, as far as they are sound. Without them less is found, and that is no reason to find nothing. */

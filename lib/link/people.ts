@@ -1,4 +1,4 @@
-import { hasFlag, isEastAsianGiven, type Scene, sceneOf } from '../find/names/name-scene.ts';
+import { hasFlag, isEastAsianGiven, type Scene } from '../find/names/name-scene.ts';
 import { FLAG } from '../find/names/word-flags.ts';
 import { findTitles, type Title } from '../find/titles/titles.ts';
 import { HONORIFICS } from '../lexicon/honorifics.ts';
@@ -16,7 +16,7 @@ import { isShown, officesOf } from './person-offices.ts';
  * Two who share a family name stay two; a family name alone is then the one's who was named first.
  */
 export function linkPeople(reading: Reading, names: readonly Name[], resources: Resources): Person[] {
-  const scene = sceneOf(reading, resources);
+  const scene = resources.memory.sceneOf(reading);
   const mentions = mentionsOf(scene, names);
   const everybody = new Set(mentions.map(({ first }) => first));
   const groups = groupsOf(mentions).sort((a, b) => a.mentions[0]!.first - b.mentions[0]!.first);

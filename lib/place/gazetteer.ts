@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { checksum, readVarints, unzigzag } from './bytes.ts';
 import { foldName } from './fold.ts';
 import {
@@ -56,8 +57,8 @@ export interface Gazetteer {
 /** Read a file made by `writeGazetteer`. Throws when it is another file, of another version, or damaged. */
 export function readGazetteer(bytes: ArrayBuffer): Gazetteer {
   const tables = tablesOf(bytes);
-  const indexOf = remembered((name: string) => indexOfName(tables, foldName(name)) ?? NONE);
-  const bearersOf = remembered((index: number) => entriesOf(tables, index));
+  const indexOf = remembered((name: string) => indexOfName(tables, foldName(name)) ?? NONE, MOST_REMEMBERED);
+  const bearersOf = remembered((index: number) => entriesOf(tables, index), MOST_REMEMBERED);
   return {
     has: name => indexOf(name) !== NONE,
     lookup: name => {
@@ -77,20 +78,6 @@ function entriesOf(tables: Tables, index: number): readonly GazetteerEntry[] {
 
 /** An article asks for the same names again and again, and the next article for many of them. */
 const MOST_REMEMBERED = 5000;
-
-/** A function that remembers its last answers. The same question gives the same answer, only sooner. */
-function remembered<Q, A>(answer: (question: Q) => A): (question: Q) => A {
-  const known = new Map<Q, A>();
-  return question => {
-    let found = known.get(question);
-    if (found === undefined) {
-      if (known.size >= MOST_REMEMBERED) known.clear();
-      found = answer(question);
-      known.set(question, found);
-    }
-    return found;
-  };
-}
 
 const NONE = 0xffff_ffff;
 

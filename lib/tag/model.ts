@@ -9,6 +9,8 @@ export interface SequenceModel {
   readonly bits: number;
   /** A row a bucket, a column a label. */
   readonly weights: Int8Array | Float32Array;
+  /** A bit a row: whether it holds anything. Most rows of a trained model are empty. Left out, all are looked at. */
+  readonly filled?: Uint8Array;
   /** From the row's label to the column's, on the scale of `weights`; -Infinity where none may go. */
   readonly transitions: Float32Array;
 }
@@ -20,18 +22,33 @@ export interface Features {
 }
 
 /** Scores of a sequence: a row a token, a column a label. */
-export function scoresOf({ hashes, offsets }: Features, { labels, bits, weights }: SequenceModel): Float64Array {
+export function scoresOf(
+  { hashes, offsets }: Features,
+  { labels, bits, weights, filled }: SequenceModel,
+): Float64Array {
   const columns = labels.length;
   const mask = 2 ** bits - 1;
   const scores = new Float64Array((offsets.length - 1) * columns);
   for (let token = 0; token + 1 < offsets.length; token++) {
     const row = token * columns;
     for (let k = offsets[token]!; k < offsets[token + 1]!; k++) {
-      const from = (hashes[k]! & mask) * columns;
+      const bucket = hashes[k]! & mask;
+      if (filled && ((filled[bucket >> 3]! >> (bucket & 7)) & 1) === 0) continue;
+      const from = bucket * columns;
       for (let label = 0; label < columns; label++) scores[row + label]! += weights[from + label]!;
     }
   }
   return scores;
+}
+
+/** The `filled` of a table of weights. */
+export function filledRows(weights: Int8Array, columns: number): Uint8Array {
+  const filled = new Uint8Array(Math.ceil(weights.length / columns / 8));
+  for (let i = 0; i < weights.length; i++) {
+    const row = Math.floor(i / columns);
+    if (weights[i] !== 0) filled[row >> 3]! |= 1 << (row & 7);
+  }
+  return filled;
 }
 
 /** The best legal labels for `scores`, by index, by Viterbi's algorithm. Linear in the number of tokens. */
@@ -70,7 +87,8 @@ export function costsOf(scores: Float64Array, { labels, transitions }: SequenceM
     }
   }
   const top = Math.max(...best.subarray(best.length - columns));
-  return best.map((score, i) => top - (score + behind[i]!));
+  for (let i = 0; i < behind.length; i++) behind[i] = top - (best[i]! + behind[i]!);
+  return behind;
 }
 
 /** The score of the best path up to each label of each token. */

@@ -2,7 +2,7 @@ import type { Name } from '../mentions.ts';
 import type { Reading } from '../text/reading.ts';
 import { hashOf, mix } from './hash.ts';
 import type { Features } from './model.ts';
-import type { NameLookup } from './name-lookup.ts';
+import type { KnownWords } from './name-lookup.ts';
 import { candidateRuns } from './name-runs.ts';
 import { type Scene, SEEN, sceneOf } from './name-scene.ts';
 import type { Word } from './words.ts';
@@ -14,16 +14,16 @@ export interface NameRun extends Features {
 }
 
 /** Cut out the runs of tokens that may hold names, with their features. `proposals` are the names that rules find. */
-export function nameRuns(reading: Reading, proposals: readonly Name[], lookup: NameLookup): NameRun[] {
-  const scene = sceneOf(reading, proposals, lookup);
+export function nameRuns(reading: Reading, proposals: readonly Name[], known: KnownWords): NameRun[] {
+  const scene = sceneOf(reading, proposals, known);
   return candidateRuns(scene).map(([first, last]) => {
-    const hashes: number[] = [];
-    const offsets = [0];
+    const features = new FeatureList((last - first) * MOST_FEATURES);
+    const offsets = new Uint32Array(last - first + 1);
     for (let i = first; i < last; i++) {
-      pushFeatures(scene, i, hashes);
-      offsets.push(hashes.length);
+      addFeatures(scene, i, features);
+      offsets[i - first + 1] = features.length;
     }
-    return { first, last, hashes, offsets };
+    return { first, last, hashes: features.hashes.subarray(0, features.length), offsets };
   });
 }
 
@@ -35,6 +35,7 @@ const NOTHING: Word = {
   suffixes: [],
   classes: { fine: 0, coarse: 0, common: 0 },
   lists: 0,
+  ownLists: 0,
   capital: false,
 };
 
@@ -67,17 +68,16 @@ interface Beside {
 /** Stands for what is proposed beside the edge of a sentence. */
 const EDGE = 31;
 
-function windowAt({ tokens, wordAt, opens, places, seen, proposed, made }: Scene, i: number): Window {
+function windowAt(scene: Scene, i: number): Window {
+  const { tokens, wordAt, opens, places, proposed } = scene;
   const first = i === 0 || opens[i] === 1;
   const last = i + 1 >= tokens.length || opens[i + 1] === 1;
   const word = wordAt(i);
   const before = first ? NOTHING : wordAt(i - 1);
   const after = last ? NOTHING : wordAt(i + 1);
-  const told = (of: ReadonlyMap<string, number>): Beside => ({
-    own: of.get(tokens[i]!.lower) ?? 0,
-    before: before.capital ? (of.get(tokens[i - 1]!.lower) ?? 0) : -1,
-    after: after.capital ? (of.get(tokens[i + 1]!.lower) ?? 0) : -1,
-  });
+  const { lower } = tokens[i]!;
+  const lowerBefore = before.capital ? tokens[i - 1]!.lower : null;
+  const lowerAfter = after.capital ? tokens[i + 1]!.lower : null;
   return {
     word,
     before,
@@ -92,141 +92,171 @@ function windowAt({ tokens, wordAt, opens, places, seen, proposed, made }: Scene
       before: listCode(before, first ? 0 : places[i - 1]!, before.capital),
       after: listCode(after, last ? 0 : places[i + 1]!, after.capital),
     },
-    seen: told(seen),
+    seen: {
+      own: scene.seen.get(lower) ?? (tokens[i]!.kind === 'word' ? SEEN.lowerCase : 0),
+      before: told(scene.seen, lowerBefore),
+      after: told(scene.seen, lowerAfter),
+    },
     proposed: {
       own: proposed[i]!,
       before: first ? EDGE : proposed[i - 1]!,
       after: last ? EDGE : proposed[i + 1]!,
     },
-    made: told(made),
+    made: {
+      own: told(scene.made, lower),
+      before: told(scene.made, lowerBefore),
+      after: told(scene.made, lowerAfter),
+    },
   };
+}
+
+function told(of: ReadonlyMap<string, number>, lower: string | null): number {
+  return lower === null ? -1 : (of.get(lower) ?? 0);
 }
 
 const listCode = (word: Word, place: number, capital: boolean): number =>
   word.lists | (place << 20) | (capital ? 1 << 26 : 0);
 
 /** Words, pairs of words, and shapes. */
-function spelling({ word, before, beforeThat, after, afterThat, opens, glue }: Window): number[] {
-  return [
-    0,
-    word.lower,
-    word.form,
-    before.lower,
-    after.lower,
-    beforeThat.lower,
-    afterThat.lower,
-    mix(before.lower, word.lower),
-    mix(word.lower, after.lower),
-    mix(beforeThat.lower, before.lower),
-    mix(after.lower, afterThat.lower),
-    mix(before.lower, after.lower),
-    word.shape,
-    mix(before.shape, word.shape),
-    mix(word.shape, after.shape),
-    mix(mix(before.shape, word.shape), after.shape),
-    mix(before.lower, word.shape),
-    mix(after.lower, word.shape),
-    opens | (glue << 1),
-  ];
+function spelling({ word, before, beforeThat, after, afterThat, opens, glue }: Window, features: FeatureList): void {
+  features.add(0);
+  features.add(word.lower);
+  features.add(word.form);
+  features.add(before.lower);
+  features.add(after.lower);
+  features.add(beforeThat.lower);
+  features.add(afterThat.lower);
+  features.add(mix(before.lower, word.lower));
+  features.add(mix(word.lower, after.lower));
+  features.add(mix(beforeThat.lower, before.lower));
+  features.add(mix(after.lower, afterThat.lower));
+  features.add(mix(before.lower, after.lower));
+  features.add(word.shape);
+  features.add(mix(before.shape, word.shape));
+  features.add(mix(word.shape, after.shape));
+  features.add(mix(mix(before.shape, word.shape), after.shape));
+  features.add(mix(before.lower, word.shape));
+  features.add(mix(after.lower, word.shape));
+  features.add(opens | (glue << 1));
 }
 
 /** What lists and the gazetteer say of the word and of those beside it. */
-function listing({ word, beforeThat, afterThat, lists, place }: Window): number[] {
-  return [
-    lists.own,
-    lists.before,
-    lists.after,
-    mix(lists.before, lists.own),
-    mix(lists.own, lists.after),
-    mix(lists.before, listCode(beforeThat, 0, beforeThat.capital)),
-    mix(lists.after, listCode(afterThat, 0, afterThat.capital)),
-    place,
-    word.lists,
-  ];
+function listing({ word, beforeThat, afterThat, lists, place }: Window, features: FeatureList): void {
+  features.add(lists.own);
+  features.add(lists.before);
+  features.add(lists.after);
+  features.add(mix(lists.before, lists.own));
+  features.add(mix(lists.own, lists.after));
+  features.add(mix(lists.before, listCode(beforeThat, 0, beforeThat.capital)));
+  features.add(mix(lists.after, listCode(afterThat, 0, afterThat.capital)));
+  features.add(place);
+  features.add(word.lists);
 }
 
 /** Which words are used alike, from large texts. */
-function usage({ word, before, beforeThat, after, afterThat }: Window): number[] {
+function usage({ word, before, beforeThat, after, afterThat }: Window, features: FeatureList): void {
   const { fine, coarse } = word.classes;
-  return [
-    fine,
-    before.classes.fine,
-    after.classes.fine,
-    beforeThat.classes.fine,
-    afterThat.classes.fine,
-    coarse,
-    mix(before.classes.coarse, coarse),
-    mix(coarse, after.classes.coarse),
-    mix(before.classes.coarse, after.classes.coarse),
-    mix(before.classes.fine, word.shape),
-    mix(after.classes.fine, word.shape),
-    mix(before.classes.coarse, beforeThat.classes.coarse),
-    mix(after.classes.coarse, afterThat.classes.coarse),
-    mix(before.lower, coarse),
-    mix(coarse, after.lower),
-  ];
+  features.add(fine);
+  features.add(before.classes.fine);
+  features.add(after.classes.fine);
+  features.add(beforeThat.classes.fine);
+  features.add(afterThat.classes.fine);
+  features.add(coarse);
+  features.add(mix(before.classes.coarse, coarse));
+  features.add(mix(coarse, after.classes.coarse));
+  features.add(mix(before.classes.coarse, after.classes.coarse));
+  features.add(mix(before.classes.fine, word.shape));
+  features.add(mix(after.classes.fine, word.shape));
+  features.add(mix(before.classes.coarse, beforeThat.classes.coarse));
+  features.add(mix(after.classes.coarse, afterThat.classes.coarse));
+  features.add(mix(before.lower, coarse));
+  features.add(mix(coarse, after.lower));
 }
 
 /** How common the word is, and how it stands elsewhere in the article. */
-function article({ word, before, after, opens, seen }: Window): number[] {
+function article({ word, before, after, opens, seen }: Window, features: FeatureList): void {
   const { common } = word.classes;
   const { own } = seen;
-  return [
-    common | (opens << 2) | ((own & (SEEN.lowerCase | SEEN.insideSentence)) << 3),
+  features.add(common | (opens << 2) | ((own & (SEEN.lowerCase | SEEN.insideSentence)) << 3));
+  features.add(
     common |
       (after.classes.common << 2) |
       (before.classes.common << 4) |
       (after.capital ? 64 : 0) |
       (before.capital ? 128 : 0),
-    mix(common, word.lists),
-    (own & (SEEN.insideSentence | SEEN.lowerCase | SEEN.repeated)) | (opens << 3),
-    own & (SEEN.afterOffice | SEEN.afterGivenName | SEEN.afterHonorific | SEEN.beforeSays),
-    own & (SEEN.afterPreposition | SEEN.beforeBody | SEEN.afterThe),
-    own,
-    seen.before,
-    seen.after,
-  ];
+  );
+  features.add(mix(common, word.lists));
+  features.add((own & (SEEN.insideSentence | SEEN.lowerCase | SEEN.repeated)) | (opens << 3));
+  features.add(own & (SEEN.afterOffice | SEEN.afterGivenName | SEEN.afterHonorific | SEEN.beforeSays));
+  features.add(own & (SEEN.afterPreposition | SEEN.beforeBody | SEEN.afterThe));
+  features.add(own);
+  features.add(seen.before);
+  features.add(seen.after);
 }
 
 /** What rules make of the word, of those beside it, and of names with them elsewhere. */
-function proposing({ word, before, after, lists, seen, proposed, place, made }: Window): number[] {
+function proposing({ word, before, after, lists, seen, proposed, place, made }: Window, features: FeatureList): void {
   const { own } = proposed;
   const around = proposed.before * 32 + proposed.after;
-  return [
-    own,
-    mix(own, around),
-    mix(own, lists.own),
-    mix(own, word.classes.fine),
-    mix(own, word.shape),
-    mix(own, before.lower),
-    mix(own, after.lower),
-    mix(own, seen.own),
-    mix(own, place),
-    mix(own, word.lower),
-    mix(around, word.shape),
-    made.own,
-    made.before,
-    made.after,
-    mix(own, made.own),
-    mix(made.own, seen.own),
-    mix(made.own, word.classes.fine),
-  ];
+  features.add(own);
+  features.add(mix(own, around));
+  features.add(mix(own, lists.own));
+  features.add(mix(own, word.classes.fine));
+  features.add(mix(own, word.shape));
+  features.add(mix(own, before.lower));
+  features.add(mix(own, after.lower));
+  features.add(mix(own, seen.own));
+  features.add(mix(own, place));
+  features.add(mix(own, word.lower));
+  features.add(mix(around, word.shape));
+  features.add(made.own);
+  features.add(made.before);
+  features.add(made.after);
+  features.add(mix(own, made.own));
+  features.add(mix(made.own, seen.own));
+  features.add(mix(made.own, word.classes.fine));
 }
 
-/** The groups of templates, in order: every value is mixed with its place in this list. */
+/** The groups of templates, in order: every value is mixed with its place among all. */
 const GROUPS = [spelling, listing, usage, article, proposing];
 
 /** A number for each template, so that equal values in different places stay apart. */
-const TEMPLATES = Array.from({ length: 80 }, (_, i) => hashOf(`template ${i}`));
+const TEMPLATES = Uint32Array.from({ length: 80 }, (_, i) => hashOf(`template ${i}`));
 /** Affixes share one template a position. */
 const AFFIX = { own: hashOf('affix'), before: hashOf('affix before'), after: hashOf('affix after') };
+/** A token has fewer: one a template, and eleven affixes. */
+const MOST_FEATURES = 96;
 
-function pushFeatures(scene: Scene, i: number, out: number[]): void {
+function addFeatures(scene: Scene, i: number, features: FeatureList): void {
   const window = windowAt(scene, i);
-  let template = 0;
-  for (const group of GROUPS) for (const value of group(window)) out.push(mix(value, TEMPLATES[template++]!));
+  features.startToken();
+  for (const group of GROUPS) group(window, features);
   const { word, before, after } = window;
-  for (const affix of word.affixes) out.push(mix(affix, AFFIX.own));
-  if (before.capital) for (const suffix of before.suffixes) out.push(mix(suffix, AFFIX.before));
-  if (after.capital) for (const suffix of after.suffixes) out.push(mix(suffix, AFFIX.after));
+  for (const affix of word.affixes) features.addAffix(affix, AFFIX.own);
+  if (before.capital) for (const suffix of before.suffixes) features.addAffix(suffix, AFFIX.before);
+  if (after.capital) for (const suffix of after.suffixes) features.addAffix(suffix, AFFIX.after);
+}
+
+/** The hashes of the features of a run, as they come. */
+class FeatureList {
+  readonly hashes: Uint32Array;
+  length = 0;
+  private template = 0;
+
+  constructor(most: number) {
+    this.hashes = new Uint32Array(most);
+  }
+
+  startToken(): void {
+    this.template = 0;
+  }
+
+  /** Add the value of the next template. */
+  add(value: number): void {
+    this.hashes[this.length++] = mix(value, TEMPLATES[this.template++]!);
+  }
+
+  addAffix(affix: number, position: number): void {
+    this.hashes[this.length++] = mix(affix, position);
+  }
 }

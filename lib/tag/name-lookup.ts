@@ -4,14 +4,52 @@ import { NAME_JOINERS } from '../lexicon/name-joiners.ts';
 import { PERSON_VERBS } from '../lexicon/person-words.ts';
 import { LIKELY_PREPOSITIONS, SURE_PREPOSITIONS } from '../lexicon/place-words.ts';
 import type { Gazetteer, GazetteerEntry, PlaceKind } from '../place/gazetteer.ts';
+import { remembered } from '../remembered.ts';
 import type { WordClasses } from './word-classes.ts';
-import type { WordLookup } from './words.ts';
+import { type Word, type WordLookup, wordOf } from './words.ts';
 
 /** What the features of names need beyond the text. */
 export interface NameLookup extends WordLookup {
   /** The class of the best-known place of this name, or `null`. */
   placeClass(name: string): PlaceClass | null;
 }
+
+/** What the tagger knows of words, each looked at once. */
+export interface KnownWords {
+  readonly wordOf: (text: string) => Word;
+  /** The class of the best-known place of a name, as a number from 1 on; 0 when there is none. */
+  readonly placeClassOf: (name: string) => number;
+}
+
+/** Distinct words and names to remember: those of some fifty articles. */
+const MOST_REMEMBERED = 20_000;
+
+/** Look up each word and name once. */
+export function rememberingWords(lookup: NameLookup): KnownWords {
+  return {
+    wordOf: remembered(text => wordOf(text, lookup), MOST_REMEMBERED),
+    placeClassOf: remembered(name => {
+      const found = lookup.placeClass(name);
+      return found === null ? 0 : PLACE_CLASSES.indexOf(found) + 1;
+    }, MOST_REMEMBERED),
+  };
+}
+
+/** In the order of their numbers, which models know them by. */
+const PLACE_CLASSES: readonly PlaceClass[] = [
+  'continent',
+  'country',
+  'admin1',
+  'admin2',
+  'city',
+  'town',
+  'village',
+  'region',
+  'water',
+  'mountain',
+  'seat',
+  'site',
+];
 
 /** Kinds of places, and cities by size: `city` from 200,000 inhabitants, `town` from 15,000, `village` below. */
 export type PlaceClass = PlaceKind | 'town' | 'village';

@@ -1,8 +1,8 @@
 import type { Name } from '../mentions.ts';
-import { indexAt, itemAt, type Reading } from '../text/reading.ts';
-import { isCapitalised, type Token } from '../text/tokens.ts';
-import { LIST, type NameLookup, type PlaceClass } from './name-lookup.ts';
-import { type Word, wordReader } from './words.ts';
+import { indexAt, type Reading } from '../text/reading.ts';
+import type { Token } from '../text/tokens.ts';
+import { type KnownWords, LIST } from './name-lookup.ts';
+import type { Word } from './words.ts';
 
 /** All that the features of names look at. Lists have an entry a token. */
 export interface Scene {
@@ -17,7 +17,7 @@ export interface Scene {
   readonly opens: Uint8Array;
   /** The class of the place name that a token stands in: 2 × class, + 1 at its start; 0 outside. */
   readonly places: Uint8Array;
-  /** How a word (in lower case) stands in the article, as bits of `SEEN`. */
+  /** How a word (in lower case) stands in the article, as bits of `SEEN`; only of words that have a capital somewhere. */
   readonly seen: ReadonlyMap<string, number>;
   /** What rules say that a token is: 4 × type, + 1 at the start of its name, + 2 at its end; 0 outside. */
   readonly proposed: Uint8Array;
@@ -26,19 +26,11 @@ export interface Scene {
 }
 
 /** Look at an article. `proposals` are the names that rules find. */
-export function sceneOf(reading: Reading, proposals: readonly Name[], lookup: NameLookup): Scene {
+export function sceneOf(reading: Reading, proposals: readonly Name[], known: KnownWords): Scene {
   const { tokens } = reading;
-  const read = wordReader(lookup);
-  const words: (Word | undefined)[] = new Array(tokens.length);
-  const wordAt = (i: number): Word => (words[i] ??= read(tokens[i]!.text));
-  const listed = new Map<string, number>();
-  const listsAt = (i: number): number => {
-    const { lower } = tokens[i]!;
-    const known = listed.get(lower) ?? lookup.listsOf(lower.replace(/\.$/, ''));
-    listed.set(lower, known);
-    return known;
-  };
-  const capital = Uint8Array.from(tokens, token => (isCapitalised(token) ? 1 : 0));
+  const wordAt = wordsAt(tokens, known);
+  const listsAt = (i: number): number => wordAt(i).ownLists;
+  const capital = Uint8Array.from(tokens, token => (token.capital ? 1 : 0));
   const opens = openingsOf(reading);
   return {
     tokens,
@@ -46,10 +38,19 @@ export function sceneOf(reading: Reading, proposals: readonly Name[], lookup: Na
     listsAt,
     capital,
     opens,
-    places: placesOf(reading, capital, lookup),
+    places: placesOf(reading, capital, known),
     seen: seenIn(tokens, capital, opens, listsAt),
     proposed: proposedIn(tokens, proposals),
     made: madeOf(tokens, proposals),
+  };
+}
+
+/** Only words beside capitals are looked at. */
+function wordsAt(tokens: readonly Token[], { wordOf }: KnownWords): Scene['wordAt'] {
+  const words: (Word | undefined)[] = new Array(tokens.length);
+  return i => {
+    words[i] ??= wordOf(tokens[i]!.text);
+    return words[i]!;
   };
 }
 
@@ -66,40 +67,16 @@ export function opensQuotation({ text }: Token): boolean {
   return /^["“‘'«]$/u.test(text);
 }
 
-const PLACE_CLASSES: readonly PlaceClass[] = [
-  'continent',
-  'country',
-  'admin1',
-  'admin2',
-  'city',
-  'town',
-  'village',
-  'region',
-  'water',
-  'mountain',
-  'seat',
-  'site',
-];
-
 /** The longest place name that is looked up, in tokens. */
 const LONGEST_PLACE = 4;
 
 /** The longest place names, from left to right. */
-function placesOf({ tokens, text }: Reading, capital: Uint8Array, lookup: NameLookup): Uint8Array {
+function placesOf({ tokens, text }: Reading, capital: Uint8Array, { placeClassOf }: KnownWords): Uint8Array {
   const places = new Uint8Array(tokens.length);
-  const known = new Map<string, number>();
-  const classOf = (name: string): number => {
-    const before = known.get(name);
-    if (before !== undefined) return before;
-    const place = lookup.placeClass(name);
-    const found = place === null ? 0 : PLACE_CLASSES.indexOf(place) + 1;
-    known.set(name, found);
-    return found;
-  };
   for (let i = 0; i < tokens.length; i++) {
     if (!capital[i]) continue;
     for (let last = endOfCapitals(tokens, capital, i); last > i; last--) {
-      const found = capital[last - 1] ? classOf(text.slice(tokens[i]!.start, tokens[last - 1]!.end)) : 0;
+      const found = capital[last - 1] ? placeClassOf(text.slice(tokens[i]!.start, tokens[last - 1]!.end)) : 0;
       if (found === 0) continue;
       places.fill(2 * found, i, last);
       places[i]! += 1;
@@ -137,6 +114,7 @@ export const SEEN = {
   beforeWho: 1 << 11,
 } as const;
 
+/** Of every word that the article writes with a capital somewhere, how it stands. */
 function seenIn(
   tokens: readonly Token[],
   capital: Uint8Array,
@@ -144,14 +122,16 @@ function seenIn(
   listsAt: Scene['listsAt'],
 ): Map<string, number> {
   const seen = new Map<string, number>();
-  tokens.forEach(({ kind, lower }, i) => {
-    if (kind !== 'word') return;
-    const before = seen.get(lower) ?? 0;
+  for (let i = 0; i < tokens.length; i++) if (capital[i]) seen.set(tokens[i]!.lower, 0);
+  for (let i = 0; i < tokens.length; i++) {
+    const { kind, lower } = tokens[i]!;
+    const before = kind === 'word' ? seen.get(lower) : undefined;
+    if (before === undefined) continue;
     const now = capital[i]
       ? circumstances(tokens, capital, opens, listsAt, i) | (before ? SEEN.repeated : 0)
       : SEEN.lowerCase;
     seen.set(lower, before | now);
-  });
+  }
   return seen;
 }
 
@@ -183,11 +163,15 @@ function circumstances(
 const TYPES: readonly Name['type'][] = ['person', 'organisation', 'place', 'other'];
 
 function proposedIn(tokens: readonly Token[], proposals: readonly Name[]): Uint8Array {
-  return Uint8Array.from(tokens, ({ start, end }) => {
-    const name = itemAt(proposals, start);
-    if (!name) return 0;
-    return 4 * (TYPES.indexOf(name.type) + 1) + (name.start === start ? 1 : 0) + (name.end === end ? 2 : 0);
-  });
+  const proposed = new Uint8Array(tokens.length);
+  for (const name of proposals) {
+    const type = 4 * (TYPES.indexOf(name.type) + 1);
+    for (let i = indexAt(tokens, name.start); i < tokens.length && tokens[i]!.start < name.end; i++) {
+      const { start, end } = tokens[i]!;
+      if (start >= name.start) proposed[i] = type + (name.start === start ? 1 : 0) + (name.end === end ? 2 : 0);
+    }
+  }
+  return proposed;
 }
 
 /** Bits for a word alone, inside or before, and at the end of a name; for each type. */

@@ -1,3 +1,4 @@
+import { lowerOf } from '../text/tokens.ts';
 import { hashOf } from './hash.ts';
 import type { WordClass } from './word-classes.ts';
 
@@ -9,7 +10,9 @@ export interface Word {
   readonly affixes: readonly number[];
   readonly suffixes: readonly number[];
   readonly classes: WordClass;
+  /** As bits, without its full stop and with 0 for all digits; and as it is written. */
   readonly lists: number;
+  readonly ownLists: number;
   readonly capital: boolean;
 }
 
@@ -19,19 +22,8 @@ export interface WordLookup {
   listsOf(lower: string): number;
 }
 
-/** Look at words, each distinct one once. The cache lives as long as one analysis. */
-export function wordReader(lookup: WordLookup): (text: string) => Word {
-  const seen = new Map<string, Word>();
-  return text => {
-    const known = seen.get(text);
-    if (known) return known;
-    const word = wordOf(text, lookup);
-    seen.set(text, word);
-    return word;
-  };
-}
-
-function wordOf(text: string, lookup: WordLookup): Word {
+/** Look at a word by itself. */
+export function wordOf(text: string, lookup: WordLookup): Word {
   const plain = text.toLowerCase();
   const lower = PLAIN_WORD.test(plain) ? plain : plain.replaceAll('’', "'").replace(/\p{N}/gu, '0');
   const bare = lower.replace(/\.$/, '');
@@ -44,6 +36,7 @@ function wordOf(text: string, lookup: WordLookup): Word {
     suffixes: named ? ends(lower, [2, 3]) : [],
     classes: classesOf(lower, bare, lookup),
     lists: lookup.listsOf(bare),
+    ownLists: lookup.listsOf(lowerOf(text).replace(/\.$/, '')),
     capital: /^\p{Lu}/u.test(text),
   };
 }

@@ -13,6 +13,8 @@ export interface Token extends Span {
   readonly text: string;
   /** Lower case, with straight apostrophes: "Don’t" → "don't". */
   readonly lower: string;
+  /** A word that starts with a capital letter. */
+  readonly capital: boolean;
   /** White space (or the start of the text) stands before it. */
   readonly spaced: boolean;
   /** A line break stands before it, or it is the first. */
@@ -31,7 +33,7 @@ const TOKEN = new RegExp(
     String.raw`(?<ellipsis>\.{2,}|…)`,
     String.raw`(?<mark>\S)`,
   ].join('|'),
-  'gu',
+  'uy',
 );
 
 /** "US-based", "Moscow-backed": the head is a name of its own. "Ki-moon" and "al-Assad" are not cut. */
@@ -57,10 +59,25 @@ const BEFORE_NUMBER: ReadonlySet<string> = new Set(ONLY_BEFORE_NUMBER);
  */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
+  const push = pusherTo(tokens, text);
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    const kind = kindOf(code);
+    if (kind === CHARACTER.space) at++;
+    else if (kind === CHARACTER.letter) at = pushFromLetter(text, at, tokens, push);
+    else if (kind === CHARACTER.mark && !(code === STOP && text.charCodeAt(at + 1) === STOP)) {
+      push('mark', at, at + 1);
+      at++;
+    } else at = pushByPattern(text, at, tokens, push);
+  }
+  return tokens;
+}
+
+type Push = (kind: Token['kind'], start: number, stop: number) => void;
+
+function pusherTo(tokens: Token[], text: string): Push {
   let end = 0;
-  const push = (kind: Token['kind'], start: number, stop: number) => {
-    const gap = start - end;
-    const between = gap > 0 ? text.slice(end, start) : '';
+  return (kind, start, stop) => {
     const slice = text.slice(start, stop);
     tokens.push({
       kind,
@@ -68,38 +85,112 @@ export function tokensOf(text: string): Token[] {
       end: stop,
       text: slice,
       lower: lowerOf(slice),
-      spaced: gap > 0 || start === 0,
-      newLine: tokens.length === 0 || /[\n\r]/.test(between),
+      capital: kind === 'word' && startsWithCapital(slice),
+      spaced: start > end || start === 0,
+      newLine: tokens.length === 0 || holdsLineBreak(text, end, start),
     });
     end = stop;
   };
-  for (const match of text.matchAll(TOKEN)) {
-    if (match.index < end) continue; // An abbreviation took this full stop with it.
-    const groups = match.groups!;
-    const start = match.index;
-    const stop = start + match[0].length;
-    if (groups['word'] !== undefined) pushWord(text, start, stop, tokens, push);
-    else
-      push(groups['initials'] !== undefined ? 'word' : groups['number'] !== undefined ? 'number' : 'mark', start, stop);
-  }
-  return tokens;
 }
 
-type Push = (kind: Token['kind'], start: number, stop: number) => void;
+// ——— characters: most words are of plain letters, and need no pattern ———
 
-function pushWord(text: string, start: number, stop: number, tokens: readonly Token[], push: Push): void {
+/** What a character tells by itself: all but a `mixed` one tell for sure. */
+const CHARACTER = { mixed: 0, space: 1, letter: 2, joiner: 3, mark: 4 } as const;
+const STOP = 0x2e;
+
+/** The kinds of the ASCII characters. Digits are mixed: numbers have a grammar of their own. */
+const ASCII_KINDS: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/\s/.test(character)) return CHARACTER.space;
+  if (/[a-z]/i.test(character)) return CHARACTER.letter;
+  if (/[0-9]/.test(character)) return CHARACTER.mixed;
+  return /['&-]/.test(character) ? CHARACTER.joiner : CHARACTER.mark;
+});
+
+function kindOf(code: number): number {
+  if (code < 128) return ASCII_KINDS[code] === CHARACTER.joiner ? CHARACTER.mark : ASCII_KINDS[code]!;
+  return isGeneralMark(code) ? CHARACTER.mark : CHARACTER.mixed;
+}
+
+/** Dashes, “quotes”, bullets and the ellipsis. */
+function isGeneralMark(code: number): boolean {
+  return code >= 0x2010 && code <= 0x2027;
+}
+
+function isLetter(code: number): boolean {
+  return code < 128 && ASCII_KINDS[code] === CHARACTER.letter;
+}
+
+function isJoiner(code: number): boolean {
+  return code < 128 ? ASCII_KINDS[code] === CHARACTER.joiner : code === 0x2019 || code === 0x2018;
+}
+
+/** Push the token that starts with the letter at `start`, and what hangs on it. Returns where to go on. */
+function pushFromLetter(text: string, start: number, tokens: readonly Token[], push: Push): number {
+  let stop = endOfLetters(text, start);
+  let joined = false;
+  while (isJoiner(text.charCodeAt(stop)) && isLetter(text.charCodeAt(stop + 1))) {
+    stop = endOfLetters(text, stop + 1);
+    joined = true;
+  }
+  if (!endsSurely(text, start, stop)) return pushByPattern(text, start, tokens, push);
+  if (joined || text.charCodeAt(stop) === STOP) return pushWord(text, start, stop, tokens, push);
+  push('word', start, stop);
+  return stop;
+}
+
+function endOfLetters(text: string, start: number): number {
+  let at = start;
+  while (isLetter(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Whether plain letters end at `stop` without a doubt: no digit, accent, further joint or initial. */
+function endsSurely(text: string, start: number, stop: number): boolean {
+  if (stop === text.length) return true;
+  const code = text.charCodeAt(stop);
+  if (code === STOP) return stop > start + 1;
+  if (!isJoiner(code))
+    return code === NO_BREAK_SPACE || (kindOf(code) !== CHARACTER.mixed && code !== 0x2010 && code !== 0x2011);
+  return stop + 1 === text.length || kindOf(text.charCodeAt(stop + 1)) !== CHARACTER.mixed;
+}
+
+const NO_BREAK_SPACE = 0xa0;
+
+/** Push what the grammar of tokens finds at `start`. Returns where to go on. */
+function pushByPattern(text: string, start: number, tokens: readonly Token[], push: Push): number {
+  TOKEN.lastIndex = start;
+  const match = TOKEN.exec(text);
+  if (!match) return start + 1; // White space.
+  const { initials, number, word } = match.groups!;
+  const stop = start + match[0].length;
+  if (word !== undefined) return pushWord(text, start, stop, tokens, push);
+  push(initials !== undefined ? 'word' : number !== undefined ? 'number' : 'mark', start, stop);
+  return stop;
+}
+
+function pushWord(text: string, start: number, stop: number, tokens: readonly Token[], push: Push): number {
   const word = text.slice(start, stop);
   const possessive = POSSESSIVE.exec(word);
   if (possessive && possessive.index > 0) {
     pushParts(word.slice(0, possessive.index), start, push);
     push('possessive', start + possessive.index, stop);
-    return;
+    return stop;
   }
-  if (text[stop] === '.' && isAbbreviation(`${word}.`, text, stop + 1, tokens.at(-1))) {
+  if (text.charCodeAt(stop) === STOP && isAbbreviation(`${word}.`, text, stop + 1, tokens.at(-1))) {
     push('word', start, stop + 1);
-    return;
+    return behindStops(text, stop);
   }
   pushParts(word, start, push);
+  return stop;
+}
+
+/** An abbreviation takes its full stop with it; if there are several, they are no ellipsis. */
+function behindStops(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) === STOP) at++;
+  return at;
 }
 
 function pushParts(word: string, start: number, push: Push): void {
@@ -128,13 +219,27 @@ function isAbbreviation(word: string, text: string, after: number, before: Token
   return true;
 }
 
-function lowerOf(word: string): string {
+/** A word in lower case, with straight apostrophes. */
+export function lowerOf(word: string): string {
   return word.toLowerCase().replace(/[’‘]/g, "'");
+}
+
+function startsWithCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(word);
+}
+
+function holdsLineBreak(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x0a || code === 0x0d) return true;
+  }
+  return false;
 }
 
 /** Whether a token starts with a capital letter. */
 export function isCapitalised(token: Token): boolean {
-  return token.kind === 'word' && /^\p{Lu}/u.test(token.text);
+  return token.capital;
 }
 
 /** Whether a word token ends in a full stop that belongs to it ("Gov.", "U.S."). */

@@ -5,6 +5,7 @@ import { guarded } from '../../lib/browser/guard.ts';
 import { answer } from '../../lib/browser/messaging.ts';
 import { writeSettings } from '../../lib/browser/settings.ts';
 import type { Findings } from '../../lib/mentions.ts';
+import { resourcesOf } from '../../lib/resources.ts';
 import { save, update } from '../../lib/store/annotations.ts';
 import { type Database, openDatabase } from '../../lib/store/database.ts';
 import { homeOf } from '../../lib/store/homes.ts';
@@ -33,7 +34,7 @@ let stop: () => void;
 beforeEach(() => {
   fakeExtension();
   db = openDatabase(`homes ${Math.random()}`);
-  const resources = async () => ({ gazetteer: world, givenNames: new Map(), models: NO_MODELS });
+  const resources = async () => resourcesOf({ gazetteer: world, givenNames: new Map(), models: NO_MODELS });
   stop = answer(guarded(answersWith({ database: () => db, resources, now: () => NOW })));
 });
 afterEach(async () => {

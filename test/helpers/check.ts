@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { BlockRole } from '../../lib/article.ts';
 import type { Findings } from '../../lib/mentions.ts';
-import type { Resources } from '../../lib/resources.ts';
+import { type Resources, resourcesOf } from '../../lib/resources.ts';
 import { NO_MODELS } from '../../lib/tag/models.ts';
 import { testGazetteer, testGivenNames } from './gazetteer.ts';
 import { fullMarksOf, type Mark, type MarkedArticle, parse, read, writeMarks } from './marked.ts';
@@ -43,7 +43,7 @@ export function checkWith(options: CheckOptions, ...layers: Layer[]): (marked: s
   return async marked => {
     const { text, marks } = parse(marked);
     const expected = marks.filter(mark => isOf(mark, wanted));
-    const found = await (options.find ?? findEverything)(articleOf(marked, options.roles), resourcesOf(options));
+    const found = await (options.find ?? findEverything)(articleOf(marked, options.roles), worldOf(options));
     const foundMarks = fullMarksOf(text, { quotes: [], people: [], places: [], ...found });
     const comparable = foundMarks.filter(mark => isOf(mark, wanted)).map(mark => asWritten(mark, expected));
     expect(writeMarks(text, comparable)).toBe(writeMarks(text, expected));
@@ -56,8 +56,8 @@ async function findEverything(article: MarkedArticle, resources: Resources): Pro
   return analyze(article, resources);
 }
 
-function resourcesOf({ resources }: CheckOptions): Resources {
-  return resources ?? { gazetteer: testGazetteer(), givenNames: testGivenNames(), models: NO_MODELS };
+function worldOf({ resources }: CheckOptions): Resources {
+  return resources ?? resourcesOf({ gazetteer: testGazetteer(), givenNames: testGivenNames(), models: NO_MODELS });
 }
 
 function articleOf(marked: string, roles: readonly BlockRole[] = []): MarkedArticle {

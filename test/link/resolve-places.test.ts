@@ -4,7 +4,7 @@ import { findPlaces } from '../../lib/find/places/places.ts';
 import type { Place } from '../../lib/mentions.ts';
 import { readGazetteer } from '../../lib/place/gazetteer.ts';
 import { type Home, NOWHERE } from '../../lib/place/home.ts';
-import type { Resources } from '../../lib/resources.ts';
+import { type Resources, resourcesOf } from '../../lib/resources.ts';
 import { NO_MODELS } from '../../lib/tag/models.ts';
 import { read } from '../../lib/text/reading.ts';
 import { checkWith, type Find } from '../helpers/check.ts';
@@ -15,7 +15,7 @@ let world: Resources;
 beforeAll(async () => {
   await buildData();
   const places = Uint8Array.from(readFileSync('public/data/places.bin'));
-  world = { gazetteer: readGazetteer(places.buffer), givenNames: new Map(), models: NO_MODELS };
+  world = resourcesOf({ gazetteer: readGazetteer(places.buffer), givenNames: new Map(), models: NO_MODELS });
 }, 120_000);
 
 const find: Find = article => ({ places: findPlaces(read(article), [], [], world) });

@@ -2,7 +2,7 @@ import { blocksOf } from '../../lib/article.ts';
 import type { Name } from '../../lib/mentions.ts';
 import { chunksOf, decode, type SequenceModel, scoresOf } from '../../lib/tag/model.ts';
 import { type NameRun, nameRuns } from '../../lib/tag/name-features.ts';
-import type { NameLookup } from '../../lib/tag/name-lookup.ts';
+import { type NameLookup, rememberingWords } from '../../lib/tag/name-lookup.ts';
 import { indexAt, type Reading, read } from '../../lib/text/reading.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { GoldName, NamedText } from './names-corpora.ts';
@@ -41,7 +41,7 @@ export function trainNames(clean: readonly NamedText[], silver: readonly NamedTe
 /** The names of a text by a model alone. */
 export function namesBy(model: SequenceModel, text: string, { lookup, propose }: Means): GoldName[] {
   const reading = read({ text, blocks: blocksOf(text) });
-  return nameRuns(reading, propose(reading), lookup).flatMap(run =>
+  return nameRuns(reading, propose(reading), rememberingWords(lookup)).flatMap(run =>
     chunksOf(decode(scoresOf(run, model), model), model.labels).map(({ first, last, type }) => ({
       start: reading.tokens[run.first + first]!.start,
       end: reading.tokens[run.first + last - 1]!.end,
@@ -61,7 +61,7 @@ function isSame(a: Uint8Array, b: Uint8Array): boolean {
 function lessonsOf({ text, names }: NamedText, { lookup, propose }: Means): Lesson[] {
   const reading = read({ text, blocks: blocksOf(text) });
   const proposals = propose(reading);
-  return nameRuns(reading, proposals, lookup).map(run => ({
+  return nameRuns(reading, proposals, rememberingWords(lookup)).map(run => ({
     offsets: Uint32Array.from(run.offsets),
     hashes: Uint32Array.from(run.hashes),
     labels: labelsOf(run, reading, [...names, ...headsOfCompounds(reading, proposals, names)]),

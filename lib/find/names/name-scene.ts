@@ -1,10 +1,9 @@
 import { PARTICLE_NAME } from '../../lexicon/family-names.ts';
 import { COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../../lexicon/function-words.ts';
-import type { GazetteerEntry } from '../../place/gazetteer.ts';
-import type { Resources } from '../../resources.ts';
+import type { Gazetteer, GazetteerEntry } from '../../place/gazetteer.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import type { Token } from '../../text/tokens.ts';
+import { lowerOf, type Token } from '../../text/tokens.ts';
 import type { GivenNames } from './given-names.ts';
 import { FLAG, flagsOf } from './word-flags.ts';
 
@@ -37,33 +36,61 @@ const LOWER_SHARE = 0.1;
 /** In a line in capitals nearly every letter is one. */
 const CAPITALS_SHARE = 0.8;
 
+/** What is known of words and names beyond an article. */
+export interface Knowledge {
+  readonly givenNames: GivenNames;
+  /** By the text of a word. */
+  readonly nameWordOf: (text: string) => NameWord;
+  readonly populationOf: (name: string) => number;
+}
+
+/** What can be said of a word by itself. */
+export interface NameWord {
+  /** Bits of `FLAG`. */
+  readonly flags: number;
+  /** Bits of `FORM`. */
+  readonly form: number;
+  /** Headlines leave it in lower case. */
+  readonly isSmall: boolean;
+}
+
 /** Look at every token once. */
-export function sceneOf(reading: Reading, { gazetteer, givenNames }: Resources): Scene {
-  const { text, tokens, sentences } = reading;
+export function sceneOf({ text, tokens, sentences }: Reading, knowledge: Knowledge): Scene {
+  const { givenNames, nameWordOf, populationOf } = knowledge;
   const flags = new Int32Array(tokens.length);
   const form = new Uint8Array(tokens.length);
+  const isSmall = new Uint8Array(tokens.length);
   const lowerWords = new Set<string>();
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.kind !== 'word') continue;
+    const word = nameWordOf(token.text);
+    if (word.isSmall) isSmall[i] = 1;
     if (isHandle(tokens, i)) continue;
-    flags[i] = flagsOf(token.lower);
-    form[i] = formOf(token, givenNames);
-    if (flags[i]! & FLAG.generation && !isGeneration(token)) flags[i]! &= ~FLAG.generation;
-    if (form[i] === 0) lowerWords.add(token.text);
+    flags[i] = word.flags;
+    form[i] = word.form;
+    if (word.form === 0) lowerWords.add(token.text);
   }
   const place = new Uint8Array(tokens.length);
-  for (const sentence of sentences) markSentence(sentence, tokens, form, place);
-  const populations = new Map<string, number>();
-  const populationOf = (name: string): number => {
-    const known = populations.get(name);
-    if (known !== undefined) return known;
-    const entries = gazetteer.lookup(name);
-    const population = entries.length > 0 ? inhabitants(entries) : -1;
-    populations.set(name, population);
-    return population;
-  };
+  for (const sentence of sentences) markSentence(sentence, tokens, { form, isSmall }, place);
   return { text, tokens, sentences, flags, form, place, lowerWords, givenNames, populationOf };
+}
+
+/** Look at a word by itself. */
+export function nameWordOf(text: string, givenNames: GivenNames): NameWord {
+  const lower = lowerOf(text);
+  const flags = flagsOf(lower);
+  return {
+    flags: flags & FLAG.generation && !isGeneration(text) ? flags & ~FLAG.generation : flags,
+    form: formOf(text, lower, givenNames),
+    isSmall: isSmallWord(lower),
+  };
+}
+
+/** How many live in the biggest place of a name; -1 when there is none. */
+export function populationOf(name: string, gazetteer: Gazetteer): number {
+  const entries = gazetteer.lookup(name);
+  return entries.length > 0 ? inhabitants(entries) : -1;
 }
 
 /** Counties bear the names of people and of towns; nobody means them by one word. */
@@ -98,12 +125,11 @@ function isHandle(tokens: readonly Token[], i: number): boolean {
 }
 
 /** "Charles III", "Robert Kennedy Jr.", but not "Xi". */
-function isGeneration({ text }: Token): boolean {
+function isGeneration(text: string): boolean {
   return /^(?:[IVX]+|[JS]r\.?)$/.test(text);
 }
 
-function formOf(token: Token, givenNames: GivenNames): number {
-  const { text, lower } = token;
+function formOf(text: string, lower: string, givenNames: GivenNames): number {
   if (!isUpperLetter(text.charCodeAt(0), text)) return PARTICLE_NAME.test(text) ? FORM.particleName : 0;
   if (/^I(?:$|['’])/.test(text)) return 0;
   let form: number = FORM.capital;
@@ -137,9 +163,12 @@ function isUpperLetter(code: number, text: string): boolean {
   return /^\p{Lu}/u.test(text);
 }
 
-function markSentence(sentence: Sentence, tokens: readonly Token[], form: Uint8Array, place: Uint8Array): void {
+/** An entry a token. */
+type Columns = Readonly<Record<'form' | 'isSmall', Uint8Array>>;
+
+function markSentence(sentence: Sentence, tokens: readonly Token[], columns: Columns, place: Uint8Array): void {
   markOpenings(sentence, tokens, place);
-  const style = styleOf(sentence, tokens, form);
+  const style = styleOf(sentence, tokens, columns);
   if (style === 0) return;
   for (let i = sentence.first; i < sentence.last; i++) place[i]! |= style;
 }
@@ -159,19 +188,19 @@ function markOpenings({ first, last }: Sentence, tokens: readonly Token[], place
 }
 
 /** Whether a sentence is in capitals, or a headline with a capital for each word; 0 when it is neither. */
-function styleOf({ first, last }: Sentence, tokens: readonly Token[], form: Uint8Array): number {
+function styleOf({ first, last }: Sentence, tokens: readonly Token[], { form, isSmall }: Columns): number {
   let capitals = 0;
   let lowers = 0;
   let letters = 0;
   let upperLetters = 0;
   for (let i = first; i < last; i++) {
-    const { kind, text, lower } = tokens[i]!;
+    const { kind, text } = tokens[i]!;
     if (kind !== 'word') continue;
     letters += text.length;
     const capital = (form[i]! & FORM.capital) !== 0;
     if (capital && (text.length === 1 || form[i]! & FORM.upper)) upperLetters += text.length;
     if (capital && text.length > 3) capitals++;
-    else if (form[i] === 0 && !isSmallWord(lower)) lowers++;
+    else if (form[i] === 0 && isSmall[i] === 0) lowers++;
   }
   if (letters > 8 && upperLetters >= letters * CAPITALS_SHARE) return PLACE.capitals;
   return capitals >= HEADLINE_WORDS && lowers <= capitals * LOWER_SHARE ? PLACE.headline : 0;

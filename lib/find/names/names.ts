@@ -3,7 +3,7 @@ import type { Name } from '../../mentions.ts';
 import type { Resources } from '../../resources.ts';
 import type { Reading } from '../../text/reading.ts';
 import { piecesOf } from './name-pieces.ts';
-import { FORM, hasFlag, isGiven, isNamePart, isPlain, PLACE, type Scene, sceneOf, wordsOf } from './name-scene.ts';
+import { FORM, hasFlag, isGiven, isNamePart, isPlain, PLACE, type Scene, wordsOf } from './name-scene.ts';
 import { type Candidate, CLUE, type ClueName, cluesOf, ENOUGH, isAcronym, KNOWN_TOWN } from './person-clues.ts';
 import { BODY_FLAGS, FLAG } from './word-flags.ts';
 
@@ -26,8 +26,8 @@ interface Judged extends Weighed {
 }
 
 /** Find the names of an article and say of what they are: a person, an organisation, a place, or something else. */
-export function findNames(reading: Reading, resources: Resources): Name[] {
-  const scene = sceneOf(reading, resources);
+export function findNames(reading: Reading, { memory }: Resources): Name[] {
+  const scene = memory.sceneOf(reading);
   const weighed = piecesOf(scene).map(piece => weigh(scene, piece.first, piece.last, piece.after));
   const known = knownPeople(scene, weighed);
   const judged = weighed

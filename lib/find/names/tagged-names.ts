@@ -2,7 +2,6 @@ import type { Name } from '../../mentions.ts';
 import type { Resources } from '../../resources.ts';
 import { chunksOf, costsOf, decode, type SequenceModel, scoresOf } from '../../tag/model.ts';
 import { type NameRun, nameRuns } from '../../tag/name-features.ts';
-import { nameLookup } from '../../tag/name-lookup.ts';
 import { indexAt, itemAt, type Reading } from '../../text/reading.ts';
 import { byStart, type Span } from '../../text/span.ts';
 import { isCapitalised, type Token } from '../../text/tokens.ts';
@@ -25,10 +24,10 @@ const DEAR: Readonly<Record<Name['type'], number>> = { person: 250, organisation
  */
 export function findTaggedNames(reading: Reading, resources: Resources): Name[] {
   const proposals = findNames(reading, resources);
-  const { words, names: model } = resources.models;
-  if (!words || !model) return proposals;
-  const lookup = nameLookup(words, resources.gazetteer, resources.givenNames);
-  const judgements = nameRuns(reading, proposals, lookup).map(run => judge(reading, run, model));
+  const { names: model } = resources.models;
+  const { taggedWords } = resources.memory;
+  if (!taggedWords || !model) return proposals;
+  const judgements = nameRuns(reading, proposals, taggedWords).map(run => judge(reading, run, model));
   const tagged = judgements
     .flatMap(({ names }) => names)
     .filter(name => !isNamedAfter(name, reading))
@@ -74,7 +73,13 @@ function judge({ tokens }: Reading, run: NameRun, model: SequenceModel): Judgeme
 
 /** The best label costs nothing; what does the next cost? */
 function secondLeast(costs: Float64Array): number {
-  return costs.toSorted()[1]!;
+  let least = Infinity;
+  let second = Infinity;
+  for (const cost of costs) {
+    if (cost < least) [least, second] = [cost, least];
+    else if (cost < second) second = cost;
+  }
+  return second;
 }
 
 /** "Point Lynas", "Hurricane Ana": what bears the name of a person is none. */

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { blocksOf } from '../../../lib/article.ts';
 import { findNames } from '../../../lib/find/names/names.ts';
 import { findTaggedNames } from '../../../lib/find/names/tagged-names.ts';
-import type { Resources } from '../../../lib/resources.ts';
+import { type Resources, resourcesOf } from '../../../lib/resources.ts';
 import { NO_MODELS } from '../../../lib/tag/models.ts';
 import { read } from '../../../lib/text/reading.ts';
 import { HARD_TEXTS } from '../../helpers/damage.ts';
@@ -51,7 +51,7 @@ test('without a model the rules do alone', () => {
   expect(rules.length).toBeGreaterThan(2);
   const { words, names } = resources.models;
   for (const models of [NO_MODELS, { words, names: null }, { words: null, names }])
-    expect(findTaggedNames(reading, { ...resources, models })).toEqual(rules);
+    expect(findTaggedNames(reading, resourcesOf({ ...resources, models }))).toEqual(rules);
 });
 
 test.each(Object.entries(HARD_TEXTS))('names are in order and do not overlap: %s', (_, write) => {

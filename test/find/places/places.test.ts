@@ -6,7 +6,7 @@ import { OTHER_CITY_NAMES } from '../../../lib/lexicon/city-names.ts';
 import { REGIONS } from '../../../lib/lexicon/regions.ts';
 import type { Name } from '../../../lib/mentions.ts';
 import { readGazetteer } from '../../../lib/place/gazetteer.ts';
-import type { Resources } from '../../../lib/resources.ts';
+import { type Resources, resourcesOf } from '../../../lib/resources.ts';
 import { NO_MODELS } from '../../../lib/tag/models.ts';
 import { read } from '../../../lib/text/reading.ts';
 import { checkWith, type Find } from '../../helpers/check.ts';
@@ -18,7 +18,7 @@ beforeAll(async () => {
   await buildData();
   const places = Uint8Array.from(readFileSync('public/data/places.bin'));
   const givenNames = readGivenNames(readFileSync('public/data/given-names.txt', 'utf8'));
-  world = { gazetteer: readGazetteer(places.buffer), givenNames, models: NO_MODELS };
+  world = resourcesOf({ gazetteer: readGazetteer(places.buffer), givenNames, models: NO_MODELS });
 }, 120_000);
 
 /** The finder alone: nobody has told it which names are persons or bodies. */
