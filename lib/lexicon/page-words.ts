@@ -179,17 +179,6 @@ export const CAPTION = [
   'image-text',
 ] as const;
 
-/** Who took the picture. */
-export const CREDIT = [
-  'credit',
-  'credits',
-  'photographer',
-  'copyright',
-  'image-source',
-  'photo-source',
-  'source',
-] as const;
-
 /** For ears only: shown to nobody who looks. */
 export const SCREEN_READER = [
   'sr-only',

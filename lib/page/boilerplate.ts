@@ -8,7 +8,8 @@ import { isForEars } from './visibility.ts';
 
 /** Up to which share of the page's prose an element of this sort is none of the article. */
 const MOST = {
-  furniture: 0.5, // nav, footer, figure, button…
+  furniture: 0.5, // nav, footer, button…
+  figures: 0.8, // All together: a picture story is written under its pictures.
   aside: 0.3,
   role: 0.4,
   name: 0.25,
@@ -16,7 +17,8 @@ const MOST = {
 };
 const FEW_WORDS = 60; // A table with more prose is a layout table.
 
-const FURNITURE: ReadonlySet<string> = new Set(['nav', 'footer', 'button', 'figure', 'figcaption', 'label', 'legend']);
+const FURNITURE: ReadonlySet<string> = new Set(['nav', 'footer', 'button', 'label', 'legend']);
+const FIGURE: ReadonlySet<string> = new Set(['figure', 'figcaption']);
 const ASIDE: ReadonlySet<string> = new Set(['aside', 'form', 'header']);
 const NEVER_EXCLUDED: ReadonlySet<string> = new Set(['body', 'html', 'main', 'article']);
 const TEXT: ReadonlySet<string> = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
@@ -38,16 +40,21 @@ export function boilerplateIn(passages: readonly Passage[]): (box: Box) => boole
   const prose = makeSums();
   const byName = new Map<string, number>();
   let unmarked = 0;
+  let inFigures = 0;
   for (const passage of passages) {
     if (!passage.prose) continue;
     prose.add(passage.box, passage.words);
     addByName(byName, passage);
-    if (!isMarked(passage.box)) unmarked += passage.words;
+    if (isMarked(passage.box)) continue;
+    unmarked += passage.words;
+    if (isInFigure(passage.box)) inFigures += passage.words;
   }
   const base = unmarked || prose.total;
+  const isPictureStory = inFigures >= MOST.figures * base;
   const isLarge = ({ signature }: Box) => (byName.get(signature ?? '') ?? 0) >= MOST.name * base;
   const around = aroundBody(passages, isLarge);
-  const isSmall = inherited(box => isFurniture(box, prose, byName, base) && !around.has(box));
+  const isFurnitureOf = (box: Box) => (FIGURE.has(box.tag) ? !isPictureStory : isFurniture(box, prose, byName, base));
+  const isSmall = inherited(box => isFurnitureOf(box) && !around.has(box));
   return box => isMarked(box) || isSmall(box);
 }
 
@@ -83,6 +90,11 @@ function isFurniture(box: Box, prose: Sums, byName: ReadonlyMap<string, number>,
   if (TEXT.has(tag)) return false;
   if (!SELDOM.test(box.names) || BODY.test(box.names)) return false;
   return (byName.get(box.signature ?? '') ?? prose.of(box)) / base < MOST.name;
+}
+
+function isInFigure(box: Box): boolean {
+  for (let at: Box | null = box; at; at = at.parent) if (FIGURE.has(at.tag)) return true;
+  return false;
 }
 
 /** The boxes around what is named as the article's body, or as a post that is quoted in it. */

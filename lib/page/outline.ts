@@ -14,10 +14,9 @@ export interface Item {
 }
 
 const IN_CAPTION = partOf(CAPTION);
-const NO_CAPTION: ReadonlySet<string> = new Set(['aside', 'form', 'nav', 'button', 'table']);
-const CAPTION_WORDS = 6; // Shorter ones are credits.
-const ENDS_SENTENCE = /[.!?]['"”’)]*(?:$|\s+[^\sa-z])/;
+const NO_CAPTION: ReadonlySet<string> = new Set(['aside', 'blockquote', 'form', 'nav', 'button', 'table']);
 const CAPTION_LEVELS = 4;
+const PICTURE_STORY = 0.8; // Share of the article's words.
 const BYLINE_WORDS = 25;
 const IN_BYLINE = partOf(BYLINE);
 const SMALL_PRINT_WORDS = 60;
@@ -31,7 +30,7 @@ const ENDS_IN_CREDIT =
   /(?:\b(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Cc]redit)(?: by|:) [^.]{3,50}|\b(?:Getty(?: Images)?|Reuters|REUTERS|AFP|AP|AP Photo[^.]{0,40}|Shutterstock|Alamy|EPA|NASA[^.]{0,20}))\)?$/;
 const IS_LABEL: ReadonlySet<string> = new Set(LABELS);
 
-/** Put the article together: headline, standfirst, body with the captions amid it, in the page's order. */
+/** Put the article together: headline, standfirst, body, in the page's order. What stands under pictures is none of it. */
 export function outlineOf(body: Body, meta: Pick<PageMeta, 'titles' | 'description'>): Item[] {
   const { passages, candidates } = body;
   const first = passages[0]!.index;
@@ -40,6 +39,7 @@ export function outlineOf(body: Body, meta: Pick<PageMeta, 'titles' | 'descripti
   const top = headline >= 0 && headline < first ? headline : first;
   const head = candidates[headline];
   const inBody = new Set(passages);
+  const captions = captionsIn(body);
   const items: Item[] = [];
   for (const passage of candidates.slice(top, Math.max(last, headline) + 1)) {
     const role = roleOf(passage);
@@ -49,7 +49,7 @@ export function outlineOf(body: Body, meta: Pick<PageMeta, 'titles' | 'descripti
 
   function roleOf(passage: Candidate): BlockRole | null {
     if (passage.index === headline) return 'headline';
-    if (isCaption(passage, body)) return isWorded(passage) ? 'caption' : null;
+    if (captions.has(passage)) return null;
     const isEarly = passage.index < first || passages.indexOf(passage) < 2;
     if (isEarly && head && isStandfirst(passage, head, meta.description)) return 'standfirst';
     return inBody.has(passage) ? roleByTag(passage.box) : null;
@@ -63,20 +63,22 @@ function roleByTag(box: Box): BlockRole {
   return /^(?:td|th|caption)$/.test(box.tag) ? 'other' : 'paragraph';
 }
 
-/** Whether a passage stands under a picture of the article, by tag or by name. */
-function isCaption({ box, prose, text }: Candidate, { isBoilerplate }: Body): boolean {
-  if (!prose && ENDS_IN_CREDIT.test(text)) return true;
-  let outermost: Box | null = null;
-  for (let at: Box | null = box, level = 0; at && level < CAPTION_LEVELS; at = at.parent, level++) {
-    if (NO_CAPTION.has(at.tag)) return false;
-    if (/^fig(?:ure|caption)$/.test(at.tag) || IN_CAPTION.test(at.names)) outermost = at;
-  }
-  return outermost?.parent ? !isBoilerplate(outermost.parent) : false;
+/** What stands under pictures. A picture story is written in its captions: there they are the article. */
+function captionsIn({ passages, candidates }: Body): ReadonlySet<Candidate> {
+  const captions = new Set(candidates.filter(isCaption));
+  const wordsOf = (some: readonly Candidate[]) => some.reduce((sum, { words }) => sum + words, 0);
+  const share = wordsOf(passages.filter(passage => captions.has(passage))) / wordsOf(passages);
+  return share > PICTURE_STORY ? new Set() : captions;
 }
 
-/** Whole sentences: a caption without one is a name, or says what anybody sees. */
-function isWorded({ words, text, linkShare }: Candidate): boolean {
-  return words >= CAPTION_WORDS && linkShare < 0.5 && ENDS_SENTENCE.test(text);
+/** Whether a passage stands under a picture, by tag, by name, or by what it ends in. */
+function isCaption({ box, prose, text }: Candidate): boolean {
+  if (!prose && ENDS_IN_CREDIT.test(text)) return true;
+  for (let at: Box | null = box, level = 0; at && level < CAPTION_LEVELS; at = at.parent, level++) {
+    if (NO_CAPTION.has(at.tag)) return false;
+    if (/^fig(?:ure|caption)$/.test(at.tag) || IN_CAPTION.test(at.names)) return true;
+  }
+  return false;
 }
 
 /** Who wrote it, and when: by its name, or by its words. */

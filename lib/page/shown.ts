@@ -1,32 +1,23 @@
 import type { BlockRole } from '../article.ts';
-import { CREDIT } from '../lexicon/page-words.ts';
 import { type Box, type Flow, isBlockTag, type Piece } from './flow.ts';
-import { namesOf, partOf } from './names.ts';
+import { namesOf } from './names.ts';
 import { isForEars, isSpeck } from './visibility.ts';
 
 /** Asks what an inline element does to the words in it. */
 export interface Inline {
   isHidden(element: Element): boolean;
-  /** It says who took a picture. */
-  isCredit(element: Element): boolean;
   /** It is laid out as a block of its own, whatever its tag. */
   isSetApart(element: Element): boolean;
 }
-
-const CREDITS = partOf(CREDIT);
 
 /** Ask each inline element once. Layout is asked for here, so only for the article's own elements. */
 export function inlineIn(isShown: (element: Element) => boolean): Inline {
   const hidden = remembered(element => isForEars(namesOf(element)) || !isShown(element) || isSpeck(element));
   const setApart = remembered(isBlockLike);
-  const credit = remembered(element => CREDITS.test(namesOf(element)));
-  return { isHidden: hidden, isCredit: credit, isSetApart: setApart };
+  return { isHidden: hidden, isSetApart: setApart };
 }
 
-/**
- * The pieces of a flow that readers see, cut into several lists where an inline element is laid out as a block. A caption
- * is left without its credit.
- */
+/** The pieces of a flow that readers see, cut into several lists where an inline element is laid out as a block. */
 export function shownPieces({ box, pieces }: Flow, inline: Inline, role: BlockRole): Piece[][] {
   const lists: Piece[][] = [[]];
   let apart = false;
@@ -34,7 +25,7 @@ export function shownPieces({ box, pieces }: Flow, inline: Inline, role: BlockRo
   let tree: Node | null = null;
   for (const piece of pieces) {
     const path = pathTo(box, piece.node);
-    if (path.some(inline.isHidden) || (role === 'caption' && path.some(inline.isCredit))) {
+    if (path.some(inline.isHidden)) {
       apart = true;
       continue;
     }

@@ -5,7 +5,7 @@ const TEASER = {
   siblings: 3, // Fewer boxes alike may be anything.
   share: 0.6, // Of the boxes alike that have a linked heading and a line or two of prose.
   prose: 2,
-  levels: 4, // How far above its words the box of a teaser may be.
+  levels: 8, // How far above its words the box of a teaser may be.
 };
 
 /**

@@ -112,15 +112,15 @@ export const HAZARD_PAGES: readonly HazardPage[] = [
     ],
   },
   { file: 'hidden.html', needsLayout: true, blocks: PLAIN },
+  { file: 'captions.html', blocks: PLAIN },
   {
-    file: 'captions.html',
+    file: 'picture-story.html',
     blocks: [
       HEADLINE,
-      ['caption', 'Divers at the second pier of the harbour bridge on Monday.'],
       ['paragraph', CLOSED],
-      ['caption', 'Mayor Ines Calder in the old customs house in Marlow Bay.'],
       ['paragraph', LATE],
       ['paragraph', FERRIES],
+      ['paragraph', 'The lamps on the pier are lit all the same, so that no boat comes too near to it in the dark.'],
     ],
   },
   { file: 'furniture.html', blocks: PLAIN },
