@@ -27,10 +27,13 @@ export const NEVER_PLACES = words(
 /** The same, of several words. */
 export const NEVER_PHRASES: ReadonlySet<string> = new Set([
   'cinco de mayo',
+  'discovery channel',
   'la liga',
   'new year',
   'el nino',
   'la nina',
+  'rio tinto',
+  'santa claus',
 ]);
 
 /** English words: a town of this name is meant only where the sentence speaks of a place. */

@@ -1,3 +1,4 @@
+import { nounOfList } from '../find/places/place-company.ts';
 import type { PlaceName } from '../find/places/place-name.ts';
 import { isEnumerated, pairsOf, straysOf } from '../find/places/place-pairs.ts';
 import { DIVISION_NOUNS } from '../lexicon/place-words.ts';
@@ -5,6 +6,7 @@ import type { GazetteerEntry, PlaceKind } from '../place/gazetteer.ts';
 import { groupBy } from '../place/group-by.ts';
 import { stateKey } from '../place/home.ts';
 import type { Reading } from '../text/reading.ts';
+import type { Token } from '../text/tokens.ts';
 
 /** What all names of a text together tell, before any is resolved. Names are known by their keys. */
 export interface Scene {
@@ -64,15 +66,21 @@ export function countyOf(entry: GazetteerEntry): string {
 function kindsAskedFor({ tokens }: Reading, names: readonly PlaceName[]): Map<string, Set<PlaceKind>> {
   const kinds = new Map<string, Set<PlaceKind>>();
   for (const { first, last, key } of names) {
-    const after = tokens[last];
     const before = tokens[first]!.newLine ? undefined : tokens[first - 1];
     const of = before?.lower === 'of' ? tokens[first - 2] : before;
-    for (const word of [after && !after.newLine ? after.lower : '', of?.lower ?? '']) {
+    for (const word of [wordBehind(tokens, last), of?.lower ?? '']) {
       const kind = DIVISION_NOUNS.get(word) ?? (word === 'capital' ? 'city' : undefined);
       if (kind) kinds.set(key, (kinds.get(key) ?? new Set<PlaceKind>()).add(kind));
     }
   }
   return kinds;
+}
+
+/** The word that stands behind a name on its line, or behind the list that it opens. */
+function wordBehind(tokens: readonly Token[], last: number): string {
+  const after = tokens[last];
+  if (!after || after.newLine) return '';
+  return nounOfList(tokens, last) ?? after.lower;
 }
 
 function listsOf({ text }: Reading, names: readonly PlaceName[]): Map<string, Set<string>> {

@@ -55,8 +55,13 @@ export function named({ text }: Reading, span: Span, first: number, last: number
   const words = text.slice(span.start, span.end);
   if (/^the /i.test(words) && !/^the hague$/i.test(words)) return null;
   if (isNeverPlace(words) || isMoney(text, span)) return null;
-  const entries = lookup(words).filter(entry => isWrittenSo(entry, words));
+  const entries = lookup(words).filter(entry => isWrittenSo(entry, words) && !isAuthority(entry, words));
   return entries.length === 0 ? null : { ...span, first, last, key: foldName(words), entries, rule: 'gazetteer' };
+}
+
+/** "the City of Richmond" is Richmond, and who governs it; the City of London is a place. */
+function isAuthority({ kind }: GazetteerEntry, words: string): boolean {
+  return (kind === 'admin1' || kind === 'admin2') && /^(?:City|Town|County|Borough) of /.test(words);
 }
 
 /** "US$5 million". */
@@ -76,7 +81,7 @@ function isNeverPlace(word: string): boolean {
 /** "US" is no village in France, "Us" no country; "IN" and "OR" are none at all. */
 function isWrittenSo(entry: GazetteerEntry, words: string): boolean {
   if (words.length > 5) return true;
-  const isAcronym = words === words.toUpperCase();
+  const isAcronym = words === words.toUpperCase() && !words.includes('.');
   // DACA is not Dhaka, by one of its many names; KOBE is Kobe.
   if (isAcronym && entry.kind === 'city' && words.length > 3) return foldName(entry.name) === foldName(words);
   if (words.length > 4) return true;

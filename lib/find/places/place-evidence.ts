@@ -3,6 +3,8 @@ import type { PlaceKind } from '../../place/gazetteer.ts';
 import { indexAt, itemAt, type Reading } from '../../text/reading.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
+import { isOfLocalBody } from './local-bodies.ts';
+import { ofHoliday, ofKin, ofList } from './place-company.ts';
 import { type Evidence, type Facts, factsOf } from './place-facts.ts';
 import type { PlaceName } from './place-name.ts';
 import { capitalAfter, capitalBefore, isHouseSpeaker, wordAfter, wordBefore } from './place-neighbours.ts';
@@ -22,12 +24,16 @@ export function judgePlaces(reading: Reading, candidates: readonly PlaceName[], 
   const facts = factsOf(reading, candidates, evidence);
   const alone = candidates.map(name => weightOf(name, facts));
   const together = withCompany(reading, candidates, withCompany(reading, candidates, alone, alone), alone);
-  return {
-    accepted: candidates.filter((_, i) => together[i]! >= THRESHOLD),
-    inBodies: candidates.filter(
-      (name, i) => together[i]! < THRESHOLD && together[i]! - weightOfBody(name, facts) >= THRESHOLD,
-    ),
-  };
+  const accepted: PlaceName[] = [];
+  const inBodies: PlaceName[] = [];
+  candidates.forEach((name, i) => {
+    const weight = together[i]!;
+    if (weight >= THRESHOLD) accepted.push(name);
+    else if (weight - weightOfBody(name, facts) < THRESHOLD) return;
+    else if (isOfLocalBody(name, reading)) accepted.push({ ...name, rule: 'body' });
+    else inBodies.push(name);
+  });
+  return { accepted, inBodies };
 }
 
 const THRESHOLD = 1.5;
@@ -41,6 +47,9 @@ const RULES: readonly Rule[] = [
   wordAfter,
   capitalBefore,
   capitalAfter,
+  ofList,
+  ofHoliday,
+  ofKin,
   holderBeside,
   restOfText,
   line,

@@ -43,7 +43,7 @@ export interface Facts {
 /** Look over a text once. */
 export function factsOf(reading: Reading, candidates: readonly PlaceName[], evidence: Evidence): Facts {
   const { tokens, sentences } = reading;
-  const lines = linesOf(reading);
+  const lines = withLaterDatelines(reading, linesOf(reading));
   const lower = new Set(tokens.filter(({ text, lower }) => text === lower).map(({ lower }) => lower));
   const paired = new Set(pairsOf(reading.text, candidates).flatMap(({ held, holder }) => [held, holder]));
   const mentions = evidence.people.flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start);
@@ -97,6 +97,26 @@ const NO_SURNAMES: ReadonlySet<string> = new Set([
   'avenue',
   'street',
 ]);
+
+/** "…still unknown. HAMILTON — The women": where the headline stands on the line of its report. */
+function withLaterDatelines({ tokens, sentences }: Reading, lines: Lines): Lines {
+  const later = sentences.flatMap(({ first }) => {
+    const last = endOfCapitals(tokens, first);
+    const isDateline = last > first && /^[–—-]+$/u.test(tokens[last]?.text ?? '');
+    return isDateline ? [{ start: tokens[first]!.start, end: tokens[last - 1]!.end }] : [];
+  });
+  const datelines = [...lines.datelines, ...later].sort((a, b) => a.start - b.start || b.end - a.end);
+  return { ...lines, datelines: datelines.filter((span, i) => i === 0 || span.start >= datelines[i - 1]!.end) };
+}
+
+const LONGEST_DATELINE = 8;
+
+/** The index behind the words in capitals that start at `first`; `first` if there are none of several letters. */
+function endOfCapitals(tokens: readonly Token[], first: number): number {
+  let last = first;
+  while (last < first + LONGEST_DATELINE && tokens[last] && /^[^\p{Ll}–—-]+$/u.test(tokens[last]!.text)) last++;
+  return /^\p{Lu}{2}/u.test(tokens[first]!.text) ? last : first;
+}
 
 function openersOf(tokens: readonly Token[], sentences: Reading['sentences']): Set<number> {
   const openers = new Set(sentences.map(({ first }) => first));

@@ -17,8 +17,9 @@ export interface PlaceName extends Span {
    * - `compound`      a known name with a direction or a head: "East Kansas", "Kern River"
    * - `pattern`       an unknown name with a head: "Mount Agung"
    * - `site`          a street, road or building: "12 Elm Street", "Interstate 80"
+   * - `body`          a known name that a local body bears: "Gainesville Police Department"
    */
-  readonly rule: 'gazetteer' | 'abbreviation' | 'compound' | 'pattern' | 'site';
+  readonly rule: 'gazetteer' | 'abbreviation' | 'compound' | 'pattern' | 'site' | 'body';
 }
 
 /** Places by name; every name is looked up once. */

@@ -1,8 +1,10 @@
 import { foldName } from '../../place/fold.ts';
 import type { Gazetteer } from '../../place/gazetteer.ts';
 import type { Reading } from '../../text/reading.ts';
+import type { Span } from '../../text/span.ts';
 import { isCapitalised, type Token } from '../../text/tokens.ts';
-import { endsName, isLand, isWellKnown, longestAt, named, namedBy } from './gazetteer-names.ts';
+import { continuesName, endsName, isLand, isWellKnown, longestAt, named, namedBy } from './gazetteer-names.ts';
+import { isOfLocalSite } from './local-bodies.ts';
 import { type Lookup, type PlaceName, rememberingLookup } from './place-name.ts';
 import { patternAt, villageAt, withDirection, withHead } from './place-patterns.ts';
 import { findSites } from './sites.ts';
@@ -41,8 +43,8 @@ const READINGS: readonly Read[] = [
   theWest,
   withDirection,
   (reading, i, lookup) => listOf(longestAt(reading, i, lookup)).map(name => withHead(reading, name, lookup)),
-  patternAt,
   partsOf,
+  patternAt,
   villageAt,
 ];
 
@@ -67,18 +69,35 @@ function theWest({ text, tokens }: Reading, i: number, lookup: Lookup): PlaceNam
   return entries.length === 0 ? [] : [{ start, end, first: i, last: i + 1, key: 'west', entries, rule: 'gazetteer' }];
 }
 
-/** The two places of "Texas-Mexico border" and "Russia-Ukraine war". */
+/** The two places of "Texas-Mexico border", "Canada-U.S. trade" and "Athens-Clarke County". */
 function partsOf(reading: Reading, i: number, lookup: Lookup): PlaceName[] {
   const token = reading.tokens[i]!;
   const parts = token.text.split(/[-\u2010\u2011]/u);
   if (parts.length < 2 || parts.length > 3) return [];
   let start = token.start;
-  const names = parts.map(part => {
+  const names = parts.map((part, n) => {
     const span = { start, end: start + part.length };
     start = span.end + 1;
-    return /^\p{Lu}/u.test(part) ? named(reading, span, i, i + 1, lookup) : null;
+    if (!/^\p{Lu}/u.test(part)) return null;
+    return (
+      (n === parts.length - 1 ? lastPart(reading, span, i, lookup) : null) ?? named(reading, span, i, i + 1, lookup)
+    );
   });
-  return names.every(name => name?.entries.some(isLand)) ? names.filter(name => name !== null) : [];
+  const isCounty = names.at(-1)?.entries.some(({ kind }) => kind === 'admin2') && names.at(-1)!.last > i + 1;
+  return names.every(name => isCounty || name?.entries.some(isLand)) ? names.filter(name => name !== null) : [];
+}
+
+const MOST_WORDS_BEHIND = 2;
+
+/** "Clarke County" of "Athens-Clarke County", "South Korea" of "DPRK-South Korea summit". */
+function lastPart(reading: Reading, { start }: Span, i: number, lookup: Lookup): PlaceName | null {
+  const { tokens } = reading;
+  for (let last = i + 1 + MOST_WORDS_BEHIND; last > i + 1; last--) {
+    if (!tokens.slice(i + 1, last).every(continuesName) || tokens.length < last) continue;
+    const name = named(reading, { start, end: tokens[last - 1]!.end }, i, last, lookup);
+    if (name) return name;
+  }
+  return null;
 }
 
 /** "Toronto's Pearson Airport" are two places, "Queen Anne's Hospital" is one. */
@@ -86,11 +105,23 @@ function siteAt(reading: Reading, site: PlaceName, lookup: Lookup): PlaceName[] 
   const { text, tokens } = reading;
   const holder = longestAt(reading, site.first, lookup);
   const isOwner = holder !== null && holder.last < site.last && tokens[holder.last]!.kind === 'possessive';
-  if (!isOwner || !holder.entries.some(isLand) || SAINT.test(holder.key)) return [known(reading, site, lookup)];
+  if (!isOwner || !isHolder(holder, site) || SAINT.test(holder.key)) return siteOrHolder(reading, site, holder, lookup);
   const first = holder.last + 1;
   const span = { start: tokens[first]!.start, end: site.end };
   const rest: PlaceName = { ...site, ...span, first, key: foldName(text.slice(span.start, span.end)) };
   return rest.last - rest.first > 1 ? [holder, known(reading, rest, lookup)] : [holder];
+}
+
+/** "Butte's Bert Mooney Airport" lies in Butte; a "Queen's Hospital" is no town's. */
+function isHolder(holder: PlaceName, site: PlaceName): boolean {
+  return holder.entries.some(isLand) || site.last - holder.last > 2;
+}
+
+/** "Anderson County Jail" lies in Anderson County, and only that is known; "Elm Park Stadium" is itself. */
+function siteOrHolder(reading: Reading, site: PlaceName, holder: PlaceName | null, lookup: Lookup): PlaceName[] {
+  const whole = known(reading, site, lookup);
+  const isNamed = whole.rule === 'site' && holder !== null && holder.last < site.last && isOfLocalSite(holder, reading);
+  return [isNamed ? holder : whole];
 }
 
 /** "St. Michael's Hospital" */

@@ -67,6 +67,8 @@ export function wordAfter(name: PlaceName, { reading: { tokens } }: Pick<Facts, 
   if (isCapitalised(after) || !after.spaced) return 0;
   if (WORDS_AGAINST_PLACES.has(after.lower)) return WEIGHT.wordAgainst;
   if (DIVISION_NOUNS.has(after.lower)) return WEIGHT.divisionAfter;
+  // "a Dallas family", but "the Flores family".
+  if (after.lower === 'family' && tokens[name.first - 1]?.lower === 'the') return 0;
   if (PLACE_NOUNS_AFTER.has(after.lower)) return WEIGHT.nounAfter;
   // "a Churchill doctor": where somebody is from.
   if (isOfficeWord(after.lower) && /^(?:an?|the)$/.test(tokens[name.first - 1]?.lower ?? '')) return WEIGHT.origin;
@@ -140,9 +142,10 @@ export function capitalAfter(name: PlaceName, { reading: { tokens }, evidence, l
 }
 
 /** Whether a capitalised word goes on right behind a name. */
-export function isFollowedByCapital(tokens: readonly Token[], { last }: PlaceName): boolean {
+export function isFollowedByCapital(tokens: readonly Token[], { last, end }: PlaceName): boolean {
   const next = tokens[last];
-  return next !== undefined && isAdjacent(next) && isCapitalised(next);
+  const isWholeWord = end >= tokens[last - 1]!.end; // Unlike "Athens" in "Athens-Clarke County".
+  return next !== undefined && isWholeWord && isAdjacent(next) && isCapitalised(next);
 }
 
 /** Whether a blank and no line break stands before a token. */

@@ -1,10 +1,19 @@
 import { DETERMINERS, PREPOSITIONS } from '../../lexicon/function-words.ts';
-import { DIRECTIONS, DIVISION_HEADS, HEADS_AFTER, HEADS_BEFORE, HEADS_OF, NATURE } from '../../lexicon/place-words.ts';
+import {
+  DIRECTIONS,
+  DIVISION_HEADS,
+  HEADS_AFTER,
+  HEADS_BEFORE,
+  HEADS_OF,
+  NATURE,
+  ORGANISATION_WORDS,
+} from '../../lexicon/place-words.ts';
 import { foldName } from '../../place/fold.ts';
 import type { PlaceKind } from '../../place/gazetteer.ts';
 import type { Reading } from '../../text/reading.ts';
 import { isCapitalised, type Token } from '../../text/tokens.ts';
-import { continuesName, isLand, isOfName, isWellKnown, longestAt } from './gazetteer-names.ts';
+import { isOfficeWord } from '../titles/office-words.ts';
+import { continuesName, isLand, isOfName, isWellKnown, longestAt, namedBy } from './gazetteer-names.ts';
 import type { Lookup, PlaceName } from './place-name.ts';
 
 /** "East Kansas", "Northern Kenya": the direction belongs to the name when it is capitalised. */
@@ -27,6 +36,7 @@ export function withHead(reading: Reading, base: PlaceName, lookup: Lookup): Pla
   // "Ohio State" and "Kansas State" are universities, mostly.
   if (head.lower === 'state' && base.entries.some(({ country, kind }) => country === 'US' && kind === 'admin1'))
     return base;
+  if (isOfBody(reading.tokens, base.last)) return base;
   const longer = compound({ ...base, end: head.end, last: base.last + 1 }, reading);
   const entries = lookup(reading.text.slice(longer.start, longer.end));
   if (entries.length > 0) return { ...longer, entries, rule: 'gazetteer' };
@@ -35,12 +45,25 @@ export function withHead(reading: Reading, base: PlaceName, lookup: Lookup): Pla
   return known.length > 0 ? { ...longer, entries: known } : { ...longer, entries: [], rule: 'pattern' };
 }
 
+/** "Paris City Council", "Moore County District Attorney": the head is that of a body or an office, not of the place. */
+function isOfBody(tokens: readonly Token[], head: number): boolean {
+  const next = tokens[head + 1];
+  if (!BODY_ADJECTIVES.has(tokens[head]!.lower) || !next || !continuesName(next) || !isCapitalised(next)) return false;
+  return ORGANISATION_WORDS.has(next.lower) || BODY_ADJECTIVES.has(next.lower) || isOfficeWord(next.lower);
+}
+
+/** Heads of places that bodies bear as well. */
+const BODY_ADJECTIVES: ReadonlySet<string> = new Set(
+  'city district village township borough state area municipality region republic metro'.split(' '),
+);
+
 function compound(name: PlaceName, { text }: Reading): PlaceName {
   return { ...name, key: foldName(text.slice(name.start, name.end)), rule: 'compound' };
 }
 
 /** "Mount Agung", "Kern River": nothing is known but that it is a place; "Isle of Anglesey" is Anglesey. */
-export function patternAt({ text, tokens }: Reading, i: number, lookup: Lookup): PlaceName[] {
+export function patternAt(reading: Reading, i: number, lookup: Lookup): PlaceName[] {
+  const { text, tokens } = reading;
   const head = tokens[i]!.lower;
   const last =
     HEADS_OF.has(head) && tokens[i + 1]?.text === 'of'
@@ -48,7 +71,7 @@ export function patternAt({ text, tokens }: Reading, i: number, lookup: Lookup):
       : HEADS_BEFORE.has(head)
         ? behindHead(tokens, i)
         : behindNature(tokens, i);
-  if (last === null) return [];
+  if (last === null || isNamedBehind(reading, i, last, lookup)) return [];
   const span = { start: tokens[i]!.start, end: tokens[last - 1]!.end };
   const key = foldName(text.slice(span.start, span.end));
   const entries = head === 'isle' ? lookup(key.replace(/^isle of /, '')).filter(({ kind }) => ISLES.has(kind)) : [];
@@ -56,6 +79,11 @@ export function patternAt({ text, tokens }: Reading, i: number, lookup: Lookup):
 }
 
 const ISLES: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['admin1', 'admin2', 'region']);
+
+/** "Former Hall County", "Only Jefferson County": the name begins behind the first word. */
+function isNamedBehind(reading: Reading, i: number, last: number, lookup: Lookup): boolean {
+  return last - i > 2 && namedBy(reading, i + 1, last, lookup) !== null;
+}
 
 function behindHead(tokens: readonly Token[], i: number): number | null {
   const next = tokens[i + 1];

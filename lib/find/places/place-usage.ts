@@ -20,7 +20,7 @@ import type { PlaceName } from './place-name.ts';
 /**
  * What a mention of a place stands for.
  *
- * - modifier  "Moscow-backed", "pro-Palestine", "Texas governor", "US aid"
+ * - modifier  "Moscow-backed", "pro-Palestine", "Texas governor", "US aid", "Gainesville Police Department"
  * - metonym   "Moscow said", "Russia is mustering", "Israel's war", "Kremlin spokesman", "a deal with Beijing"
  * - literal   all else; also what says where something is: "a Manhattan mansion", "London court"
  */
@@ -39,6 +39,7 @@ interface Mention {
 
 /** In order: the first that holds decides. */
 const TESTS: readonly (readonly [Place['usage'], (mention: Mention) => boolean])[] = [
+  ['modifier', ({ name }) => name.rule === 'body'],
   ['modifier', isCompounded],
   ['metonym', isSeatOfPower],
   ['literal', isWhere],

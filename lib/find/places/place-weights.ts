@@ -38,6 +38,8 @@ export const WEIGHT = {
   pairedElsewhere: 5, // Once "Churchill, Manitoba", it is no statesman.
   person: -4.5,
   strongPerson: -1,
+  kin: -5, // "her daughter, Brittany"
+  holiday: -6, // "St. Patrick's Day"
   afterGivenName: -5,
   afterHonorific: -4,
   afterInitial: -5,

@@ -41,7 +41,7 @@ function withFullNames(places: readonly Place[]): Place[] {
 
 function placeOf(reading: Reading, name: PlaceName, resolution: Resolution): Place {
   const { entry, confidence, certain } = resolution;
-  const isItself = !resolution.isAround && (name.rule === 'gazetteer' || name.rule === 'abbreviation');
+  const isItself = !resolution.isAround && KNOWN.has(name.rule);
   return {
     kind: 'place',
     start: name.start,
@@ -59,6 +59,9 @@ function placeOf(reading: Reading, name: PlaceName, resolution: Resolution): Pla
     rule: name.rule,
   };
 }
+
+/** Names that are in the gazetteer as they stand. */
+const KNOWN: ReadonlySet<PlaceName['rule']> = new Set<PlaceName['rule']>(['gazetteer', 'abbreviation', 'body']);
 
 /** From this confidence on, a reader need not be asked which place is meant. */
 const DOUBTLESS = 0.85;

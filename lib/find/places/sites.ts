@@ -63,10 +63,14 @@ function lastOfAddress(tokens: readonly Token[], i: number, shortNames: Readonly
   if (!/^\d{1,5}$/.test(tokens[i]!.text)) return null;
   for (let last = i + 2; last <= i + MOST_WORDS && isNext(tokens[last - 1]); last++) {
     const word = tokens[last - 1]!.lower;
+    if (NO_STREETS.has(word)) return null;
     if (STREET_WORDS.has(word) || NUMBERED_STREET_WORDS.has(word)) return last > i + 2 ? last : null;
   }
   return isNext(tokens[i + 1]) && shortNames.has(shortAddress(tokens, i)) ? i + 2 : null;
 }
+
+/** "the 2007 U.S. Supreme Court decision" */
+const NO_STREETS: ReadonlySet<string> = new Set(['supreme', 'superior', 'district', 'u.s.', 'us']);
 
 function shortAddress(tokens: readonly Token[], i: number): string {
   return `${tokens[i]!.text} ${tokens[i + 1]?.text}`;

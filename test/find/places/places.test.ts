@@ -96,6 +96,7 @@ describe('datelines', () => {
     '{place:HARROGATE} — A stonemason was honoured.',
     '{place:NEW YORK}, May 3 (Reuters) - Shares fell.',
     'MAYOR TO QUIT\n{place:DETROIT} The mayor will go.',
+    'Two women died. {place:HAMILTON} — The police said so.',
   ])('%s', check);
 
   test.each(['SMITH — who was not there — said so.', 'WHAT WE KNOW — so far.'])('finds none in: %s', check);
@@ -113,11 +114,21 @@ describe('places inside other names', () => {
   test.each([
     'The Dallas Morning News and the Washington Post reported it.',
     'The Bank of England and the University of Kansas agreed.',
-    'Texas Department of Health officials called the Chicago Bears.',
+    'Officials called the Chicago Bears.',
     'London Fashion Week and the Paris Agreement came up.',
     'Voice of America and Health Canada said so.',
-    'The U.S. Air Force and the Indiana State Police were there.',
+    'The U.S. Air Force was there, and so was the Indiana Chamber Orchestra.',
+    'Lagos Palm Bank and the Kenya Police Service agreed.',
   ])('finds none in: %s', check);
+
+  test.each([
+    'The {place modifier:Gainesville} Police Department called the {place modifier:Greene County} Sheriff’s Office.',
+    '{place modifier:Texas} Department of Health officials met the {place modifier:Indiana} State Police.',
+    'The {place modifier:Paris} City Council and the {place modifier:Moore County} District Attorney agreed.',
+    'A nurse of the Children’s Hospital of {place modifier:Manitoba} spoke at {place modifier:Dayton} Community Recreation Center.',
+    'He waits in the {place literal:Anderson County} Jail.',
+    'The City of {place:Richmond} paid for it.',
+  ])('%s', check);
 
   test.each([
     '{place modifier:Texas} Governor Ana Reyes and {place modifier:US} President Lee met.',
@@ -125,8 +136,20 @@ describe('places inside other names', () => {
   ])('%s', check);
 });
 
+describe('lists of divisions', () => {
+  test.each([
+    'Rain fell in {place:Walton}, {place:Barrow} and {place:Oconee} counties.',
+    'The {place:Athens}-{place:Clarke County} line; {place:DPRK}-{place:South Korea} talks.',
+    'Former {place:Hall County} clerk Ana Reyes left.',
+  ])('%s', check);
+
+  test.each(['At Walton and Barrow avenues a car stopped.'])('finds none in: %s', check);
+});
+
 describe('persons with the names of places', () => {
   test.each([
+    'A woman lost her daughter, Brittany, and her son Chester.',
+    'St. Patrick’s Day was quiet; the Flores family stayed away. Santa Claus came.',
     'Paris Lindholm met Michael Jordan and Chelsea Okafor.',
     'Mr Burton and Mrs. Lancaster left. Burton said nothing.',
     'Jane Moore won. Later Moore wept.',
@@ -171,6 +194,7 @@ describe('sites', () => {
     'He was found in {place:Grimsby}, {place:Lincs}, on Monday.',
     'Flights from {place:Toronto}’s {place:Pearson International Airport} and to {place:Ottawa}’s airport were late.',
     'He was taken to {place:St. Michael’s Hospital}.',
+    'It fell short of {place:Butte}’s {place:Bert Mooney Airport}.',
     'They met at the {place:Palais des Nations}.',
   ])('%s', check);
 
@@ -180,7 +204,7 @@ describe('sites', () => {
     'She read Westbrook Elementary School a story.',
     'In 2019 Street artists came.',
     'Her novel “Salt Road” came out.',
-    'The Greene County Sheriff’s Office and the Catholic Church agreed.',
+    'The Catholic Church and the Greene family agreed with a 2007 Supreme Court ruling.',
   ])('finds none in: %s', check);
 });
 
