@@ -5,6 +5,7 @@ import { type NameRun, nameRuns } from '../../tag/name-features.ts';
 import { indexAt, itemAt, type Reading } from '../../text/reading.ts';
 import { byStart, type Span } from '../../text/span.ts';
 import { isCapitalised, type Token } from '../../text/tokens.ts';
+import { withKnownPeople } from './known-people.ts';
 import { findNames } from './names.ts';
 import { withShortBodies } from './short-bodies.ts';
 import { FLAG, flagsOf } from './word-flags.ts';
@@ -33,7 +34,8 @@ export function findTaggedNames(reading: Reading, resources: Resources): Name[] 
     .filter(name => !isNamedAfter(name, reading))
     .flatMap(name => confirmed(name, proposals, reading));
   const beside = proposals.flatMap(proposal => besideTagged(proposal, tagged, judgements));
-  return withShortBodies([...tagged, ...beside].sort(byStart), reading, resources.gazetteer);
+  const names = withKnownPeople([...tagged, ...beside].sort(byStart), reading);
+  return withShortBodies(names, reading, resources.gazetteer);
 }
 
 /** A name as the model sees it. */

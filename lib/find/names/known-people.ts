@@ -1,0 +1,98 @@
+import { PERSON_VERBS } from '../../lexicon/person-words.ts';
+import type { Name } from '../../mentions.ts';
+import { indexAt, itemAt, type Reading } from '../../text/reading.ts';
+import { byStart, sliceOf } from '../../text/span.ts';
+import { isCapitalised, type Token } from '../../text/tokens.ts';
+
+/**
+ * Let an article agree with itself. One look at a mention may fail where the next sees what it is:
+ *
+ * - "Zorbin Quelk" and "Quelk", of unknown type here, are a person that is known from elsewhere;
+ * - "Quelks" that is a body more often than a person is a body;
+ * - "Baker" is Ana Baker also where it looks like an office.
+ */
+export function withKnownPeople(names: readonly Name[], reading: Reading): Name[] {
+  const known = knownFrom(names, reading);
+  const agreed = names.map(name => agreeing(name, known, reading));
+  return [...agreed, ...missed(agreed, known, reading)].sort(byStart);
+}
+
+/** What the names of an article tell of each other. */
+interface Known {
+  /** What words are the name of, and how often. */
+  readonly votes: ReadonlyMap<string, Votes>;
+  /** Last words of the full names of persons. */
+  readonly family: ReadonlySet<string>;
+  /** Their first words. */
+  readonly given: ReadonlySet<string>;
+}
+
+interface Votes {
+  readonly person: number;
+  /** A body or a place. */
+  readonly thing: number;
+  readonly unknown: number;
+}
+
+const NO_VOTES: Votes = { person: 0, thing: 0, unknown: 0 };
+const VOTE: Readonly<Record<Name['type'], keyof Votes>> = {
+  person: 'person',
+  organisation: 'thing',
+  place: 'thing',
+  other: 'unknown',
+};
+
+function knownFrom(names: readonly Name[], { text }: Reading): Known {
+  const votes = new Map<string, Votes>();
+  for (const name of names) {
+    const words = sliceOf(text, name);
+    const before = votes.get(words) ?? NO_VOTES;
+    votes.set(words, { ...before, [VOTE[name.type]]: before[VOTE[name.type]] + 1 });
+  }
+  const full = [...votes].filter(([, { person, thing }]) => person > thing).map(([words]) => words.split(/\s+/));
+  const longer = full.filter(words => words.length > 1 && words.length <= LONGEST);
+  return {
+    votes,
+    family: new Set(longer.map(words => words.at(-1)!)),
+    given: new Set(longer.map(words => words[0]!)),
+  };
+}
+
+/** Longer names are often two. */
+const LONGEST = 3;
+
+function agreeing(name: Name, known: Known, reading: Reading): Name {
+  const words = sliceOf(reading.text, name);
+  const { person, thing, unknown } = known.votes.get(words) ?? NO_VOTES;
+  const isPart = known.family.has(words) || known.given.has(words);
+  if (name.type === 'person' && thing > person && !isPart) return { ...name, type: 'organisation', rule: 'elsewhere' };
+  if (name.type !== 'other' || isThing(reading.tokens, indexAt(reading.tokens, name.start))) return name;
+  const isPerson = (person > thing && person >= unknown) || known.family.has(words);
+  return isPerson ? { ...name, type: 'person', rule: 'elsewhere' } : name;
+}
+
+/** "the Quelk", “Quelk”: not so stands the name of a person. */
+function isThing(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.text ?? '';
+  return /^(?:the|an?)$/i.test(before) || (/^["“‘']$/.test(before) && /^["”’']$/.test(tokens[i + 1]?.text ?? ''));
+}
+
+/** Family names of persons, alone, that no name was found for. */
+function missed(names: readonly Name[], { family }: Known, { tokens, sentences }: Reading): Name[] {
+  if (family.size === 0) return [];
+  const openers = new Set(sentences.map(({ first }) => first));
+  return tokens.flatMap((token, i): Name[] => {
+    if (!family.has(token.text) || !isCapitalised(token) || itemAt(names, token.start)) return [];
+    if (!standsAlone(tokens, i) || isThing(tokens, i)) return [];
+    return openers.has(i) && !PERSON_VERBS.has(tokens[i + 1]?.lower ?? '')
+      ? []
+      : [{ start: token.start, end: token.end, type: 'person', rule: 'short-name' }];
+  });
+}
+
+/** No capital goes on at either side. */
+function standsAlone(tokens: readonly Token[], i: number): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
+  if (before && token.spaced && !token.newLine && isCapitalised(before)) return false;
+  return !(after?.spaced && !after.newLine && isCapitalised(after));
+}
