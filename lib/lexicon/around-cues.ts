@@ -61,3 +61,41 @@ export const CAPTIONS = words(`
 export const POST_NOMINALS = words(`
   BL CBE DBE FRS Jr. KC MBE MEP MLA MP MSP OBE PhD QC SC Sr. TD
 `);
+
+/** What has a title, which stands in quotation marks behind it: "the film “Plain Harbours”". */
+export const WORKS = words(`
+  album albums anthem ballad ballet blog blockbuster book books bestseller broadcast cartoon channel chapter collection
+  column comedy comic concert course documentary docuseries drama dramedy EP episode episodes essay event exhibit
+  exhibition festival film films flick franchise game games group hit hits hymn initiative installation magazine mag
+  memoir miniseries mixtape movie movies musical newsletter novel novella opera operation painting paintings piece play
+  plays podcast podcasts poem poems program programme project remake report reboot romcom saga script sculpture section
+  segment sequel serial series session show shows single singles sitcom soap song songs soundtrack spinoff spin-off
+  story symphony talk tales television thriller tour track tracks trilogy tv tune video videos webinar website work
+  works workshop
+`);
+
+/** What a single word in quotation marks may be: "the word “goodbye”", nothing that was said just now. */
+export const TERMS = words(`
+  acronym adjective adverb hashtag hashtags label letter moniker nickname noun password pseudonym slang surname
+  synonym term terms verb word words
+`);
+
+/** What somebody is charged with follows: "guilty to “wire fraud”". */
+export const CHARGES = words(`
+  charge charged charges convicted count counts guilty indicted
+`);
+
+/** Whole answers of one word, which are said though they have a capital. */
+export const ANSWERS = words(`
+  absolutely amen bravo congratulations correct enough exactly goodbye hello hey hi maybe never no nonsense nothing ok
+  okay please right shame sorry stop sure thanks true whatever why wow yeah yes
+`);
+
+/** Who has made a work or is seen in it: "the “Plain Harbours” star". */
+export const MAKERS = words(`
+  actor actors actress actresses alum alumna alumnus anchor author bandleader castmate co-anchor co-author co-creator
+  co-host co-star co-stars cohost columnist commentator composer contestant contributor correspondent creator creators
+  director drummer editor frontman guitarist host hosts hitmaker judge legend musician novelist performer podcaster
+  presenter producer producers rapper reporter screenwriter singer singer-songwriter showrunner songwriter star stars
+  veteran winner writer writers
+`);

@@ -15,3 +15,10 @@ export const TAG_FORMS: ReadonlySet<string> = new Set(
     }),
   ),
 );
+
+/** Every form of the verbs that report words: "say", "said", "saying", "called". */
+export const CUE_FORMS: ReadonlySet<string> = new Set(
+  CUE_VERBS.filter(({ force }) => force !== 'attitude' && force !== 'discovery').flatMap(({ verbs }) =>
+    [...verbs].flatMap(verb => Object.values(formsOf(verb.split('-')[0]!)) as string[]),
+  ),
+);

@@ -86,7 +86,7 @@ export const CUE_VERBS: readonly CueGroup[] = [
   },
   { force: 'speech', takes: 'that tag', verbs: words('comment') },
   { force: 'speech', takes: 'that bare np tag', verbs: words('announce confirm') },
-  { force: 'speech', takes: 'that bare ing tag', verbs: words('recommend') },
+  { force: 'speech', takes: 'that bare ing np tag', verbs: words('recommend') },
   { force: 'speech', takes: 'that bare ing np tag', verbs: words('deny') },
   { force: 'speech', takes: 'that ing tag', verbs: words('advocate advocate-for propose') },
   { force: 'speech', takes: 'that to tag', verbs: words('demand') },

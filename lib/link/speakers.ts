@@ -266,9 +266,16 @@ function mentionOf(frame: Frame, phrase: NounPhrase, text: string): Span {
   if (name && (name.type === 'person' || last === headLast)) return { start: name.start, end: name.end };
   const joint = frame.pieces[headLast];
   const end = last > headLast && joint && /^(?:in|at|on|near|within|behind)$/.test(joint.lower) ? headLast : last;
-  const start = first + (isBody(frame, phrase) && isArticleOfBody(frame, first, end) ? 1 : 0);
+  const based = name ? behindCompound(frame, first, name) : first;
+  const start = based > first ? based : first + (isBody(frame, phrase) && isArticleOfBody(frame, first, end) ? 1 : 0);
   const span = { start: frame.pieces[start]!.start, end: frame.pieces[end - 1]!.end };
   return sliceOf(text, span).trim() === '' ? { start: frame.pieces[first]!.start, end: span.end } : span;
+}
+
+/** "the US-based |Institute|": the first piece of the name behind such a word, or `first`. */
+function behindCompound({ pieces }: Frame, first: number, name: Name): number {
+  const at = pieces.findIndex(({ start }) => start >= name.start);
+  return at - 2 > first && pieces[at - 2]!.lower === '-' && /ed$/.test(pieces[at - 1]!.lower) ? at : first;
 }
 
 /** "The General Staff": a capital behind the article makes it a name. */

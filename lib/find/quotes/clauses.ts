@@ -8,17 +8,33 @@ const REACH = 24;
 /** Whether a noun phrase and its verb begin at `at`, before what could be another clause's. */
 export function clauseFollows(frame: Frame, at: number): boolean {
   let nouns = 0;
-  const opening = frame.pieces[at];
-  if (opening && isVerbAt(frame, at) && isOtherVerb(frame, at)) return false;
+  if (frame.pieces[at] && isVerbAt(frame, at) && isOtherVerb(frame, at)) return false;
   for (let i = at; i < Math.min(frame.pieces.length, at + REACH); i++) {
     const piece = frame.pieces[i]!;
-    if (piece.string || piece.name) nouns++;
-    else if (/^[;:.]$/.test(piece.lower) || (piece.lower === ',' && i > at)) return false;
-    else if (i > at && SUBORDINATORS.has(piece.lower)) return false;
+    if (nouns > 0 && piece.lower === ',') {
+      const close = endOfBriefAside(frame, i);
+      if (close < 0) return false;
+      i = close;
+    } else if (endsClause(frame, i, at)) return false;
     else if (nouns > 0 && isVerbAt(frame, i)) return !isParticiple(frame, i);
-    else if (isContentWord(frame, i)) nouns++;
+    else if (piece.string || piece.name || isContentWord(frame, i)) nouns++;
   }
   return false;
+}
+
+function endsClause(frame: Frame, i: number, from: number): boolean {
+  const { lower, string, name } = frame.pieces[i]!;
+  if (string || name) return false;
+  return /^[;:.]$/.test(lower) || (i > from && (lower === ',' || SUBORDINATORS.has(lower)));
+}
+
+const LONGEST_ASIDE = 6;
+
+/** "her aide|, Ana Lee,| had left": the second comma around a name between a noun and its verb, or -1. */
+function endOfBriefAside(frame: Frame, comma: number): number {
+  const close = indexOfPiece(frame, comma + 1, comma + LONGEST_ASIDE, /^,$/);
+  const named = close > comma + 1 && frame.pieces.slice(comma + 1, close).every(({ name }) => name);
+  return named && close + 1 < frame.pieces.length && isVerbAt(frame, close + 1) ? close : -1;
 }
 
 /** "expected |to go", "states |will": a verb right here is that of what stands before. */
@@ -32,9 +48,10 @@ function isContentWord(frame: Frame, at: number): boolean {
   return token?.kind === 'word' && !PREPOSITIONS.has(lower) && !ADVERBS.has(lower) && !/^(?:a|an|the)$/.test(lower);
 }
 
-/** "a plan backed by Lee": no verb of a clause. */
+/** "a plan backed by Lee", "a song called “Rain”": no verb of a clause. */
 function isParticiple(frame: Frame, at: number): boolean {
-  return /ed$|en$|wn$/.test(frame.pieces[at]!.lower) && frame.pieces[at + 1]?.lower === 'by';
+  const next = frame.pieces[at + 1];
+  return /ed$|en$|wn$/.test(frame.pieces[at]!.lower) && (next?.lower === 'by' || next?.titled === true);
 }
 
 /** Whether any word of a range looks like the verb of a clause. */

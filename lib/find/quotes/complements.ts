@@ -18,6 +18,7 @@ import type { Frame, Piece } from './frames.ts';
 import { isVerbAt, type NounPhrase, nounPhraseAfter } from './noun-phrases.ts';
 import { accusedOf, asComplement, called, describedAs, endOfPredicate, quotedObject } from './predicates.ts';
 import { endOfSpeech } from './speech-end.ts';
+import { mainSubject } from './subjects.ts';
 import type { Found, Range, Site } from './utterance.ts';
 
 /** What follows a cue and was said: "said that …", "told them: …", "called it “…”", "accused them of …". */
@@ -164,10 +165,21 @@ function isReported({ frame, cue }: Site, part: Range): boolean {
   const { force, base } = cue.verb;
   const subject = cue.subject && frame.pieces[cue.subject.phrase.headLast - 1];
   if (/^(?:suggest|signal|imply|reveal)$/.test(base) && subject && FINDINGS.has(subject.lower)) return false;
+  if (base === 'reveal' && cue.form === 'ing' && !cue.subject && isThingAtWork(frame, cue.first)) return false;
   if (force === 'say' || force === 'speech') return true;
   if (force === 'attitude' && (cue.passive || cue.subject?.order !== 'before')) return false;
   const long = force === 'discovery' ? LONG_STRING : force === 'attitude' ? LONG_WORD : 0;
   return frame.pieces.slice(part.first, part.last).some(({ string, start, end }) => string && end - start > long);
+}
+
+/** "|The new lens| helped us to see far, revealing how …": what reveals here does not speak. */
+function isThingAtWork(frame: Frame, first: number): boolean {
+  const phrase = mainSubject(frame, first);
+  return (
+    phrase?.kind === 'noun' &&
+    frame.pieces[phrase.first]!.lower === 'the' &&
+    !/(?:[eo]rs?|ist|ists|police|men|women|people|family)$/.test(frame.pieces[phrase.headLast - 1]!.lower)
+  );
 }
 
 /** "calls for “urgent action” amid a row": a verb that takes a thing, not a clause. */
@@ -215,8 +227,9 @@ function thing(site: Site, at: number): Found | null {
   const to = indexOfPiece(frame, phrase.headLast, end, /^to$/);
   const listener = frame.pieces[to + 1]?.lower === 'the' ? to + 2 : to + 1;
   const hearer = to > 0 && /^\p{Lu}/u.test(frame.pieces[listener]?.initial ?? '') ? to : end;
-  const last =
-    site.cue.verb.base === 'cite' ? end : Math.min(hearer, stop < 0 ? end : stop, verbBehindJoint(frame, at, end));
+  const last = /^(?:cite|recommend)$/.test(site.cue.verb.base)
+    ? end
+    : Math.min(hearer, stop < 0 ? end : stop, verbBehindJoint(frame, at, end));
   return { parts: [{ first: at, last }], rule: 'noun-phrase', confidence: 0.6 };
 }
 
@@ -234,7 +247,9 @@ function behindObject(site: Site, object: NounPhrase): Found | null {
   if (takes.has('small')) return called(site, object);
   if (takes.has('as')) return describedAs(site, object.headLast);
   if (takes.has('of')) return accusedOf(site, object);
-  for (const last of new Set([object.headLast, object.last])) {
+  // "told her mother …", but also "told her enough was enough".
+  const her = site.frame.pieces[object.first]!.lower === 'her' && takes.has('hearer') ? [object.first + 1] : [];
+  for (const last of new Set([object.headLast, object.last, ...her])) {
     const found = behindHearer(site, last);
     if (found) return found;
   }

@@ -98,7 +98,7 @@ function hasParticle(frame: Frame, at: number, verb: CueVerb): boolean {
 function canBeVerb(frame: Frame, at: number, { forms }: Entry): boolean {
   const piece = frame.pieces[at]!;
   const before = frame.pieces[at - 1];
-  if (piece.name) return false;
+  if (piece.name && !opensReport(frame, at, forms)) return false;
   if (isCapital(piece) && at > 0 && !isCapital(frame.pieces[at - 1]!) && !before?.string) return false;
   if (!before) return forms.has('past') || forms.has('ing') || at > 0;
   if (frame.pieces[at + 1]?.lower === '-' || (before.lower === '-' && !before.token?.spaced)) return false;
@@ -116,6 +116,11 @@ function canBeVerb(frame: Frame, at: number, { forms }: Entry): boolean {
       !(PREPOSITIONS.has(before.lower) && !/^(?:by|after|before|in|without|since|like)$/.test(before.lower))
     );
   return isBaseOrS(before, frame.pieces[at - 2], forms);
+}
+
+/** "|Noting| that …, Lee left": no name, though it has a capital. */
+function opensReport(frame: Frame, at: number, forms: ReadonlySet<Form>): boolean {
+  return at === 0 && forms.has('ing') && /^(?:that|how|why|whether)$/.test(frame.pieces[1]?.lower ?? '');
 }
 
 /** "of alleged fraud": behind these, a form like a past is an adjective. */
@@ -157,7 +162,9 @@ function cueAt(frame: Frame, at: number, { verb, forms }: Entry): Cue | null {
   const passive = form !== 'ing' && forms.has('participle') && group.be && !group.have;
   const subject = passive ? agentOf(frame, last) : subjectOf(frame, verbGroup(group, last, verb, form));
   if (form === 'base' && !group.bare && !canTakeBase(frame, first, subject)) return null;
-  if (isNounLike(verb, form, subject) || isNounHere(frame, at, subject)) return null;
+  if (isNounLike(verb, form, subject) || isNounHere(frame, at, subject) || isPluralHere(frame, form, subject))
+    return null;
+  if (isAnybody(frame, subject) || isImpersonal(frame, group)) return null;
   const needsSubject = form !== 'ing' && !passive && !group.infinitive;
   if (subject === null && needsSubject && !sharesSubject(frame, first) && frame.pieces[last]?.lower !== 'that')
     return null;
@@ -273,6 +280,33 @@ function isNounHere(frame: Frame, at: number, subject: Subject | null): boolean 
   return phrase.name?.type !== 'person' && phrase.name?.type !== 'organisation' && !isSpeaking(head.lower);
 }
 
+/** "the other |shows| in the list", "TV |shows|": what stands before is no subject. */
+function isPluralHere(frame: Frame, form: Form, subject: Subject | null): boolean {
+  if (form !== 's' || subject?.order !== 'before' || subject.phrase.kind === 'pronoun') return false;
+  const { first, headLast } = subject.phrase;
+  const words = frame.pieces.slice(first, headLast).map(({ lower }) => lower);
+  return words.length <= 2 && BEFORE_PLURALS.test(words.at(-1)!);
+}
+
+const BEFORE_PLURALS =
+  /^(?:cable|following|former|further|latest|many|new|news|next|other|past|previous|quiz|radio|reality|recent|same|several|similar|such|tv|television|various)$/;
+
+/** "plants |you| can add": anybody does. */
+function isAnybody(frame: Frame, subject: Subject | null): boolean {
+  return subject?.phrase.kind === 'pronoun' && frame.pieces[subject.phrase.last - 1]!.lower === 'you';
+}
+
+/** "it is important |to note| that", "it is worth |noting| that": the reporter's own remark. */
+function isImpersonal(frame: Frame, { first, infinitive }: Group): boolean {
+  const before = frame.pieces[first - 1]?.lower ?? '';
+  if (!infinitive) return before === 'worth';
+  const [be, it] = [frame.pieces[first - 2]?.lower ?? '', frame.pieces[first - 3]?.lower ?? ''];
+  return (BE.has(be) || be === "'s") && /^(?:it|this|that)$/.test(it) && !COMMANDED.test(before);
+}
+
+/** "It was supposed to say …", "It was able to confirm …": somebody does. */
+const COMMANDED = /^(?:able|expected|forced|obliged|quick|ready|said|set|supposed|unable)$/;
+
 /** Papers and bodies, and those who rule. */
 function isSpeaking(lower: string): boolean {
   return (
@@ -295,7 +329,16 @@ function isReducedPassive(frame: Frame, first: number, at: number, verb: CueVerb
   if (verb.takes.has('as')) return next === 'as' && (!before || isPauseOrNoun(before)) && !isWhatTheyCall(frame, first);
   if (!verb.takes.has('whom') && !verb.takes.has('whom-to')) return false;
   if (!before || /^(?:when|if|as|once|being|getting)$/.test(before.lower)) return true;
-  return before.lower === ',' && /^(?:about|by|how|if|that|to|what|when|where|whether|who|why)$/.test(next);
+  if (before.lower !== ',' || !/^(?:about|by|how|if|that|to|what|when|where|whether|who|why)$/.test(next)) return false;
+  return next !== 'that' || !closesApposition(frame, first - 1);
+}
+
+/** "the Herald, the mouthpiece of the party|,| warned that": the subject stands before the aside. */
+function closesApposition(frame: Frame, comma: number): boolean {
+  const aside = nounPhraseBefore(frame, comma);
+  return (
+    aside !== null && DETERMINERS.has(frame.pieces[aside.first]!.lower) && frame.pieces[aside.first - 1]?.lower === ','
+  );
 }
 
 /** "what |the mayor| described as": the noun before the verb is its subject. */

@@ -4,10 +4,11 @@ import { indexAt, type Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { QuotedString } from './quoted-strings.ts';
+import { titledStrings } from './titled-strings.ts';
 
 /** One word or mark of the reporter's own, or a whole quoted string with its marks. */
 export interface Piece extends Span {
-  /** `null` for a quoted string. */
+  /** `null` for a quoted string, titled or not. */
   readonly token: Token | null;
   readonly string: QuotedString | null;
   /** The token in lower case; '“”' for a quoted string. */
@@ -18,6 +19,8 @@ export interface Piece extends Span {
   readonly final: string;
   /** The name that this piece is a part of. */
   readonly name: Name | null;
+  /** A quoted string that is only what something is called: it stands as a noun does. */
+  readonly titled: boolean;
 }
 
 /**
@@ -42,6 +45,7 @@ export function framesOf(reading: Reading, strings: readonly QuotedString[], nam
   const { tokens, sentences } = reading;
   const ends = new Set(sentences.map(sentence => sentence.last - 1));
   const stringAt = follower(strings, string => string.marked);
+  const titled = titledStrings(reading, strings, names);
   const nameAt = follower(names, name => name);
   const frames: Frame[] = [];
   let pieces: Piece[] = [];
@@ -58,7 +62,7 @@ export function framesOf(reading: Reading, strings: readonly QuotedString[], nam
       line++;
     }
     const string = stringAt(token.start);
-    pieces.push(string ? foldedPiece(string, reading.text) : wordPiece(token, nameAt(token.start)));
+    pieces.push(string ? foldedPiece(string, reading.text, titled.has(string)) : wordPiece(token, nameAt(token.start)));
     if (string) i = Math.max(i, lastTokenOf(string, tokens));
     if (pieces.length >= LONGEST || (ends.has(i) && !isTagged(reading, i + 1, pieces))) finish();
   }
@@ -86,22 +90,23 @@ function follower<T>(items: readonly T[], spanOf: (item: T) => Span): (offset: n
   };
 }
 
-function foldedPiece(string: QuotedString, text: string): Piece {
+function foldedPiece(string: QuotedString, text: string, titled: boolean): Piece {
   return {
     ...string.marked,
     token: null,
-    string,
-    lower: '“”',
+    string: titled ? null : string,
+    lower: titled ? '“titled”' : '“”',
     initial: text[string.start] ?? '',
     final: text[string.end - 1] ?? '',
     name: null,
+    titled,
   };
 }
 
 function wordPiece(token: Token, name: Name | null): Piece {
   const { start, end, text } = token;
   const lower = /^[―‒−]$/.test(text) ? '—' : token.lower;
-  return { start, end, token, string: null, lower, initial: text[0] ?? '', final: '', name };
+  return { start, end, token, string: null, lower, initial: text[0] ?? '', final: '', name, titled: false };
 }
 
 /** The last token of a string; one that only begins in it stays outside. */

@@ -193,6 +193,7 @@ function beginsName(frame: Frame, at: number): boolean {
 function isNominal(frame: Frame, at: number, asHead: boolean): boolean {
   const piece = frame.pieces[at]!;
   const { token, lower } = piece;
+  if (piece.titled) return true;
   if (!token) return false;
   if (piece.name) return !TIME_WORDS.has(lower) || !asHead;
   if (token.kind === 'possessive') return !asHead && at > 0;
@@ -260,7 +261,7 @@ const BEFORE_ADJECTIVES: ReadonlySet<string> = new Set(
 function isAdjectival(frame: Frame, at: number): boolean {
   const before = frame.pieces[at - 1];
   if (!before) return true;
-  if (PREPOSITIONS.has(before.lower)) return true;
+  if (PREPOSITIONS.has(before.lower) || (before.lower === '-' && !before.token!.spaced)) return true;
   const further = frame.pieces[at - 2];
   return /(?:ly|-)$/.test(before.lower) && !!further && DETERMINERS.has(further.lower);
 }

@@ -1,10 +1,10 @@
 import { CUE_NOUNS, SOURCE_PHRASES } from '../../lexicon/cues.ts';
 import { DETERMINERS, PREPOSITIONS } from '../../lexicon/function-words.ts';
 import { afterApposition } from './adjuncts.ts';
-import { clauseFollows, hasString, indexOfPiece, isAdverbial, isEnd, saysSomething } from './clauses.ts';
+import { clauseFollows, hasString, indexOfPiece, isAdverbial, isEnd, isInfinitive, saysSomething } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import type { Frame } from './frames.ts';
-import { type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
+import { isPronoun, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { endOfSpeech } from './speech-end.ts';
 import { mainSubject, namedBehind, type Subject } from './subjects.ts';
 import { resumesBehind, startOfSpeech } from './tags.ts';
@@ -19,7 +19,8 @@ export function leadingSpeech(site: Omit<Site, 'cue'>): Utterance[] {
       cue.subject?.order === 'before' &&
       (cue.subject.first ?? cue.subject.phrase.first) === 1,
   );
-  if (!as?.verb.takes.has('tag')) return sourcedSpeech(site).filter(({ rule }) => rule === 'according-to-first');
+  if (!as?.verb.takes.has('tag') || isInfinitive(frame, as.last))
+    return sourcedSpeech(site).filter(({ rule }) => rule === 'according-to-first');
   const comma = indexOfPiece(frame, as.last, as.last + 12, /^,$/);
   if (comma < 0 || !clauseFollows(frame, comma + 1)) return [];
   const parts = [{ first: comma + 1, last: endOfSpeech({ ...site, cue: NO_VERB }, comma + 1) }];
@@ -95,7 +96,7 @@ function partsOf(site: Site, source: Source): Range[] | null {
   const tail = { first: close + 1, last: close + 1 < frame.pieces.length ? endOfSpeech(site, close + 1) : 0 };
   if (leads(frame, source)) return saysSomething(frame, tail) ? [tail] : null;
   const comma = frame.pieces[source.first - 1]?.lower === ',';
-  const head = { first: startOfSpeech({ frame, taken }, source.first), last: source.first - (comma ? 1 : 0) };
+  const head = { first: startOfSpeech(site, source.first), last: source.first - (comma ? 1 : 0) };
   if (head.first >= head.last || endOfTaken(taken, source.first) >= head.last || holdsTag(site, head)) return null;
   const resumed = comma && frame.pieces[close]?.lower === ',' && resumesBehind(site, close);
   if (!resumed) return saysSomething(frame, head) ? [head] : null;
@@ -132,11 +133,19 @@ const LINKS =
 /** The comma behind a source and all that belongs to it, or where the frame ends. */
 function endOfSource(frame: Frame, source: Source): number {
   const { phrase } = source;
+  if (isFollowedByClause(frame, source)) return phrase.headLast - 1;
   const stop = indexOfPiece(frame, phrase.last, frame.pieces.length, /^(?:[,.;:]|“”)$/);
   if (stop < 0) return frame.pieces.length;
   const after = afterApposition(frame, stop);
   const ends = frame.pieces[after]?.lower === ',' || (source.first > 2 && after > stop && isEnd(frame, after));
   return ends ? after : stop;
+}
+
+/** "According to Lee |the bridge is closed": the comma is left out behind a name or "the mayor". */
+function isFollowedByClause(frame: Frame, { first, phrase }: Source): boolean {
+  const next = frame.pieces[phrase.headLast];
+  if (first > 1 || phrase.kind === 'pronoun' || !next?.token) return false;
+  return (DETERMINERS.has(next.lower) || isPronoun(next, undefined)) && clauseFollows(frame, phrase.headLast);
 }
 
 /** Stands in for the cue where there is no verb. */

@@ -5,6 +5,7 @@ import type { Cue } from './cues.ts';
 import type { Frame } from './frames.ts';
 import { isPronoun, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { endOfSpeech } from './speech-end.ts';
+import type { Subject } from './subjects.ts';
 import { endOfTaken, type Found, type Range, type Site } from './utterance.ts';
 
 /** What stands before a tag, and goes on behind it: “…,” she said; …, officials said; …, she said, …. */
@@ -45,10 +46,26 @@ function tagAt(site: Site): Tag | null {
   const before = frame.pieces[first - 1];
   if (!before) return null;
   const quoted = before.string !== null;
+  if (!quoted && isDeed(frame, cue)) return null;
   if (!quoted && !isPause(frame, first - 1) && !/^[?!]$/.test(before.lower)) return null;
   // "another “name” candidate will say": no tag, unless the string is closed off or nothing else follows.
   if (quoted && !/[,.?!…—–-]/.test(before.final) && !isEnd(frame, end) && !isPause(frame, end)) return null;
   return { first, end, quoted, goesOn };
+}
+
+/** "…, Lee responded with a lawsuit", "…, a deal announced on Monday": nothing was said there. */
+function isDeed(frame: Frame, { verb, subject, last, first, form }: Cue): boolean {
+  const next = frame.pieces[last]?.lower ?? '';
+  if (next === 'with' && /^(?:answer|reply|respond)$/.test(verb.base)) return true;
+  const { phrase, order } = subject!;
+  const opening = frame.pieces[phrase.first]!.lower;
+  const reduced = form === 'past' && order === 'before' && first === last - 1 && phrase.kind === 'noun';
+  return (
+    reduced &&
+    /^an?$/.test(opening) &&
+    /^(?:announce|propose|report|reveal|disclose|confirm|dispute|recommend)$/.test(verb.base) &&
+    PREPOSITIONS.has(next)
+  );
 }
 
 function untailed(frame: Frame, head: Range, quoted: boolean): Found | null {
@@ -176,8 +193,12 @@ function lastSemicolon(frame: Frame, to: number): number {
   return -1;
 }
 
+function isBehindThat(frame: Frame, subject: Subject | null): boolean {
+  return subject?.order === 'before' && frame.pieces[subject.phrase.first - 1]?.lower === 'that';
+}
+
 /** Where the speech before a tag begins: behind what is taken, and behind its joint. */
-export function startOfSpeech({ frame, taken }: Pick<Site, 'frame' | 'taken'>, to: number): number {
+export function startOfSpeech({ frame, taken, cues }: Pick<Site, 'frame' | 'taken' | 'cues'>, to: number): number {
   let first = Math.max(endOfTaken(taken, to), lastSemicolon(frame, to) + 1);
   while (
     first < to &&
@@ -187,6 +208,8 @@ export function startOfSpeech({ frame, taken }: Pick<Site, 'frame' | 'taken'>, t
     first++;
   }
   // "As he left, “I am done,” he said": a whole string before the tag stands alone.
-  const whole = frame.pieces[to - 1]?.string && /^\p{Lu}/u.test(frame.pieces[to - 1]!.initial);
+  // But not "A clerk recalled that he said, “I am done,” the mayor said".
+  const inner = cues.some(({ last, subject }) => last === to - 2 && isBehindThat(frame, subject));
+  const whole = !inner && frame.pieces[to - 1]?.string && /^\p{Lu}/u.test(frame.pieces[to - 1]!.initial);
   return whole && to - 1 > first && /^[,:]$/.test(frame.pieces[to - 2]!.lower) ? to - 1 : first;
 }

@@ -39,6 +39,9 @@ describe('direct quotes', () => {
     'The firm denounced the ruling as “{quote direct cue denounced:a dark day for fishing}”.',
     'Reyes is calling for “{quote direct cue calling for:urgent repairs}” amid the storms.',
     'A judge jailed the man for what he called “{quote direct cue called:cruelty with a notebook}”.',
+    // Beside the title of a work.
+    '“{quote direct #1 cue said:It takes time},” said “Harbour Days” host Ana Reyes. “{quote #1:It takes money}.”',
+    '“{quote direct cue said:It takes time},” the “Gulls” star once said on “LTH.” Nobody laughed.',
     // Far from its cue.
     'She wrote in her memoir, Plain Harbours, “{quote direct cue wrote:I was twelve when the pier burned}.”',
     'Reyes posted a picture of the pier with the caption “{quote direct:still standing}”.',
@@ -63,6 +66,11 @@ describe('indirect quotes', () => {
     'Reyes said on Wednesday in Tokyo that {quote indirect cue said:the pier would be rebuilt}.',
     'Reyes said in a statement {quote indirect cue said:the pier would be rebuilt}.',
     'The officer tweeted Wednesday that {quote indirect cue tweeted:talks are underway on new rockets}.',
+    'The Daily Herald, the paper of the harbour, warned that {quote indirect cue warned:the pier was closed}.',
+    'Noting that {quote indirect cue Noting:the pier was closed}, Reyes left the room.',
+    'Her mother told her {quote indirect cue told:enough was enough}.',
+    'The news came with her announcement that {quote indirect cue announcement:her aide, Ana Reyes, had left the town}.',
+    'The engineers recommend {quote indirect cue recommend:steel piers as a good choice}.',
     // The tag behind, inside.
     '{quote indirect cue said:The storm killed five sailors}, officials said on Tuesday.',
     '{quote indirect cue said:The bank may cut its rates}, said Ana Reyes, an economist at Harbour Bank.',
@@ -72,6 +80,8 @@ describe('indirect quotes', () => {
     '{quote indirect cue according to:The pier would be rebuilt}, according to two people in the room.',
     '{quote indirect #1 cue according to:The pier}, according to Reyes, {quote #1:would be rebuilt}.',
     'But according to Reyes, {quote indirect cue according to:the pier would be rebuilt}.',
+    'According to Reyes {quote indirect cue According to:the pier would be rebuilt by May}.',
+    '{quote indirect cue according to:The pier would be rebuilt}, according to the Piers report of Harbour Bank, a Lyon-based lender.',
     'As the Duluth Herald reports, {quote indirect cue reports:the pier would be rebuilt}.',
     // Those who are told, asked, urged.
     'She told the council that {quote indirect cue told:the pier would be rebuilt}.',
@@ -103,6 +113,7 @@ describe('where what was said ends', () => {
     'The mayor, who said that {quote indirect cue said:the pier was closed}, will meet the council.',
     'Reyes asked {quote indirect cue asked:to meet the captain}, who Berg said {quote indirect cue said:was ill}.',
     // Only the outermost counts.
+    '{quote mixed cue said:A clerk who took the call recalled that he said, “I will burn your pier},” the mayor’s office said.',
     'Reyes said {quote indirect cue said:Berg told her that the pier was closed}.',
     '{quote indirect cue said:Reyes had vowed to close the pier}, officials said.',
     'According to the Herald, {quote indirect cue According to:Reyes said that the pier was closed}.',
@@ -125,6 +136,14 @@ describe('what nobody said', () => {
     'Storms called “derechos” are rare here.',
     'He set up a site called “Pier If You Want It Now” last year.',
     'His “smart” move cost the town a pier.',
+    'The shows on the list include “Low Tide,” “Harbour,” “A Very Cold Pier” and “Gulls.”',
+    'The best podcasts, “Gulls,” “Low Tide: Pier Two” and “The Wreck,” are free.',
+    'Songs from “The Harbour Department” were played.',
+    'Reyes plays the drums in the film “Low Tide.”',
+    'Reyes is known for “LTH” and the “Gulls” reboot.',
+    'Reyes, who wrote a novel titled “The cold sea in May”, left the town.',
+    'Finch pleaded guilty to “theft of boats and nets by night”.',
+    'The list of other shows in Lyon is long.',
     // Thoughts, wishes, findings.
     'Reyes thinks the pier is lost.',
     'Reyes hopes that the pier can be saved.',
@@ -142,6 +161,15 @@ describe('what nobody said', () => {
     'The office did not say when it would open.',
     'Neither side would say what the map showed.',
     'The office did not respond to a request for comment.',
+    // What anybody may do, and what the reporter thinks of it.
+    'Here are the nets you can add to your boat that will catch more fish.',
+    'It is important to note that the pier is old.',
+    'It is worth noting that the pier is old.',
+    // Deeds, and what works by itself.
+    'Though many remained calm, a small group of sailors responded with stones.',
+    'The harbour bought two piers, a deal announced on Monday.',
+    'The new lens helped them to look into the depths, revealing how piers sink.',
+    'As the piers continued to sink, another town was built.',
     // Those who are asked do not speak.
     'Asked whether the pier was safe, Reyes left the room.',
     'The plane was said to be divided into two cabins.',
