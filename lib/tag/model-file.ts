@@ -1,5 +1,6 @@
 import { ByteReader, ByteWriter, seal, unseal } from '../bytes.ts';
-import { filledRows, openTransitions, type SequenceModel } from './model.ts';
+import { openTransitions, type SequenceModel } from './model.ts';
+import { packWeights } from './packed-weights.ts';
 
 const MAGIC = 'OTRM';
 const VERSION = 1;
@@ -36,5 +37,5 @@ export function readModel(file: Uint8Array): SequenceModel {
   }
   const weights = new Int8Array(2 ** bits * labels.length);
   for (const place of places) weights[place] = reader.int8();
-  return { labels, bits, weights, filled: filledRows(weights, labels.length), transitions };
+  return { labels, bits, weights, packed: packWeights(weights, labels.length), transitions };
 }

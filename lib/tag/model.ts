@@ -1,3 +1,5 @@
+import { type PackedWeights, packedScores } from './packed-weights.ts';
+
 /**
  * A linear sequence model: every token gets a score a label from its hashed features, every pair of neighbouring labels
  * a score of its own; the best path is found by Viterbi's algorithm.
@@ -9,8 +11,8 @@ export interface SequenceModel {
   readonly bits: number;
   /** A row a bucket, a column a label. */
   readonly weights: Int8Array | Float32Array;
-  /** A bit a row: whether it holds anything. Most rows of a trained model are empty. Left out, all are looked at. */
-  readonly filled?: Uint8Array;
+  /** The same weights, ready to be summed; only of a model that is done with training. */
+  readonly packed?: PackedWeights;
   /** From the row's label to the column's, on the scale of `weights`; -Infinity where none may go. */
   readonly transitions: Float32Array;
 }
@@ -22,48 +24,41 @@ export interface Features {
 }
 
 /** Scores of a sequence: a row a token, a column a label. */
-export function scoresOf(
-  { hashes, offsets }: Features,
-  { labels, bits, weights, filled }: SequenceModel,
-): Float64Array {
+export function scoresOf(features: Features, { labels, bits, weights, packed }: SequenceModel): Float64Array {
   const columns = labels.length;
   const mask = 2 ** bits - 1;
+  if (packed) return packedScores(features, packed, mask);
+  const { hashes, offsets } = features;
   const scores = new Float64Array((offsets.length - 1) * columns);
   for (let token = 0; token + 1 < offsets.length; token++) {
     const row = token * columns;
     for (let k = offsets[token]!; k < offsets[token + 1]!; k++) {
-      const bucket = hashes[k]! & mask;
-      if (filled && ((filled[bucket >> 3]! >> (bucket & 7)) & 1) === 0) continue;
-      const from = bucket * columns;
+      const from = (hashes[k]! & mask) * columns;
       for (let label = 0; label < columns; label++) scores[row + label]! += weights[from + label]!;
     }
   }
   return scores;
 }
 
-/** The `filled` of a table of weights. */
-export function filledRows(weights: Int8Array, columns: number): Uint8Array {
-  const filled = new Uint8Array(Math.ceil(weights.length / columns / 8));
-  for (let i = 0; i < weights.length; i++) {
-    const row = Math.floor(i / columns);
-    if (weights[i] !== 0) filled[row >> 3]! |= 1 << (row & 7);
-  }
-  return filled;
-}
+/** Several sequences, one behind the other: where each starts, by token, and where the last ends. */
+export type Bounds = readonly number[] | Uint32Array;
 
 /** The best legal labels for `scores`, by index, by Viterbi's algorithm. Linear in the number of tokens. */
-export function decode(scores: Float64Array, { labels, transitions }: SequenceModel): Uint8Array {
-  const columns = labels.length;
+export function decode(scores: Float64Array, model: SequenceModel, bounds = oneSequence(scores, model)): Uint8Array {
+  const { transitions } = model;
+  const columns = model.labels.length;
   const path = new Uint8Array(scores.length / columns);
-  if (path.length === 0) return path;
-  const best = bestBefore(scores, labels, transitions);
-  const last = best.subarray(best.length - columns);
-  let label = last.indexOf(Math.max(...last));
-  for (let token = path.length - 1; token > 0; token--) {
-    path[token] = label;
-    label = bestFrom(best, (token - 1) * columns, label, columns, transitions);
+  const best = bestBefore(scores, model, bounds);
+  for (let i = 0; i + 1 < bounds.length; i++) {
+    const [first, last] = [bounds[i]!, bounds[i + 1]!];
+    if (first === last) continue;
+    let label = bestOf(best, (last - 1) * columns, columns);
+    for (let token = last - 1; token > first; token--) {
+      path[token] = label;
+      label = bestFrom(best, (token - 1) * columns, label, columns, transitions);
+    }
+    path[first] = label;
   }
-  path[0] = label;
   return path;
 }
 
@@ -71,43 +66,70 @@ export function decode(scores: Float64Array, { labels, transitions }: SequenceMo
  * How much each label of a token costs: what the best path through it scores less than the best path of all; 0 on the
  * best path itself. A row a token, a column a label.
  */
-export function costsOf(scores: Float64Array, { labels, transitions }: SequenceModel): Float64Array {
-  const columns = labels.length;
-  const best = bestBefore(scores, labels, transitions);
-  const behind = new Float64Array(scores.length);
-  for (let row = scores.length - 2 * columns; row >= 0; row -= columns) {
-    for (let label = 0; label < columns; label++) {
-      let most = -Infinity;
-      for (let next = 0; next < columns; next++) {
-        const at = row + columns + next;
-        const score = transitions[label * columns + next]! + scores[at]! + behind[at]!;
-        if (score > most) most = score;
-      }
-      behind[row + label] = most;
-    }
+export function costsOf(scores: Float64Array, model: SequenceModel, bounds = oneSequence(scores, model)): Float64Array {
+  const columns = model.labels.length;
+  const best = bestBefore(scores, model, bounds);
+  const costs = bestBehind(scores, model, bounds);
+  for (let i = 0; i + 1 < bounds.length; i++) {
+    const [from, to] = [bounds[i]! * columns, bounds[i + 1]! * columns];
+    if (from === to) continue;
+    const top = best[to - columns + bestOf(best, to - columns, columns)]!;
+    for (let at = from; at < to; at++) costs[at] = top - (best[at]! + costs[at]!);
   }
-  const top = Math.max(...best.subarray(best.length - columns));
-  for (let i = 0; i < behind.length; i++) behind[i] = top - (best[i]! + behind[i]!);
-  return behind;
+  return costs;
+}
+
+function oneSequence(scores: Float64Array, { labels }: SequenceModel): Bounds {
+  return [0, scores.length / labels.length];
 }
 
 /** The score of the best path up to each label of each token. */
-function bestBefore(
-  scores: Float64Array,
-  labels: readonly string[],
-  transitions: SequenceModel['transitions'],
-): Float64Array {
+function bestBefore(scores: Float64Array, { labels, transitions }: SequenceModel, bounds: Bounds): Float64Array {
   const columns = labels.length;
   const best = new Float64Array(scores.length);
-  for (let label = 0; label < columns; label++)
-    best[label] = labels[label]!.startsWith('I-') ? -Infinity : scores[label]!;
-  for (let row = columns; row < scores.length; row += columns) {
-    for (let label = 0; label < columns; label++) {
-      const before = bestFrom(best, row - columns, label, columns, transitions);
-      best[row + label] = best[row - columns + before]! + transitions[before * columns + label]! + scores[row + label]!;
+  const mayOpen = labels.map(label => !label.startsWith('I-'));
+  for (let i = 0; i + 1 < bounds.length; i++) {
+    const [from, to] = [bounds[i]! * columns, bounds[i + 1]! * columns];
+    for (let row = from; row < to; row += columns) {
+      for (let label = 0; label < columns; label++) {
+        if (row === from) {
+          best[row + label] = mayOpen[label] ? scores[row + label]! : -Infinity;
+          continue;
+        }
+        const before = bestFrom(best, row - columns, label, columns, transitions);
+        best[row + label] =
+          best[row - columns + before]! + transitions[before * columns + label]! + scores[row + label]!;
+      }
     }
   }
   return best;
+}
+
+/** The score of the best path from behind each label of each token to the end. */
+function bestBehind(scores: Float64Array, { labels, transitions }: SequenceModel, bounds: Bounds): Float64Array {
+  const columns = labels.length;
+  const behind = new Float64Array(scores.length);
+  for (let i = 0; i + 1 < bounds.length; i++) {
+    for (let row = (bounds[i + 1]! - 2) * columns; row >= bounds[i]! * columns; row -= columns) {
+      for (let label = 0; label < columns; label++) {
+        let most = -Infinity;
+        for (let next = 0; next < columns; next++) {
+          const at = row + columns + next;
+          const score = transitions[label * columns + next]! + scores[at]! + behind[at]!;
+          if (score > most) most = score;
+        }
+        behind[row + label] = most;
+      }
+    }
+  }
+  return behind;
+}
+
+/** The first of the best labels in the row at `row`. */
+function bestOf(best: Float64Array, row: number, columns: number): number {
+  let label = 0;
+  for (let other = 1; other < columns; other++) if (best[row + other]! > best[row + label]!) label = other;
+  return label;
 }
 
 /** The label in the row at `row` from which the best path to `label` comes. */

@@ -7,24 +7,31 @@ import { candidateRuns } from './name-runs.ts';
 import { type Scene, SEEN, sceneOf } from './name-scene.ts';
 import type { Word } from './words.ts';
 
-/** A run of tokens that may hold names: the half-open range `first`…`last`, and the features of each. */
-export interface NameRun extends Features {
-  readonly first: number;
-  readonly last: number;
+/** The runs of tokens that may hold names, one behind the other, with the features of all their tokens. */
+export interface NameRuns {
+  readonly features: Features;
+  /** Where each run starts among all their tokens, and where the last ends. */
+  readonly bounds: readonly number[];
+  /** Which token of the article each is. */
+  readonly tokens: readonly number[];
 }
 
 /** Cut out the runs of tokens that may hold names, with their features. `proposals` are the names that rules find. */
-export function nameRuns(reading: Reading, proposals: readonly Name[], known: KnownWords): NameRun[] {
+export function nameRuns(reading: Reading, proposals: readonly Name[], known: KnownWords): NameRuns {
   const scene = sceneOf(reading, proposals, known);
-  return candidateRuns(scene).map(([first, last]) => {
-    const features = new FeatureList((last - first) * MOST_FEATURES);
-    const offsets = new Uint32Array(last - first + 1);
-    for (let i = first; i < last; i++) {
-      addFeatures(scene, i, features);
-      offsets[i - first + 1] = features.length;
-    }
-    return { first, last, hashes: features.hashes.subarray(0, features.length), offsets };
+  const bounds = [0];
+  const tokens: number[] = [];
+  for (const [first, last] of candidateRuns(scene)) {
+    for (let i = first; i < last; i++) tokens.push(i);
+    bounds.push(tokens.length);
+  }
+  const list = new FeatureList(tokens.length * MOST_FEATURES);
+  const offsets = new Uint32Array(tokens.length + 1);
+  tokens.forEach((token, i) => {
+    addFeatures(scene, token, list);
+    offsets[i + 1] = list.length;
   });
+  return { features: { hashes: list.hashes.subarray(0, list.length), offsets }, bounds, tokens };
 }
 
 const NOTHING: Word = {

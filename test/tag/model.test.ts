@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { hashOf } from '../../lib/tag/hash.ts';
-import { chunksOf, costsOf, decode, type SequenceModel, scoresOf } from '../../lib/tag/model.ts';
+import { chunksOf, costsOf, decode, openTransitions, type SequenceModel, scoresOf } from '../../lib/tag/model.ts';
 import { modelBytes, readModel } from '../../lib/tag/model-file.ts';
+import { packWeights } from '../../lib/tag/packed-weights.ts';
 import { readWordClasses, wordClassBytes } from '../../lib/tag/word-classes.ts';
 import { train } from '../train/perceptron.ts';
 
@@ -98,4 +99,26 @@ test('a table of word classes gives back what was put in, and knows nothing else
   expect(table.of('said')).toEqual({ fine: 3, coarse: 3, common: 3 });
   expect(table.of('kyiv')).toEqual({ fine: 512, coarse: 64, common: 0 });
   expect(table.of('nowhere')).toEqual({ fine: 0, coarse: 0, common: 0 });
+});
+
+test('a packed table sums what the table itself does', () => {
+  const columns = LABELS.length;
+  const weights = Int8Array.from({ length: 2 ** 6 * columns }, (_, i) => {
+    const isEmpty = Math.floor(i / columns) % 3 === 0;
+    return isEmpty ? 0 : (hashOf(`weight ${i}`) % 256) - 128;
+  });
+  const hashes = Uint32Array.from({ length: 900 }, (_, i) => hashOf(`feature ${i}`));
+  const features = { hashes, offsets: [0, 0, 1, 300, 900] };
+  const model = { labels: LABELS, bits: 6, weights, transitions: openTransitions(LABELS) };
+  const packed = packWeights(weights, columns);
+  expect(scoresOf(features, { ...model, packed })).toEqual(scoresOf(features, model));
+});
+
+test('sequences one behind the other are decoded as each alone', () => {
+  const model = train(EXAMPLES, TRAINING);
+  const scores = Float64Array.from({ length: 9 * LABELS.length }, (_, i) => (hashOf(String(i)) % 201) - 100);
+  const bounds = [0, 2, 2, 3, 9];
+  const alone = bounds.slice(1).map((end, i) => scores.slice(bounds[i]! * LABELS.length, end * LABELS.length));
+  expect([...decode(scores, model, bounds)]).toEqual(alone.flatMap(part => [...decode(part, model)]));
+  expect([...costsOf(scores, model, bounds)]).toEqual(alone.flatMap(part => [...costsOf(part, model)]));
 });

@@ -1,7 +1,7 @@
 import { blocksOf } from '../../lib/article.ts';
 import type { Name } from '../../lib/mentions.ts';
-import { chunksOf, decode, type SequenceModel, scoresOf } from '../../lib/tag/model.ts';
-import { type NameRun, nameRuns } from '../../lib/tag/name-features.ts';
+import { chunksOf, decode, type Features, type SequenceModel, scoresOf } from '../../lib/tag/model.ts';
+import { type NameRuns, nameRuns } from '../../lib/tag/name-features.ts';
 import { type NameLookup, rememberingWords } from '../../lib/tag/name-lookup.ts';
 import { indexAt, type Reading, read } from '../../lib/text/reading.ts';
 import type { Span } from '../../lib/text/span.ts';
@@ -41,13 +41,12 @@ export function trainNames(clean: readonly NamedText[], silver: readonly NamedTe
 /** The names of a text by a model alone. */
 export function namesBy(model: SequenceModel, text: string, { lookup, propose }: Means): GoldName[] {
   const reading = read({ text, blocks: blocksOf(text) });
-  return nameRuns(reading, propose(reading), rememberingWords(lookup)).flatMap(run =>
-    chunksOf(decode(scoresOf(run, model), model), model.labels).map(({ first, last, type }) => ({
-      start: reading.tokens[run.first + first]!.start,
-      end: reading.tokens[run.first + last - 1]!.end,
-      type: type as GoldName['type'], // The labels are made of them.
-    })),
-  );
+  const { features, bounds, tokens } = nameRuns(reading, propose(reading), rememberingWords(lookup));
+  return chunksOf(decode(scoresOf(features, model), model, bounds), model.labels).map(({ first, last, type }) => ({
+    start: reading.tokens[tokens[first]!]!.start,
+    end: reading.tokens[tokens[last - 1]!]!.end,
+    type: type as GoldName['type'], // The labels are made of them.
+  }));
 }
 
 function labelsBy(model: SequenceModel, lesson: Lesson): Uint8Array {
@@ -61,12 +60,29 @@ function isSame(a: Uint8Array, b: Uint8Array): boolean {
 function lessonsOf({ text, names }: NamedText, { lookup, propose }: Means): Lesson[] {
   const reading = read({ text, blocks: blocksOf(text) });
   const proposals = propose(reading);
-  return nameRuns(reading, proposals, rememberingWords(lookup)).map(run => ({
-    offsets: Uint32Array.from(run.offsets),
-    hashes: Uint32Array.from(run.hashes),
+  return runsOf(nameRuns(reading, proposals, rememberingWords(lookup))).map(({ run, ...features }) => ({
+    ...features,
     labels: labelsOf(run, reading, [...names, ...headsOfCompounds(reading, proposals, names)]),
     proposed: labelsOf(run, reading, proposals),
   }));
+}
+
+/** A half-open range of tokens. */
+interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Runs one by one, with the features of each. */
+function runsOf({ features: { hashes, offsets }, bounds, tokens }: NameRuns): (Features & { readonly run: Run })[] {
+  return bounds.slice(0, -1).map((from, i) => {
+    const to = bounds[i + 1]!;
+    return {
+      run: { first: tokens[from]!, last: tokens[to - 1]! + 1 },
+      offsets: Uint32Array.from({ length: to - from + 1 }, (_, k) => offsets[from + k]! - offsets[from]!),
+      hashes: Uint32Array.from(hashes.slice(offsets[from]!, offsets[to]!)),
+    };
+  });
 }
 
 /** Corpora take "Leeds-based" for one word without a name; we do not. */
@@ -80,11 +96,7 @@ function headsOfCompounds({ text }: Reading, proposals: readonly Name[], names: 
 }
 
 /** The labels of a run. Names that do not fit the tokens, reach out of the run, or have no label, are no names here. */
-function labelsOf(
-  { first, last }: NameRun,
-  { tokens }: Reading,
-  names: readonly (Span & { type: string })[],
-): Uint8Array {
+function labelsOf({ first, last }: Run, { tokens }: Reading, names: readonly (Span & { type: string })[]): Uint8Array {
   const labels = new Uint8Array(last - first);
   for (const { start, end, type } of names) {
     const label = LABELS.indexOf(`B-${type}`);

@@ -1,8 +1,8 @@
 import type { Name } from '../../mentions.ts';
 import type { Resources } from '../../resources.ts';
 import { chunksOf, costsOf, decode, type SequenceModel, scoresOf } from '../../tag/model.ts';
-import { type NameRun, nameRuns } from '../../tag/name-features.ts';
-import { indexAt, itemAt, type Reading } from '../../text/reading.ts';
+import { type NameRuns, nameRuns } from '../../tag/name-features.ts';
+import { indexAt, type Reading } from '../../text/reading.ts';
 import { byStart, type Span } from '../../text/span.ts';
 import { isCapitalised, type Token } from '../../text/tokens.ts';
 import { withKnownPeople } from './known-people.ts';
@@ -28,12 +28,12 @@ export function findTaggedNames(reading: Reading, resources: Resources): Name[] 
   const { names: model } = resources.models;
   const { taggedWords } = resources.memory;
   if (!taggedWords || !model) return proposals;
-  const judgements = nameRuns(reading, proposals, taggedWords).map(run => judge(reading, run, model));
-  const tagged = judgements
-    .flatMap(({ names }) => names)
+  const runs = nameRuns(reading, proposals, taggedWords);
+  const judgement = judge(reading, runs, model);
+  const tagged = judgement.names
     .filter(name => !isNamedAfter(name, reading))
     .flatMap(name => confirmed(name, proposals, reading));
-  const beside = proposals.flatMap(proposal => besideTagged(proposal, tagged, judgements));
+  const beside = proposals.flatMap(proposal => besideTagged(proposal, tagged, judgement));
   const names = withKnownPeople([...tagged, ...beside].sort(byStart), reading);
   return withShortBodies(names, reading, resources.gazetteer);
 }
@@ -45,41 +45,43 @@ interface Tagged extends Span {
   readonly sure: number;
 }
 
-/** What the model says of a run. */
-interface Judgement extends Span {
+/** What the model says of an article. */
+interface Judgement {
   readonly names: readonly Tagged[];
   /** What it loses by a name of this type that starts there. */
   readonly costOf: (name: Name) => number;
 }
 
-function judge({ tokens }: Reading, run: NameRun, model: SequenceModel): Judgement {
-  const scores = scoresOf(run, model);
-  const costs = costsOf(scores, model);
+function judge({ tokens }: Reading, { features, bounds, tokens: tokenOf }: NameRuns, model: SequenceModel): Judgement {
+  const scores = scoresOf(features, model);
+  const costs = costsOf(scores, model, bounds);
   const columns = model.labels.length;
-  const chunks = chunksOf(decode(scores, model), model.labels);
+  const chunks = chunksOf(decode(scores, model, bounds), model.labels); // A run begins with no I: chunks end with it.
   return {
-    start: tokens[run.first]!.start,
-    end: tokens[run.last - 1]!.end,
     names: chunks.map(({ first, last, type }) => ({
-      start: tokens[run.first + first]!.start,
-      end: tokens[run.first + last - 1]!.end,
+      start: tokens[tokenOf[first]!]!.start,
+      end: tokens[tokenOf[last - 1]!]!.end,
       type: type as Name['type'], // The labels are made of them.
-      sure: secondLeast(costs.subarray(first * columns, (first + 1) * columns)),
+      sure: secondLeast(costs, first * columns, (first + 1) * columns),
     })),
     costOf: ({ start, type }) => {
-      const token = indexAt(tokens, start) - run.first;
-      return costs[token * columns + model.labels.indexOf(`B-${type}`)] ?? Infinity;
+      const row = tokenOf.indexOf(indexAt(tokens, start));
+      const label = model.labels.indexOf(`B-${type}`);
+      return row < 0 || label < 0 ? Infinity : costs[row * columns + label]!;
     },
   };
 }
 
 /** The best label costs nothing; what does the next cost? */
-function secondLeast(costs: Float64Array): number {
+function secondLeast(costs: Float64Array, from: number, to: number): number {
   let least = Infinity;
   let second = Infinity;
-  for (const cost of costs) {
-    if (cost < least) [least, second] = [cost, least];
-    else if (cost < second) second = cost;
+  for (let i = from; i < to; i++) {
+    const cost = costs[i]!;
+    if (cost < least) {
+      second = least;
+      least = cost;
+    } else if (cost < second) second = cost;
   }
   return second;
 }
@@ -115,10 +117,11 @@ function isWithoutAddress(proposal: Name, tagged: Tagged, { tokens }: Reading): 
 }
 
 /** A name of the rules where the model has none; of no type, where the model is sure that it is none. */
-function besideTagged(proposal: Name, tagged: readonly Name[], judgements: readonly Judgement[]): Name[] {
+function besideTagged(proposal: Name, tagged: readonly Name[], judgement: Judgement): Name[] {
   if (overlapping(tagged, proposal).length > 0) return [];
-  const cost = itemAt(judgements, proposal.start)?.costOf(proposal) ?? Infinity;
-  return cost <= DEAR[proposal.type] ? [proposal] : [{ ...proposal, type: 'other', rule: 'doubt' }];
+  return judgement.costOf(proposal) <= DEAR[proposal.type]
+    ? [proposal]
+    : [{ ...proposal, type: 'other', rule: 'doubt' }];
 }
 
 /** The items, sorted and without overlaps, that share something with a span. */
