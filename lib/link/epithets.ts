@@ -1,4 +1,5 @@
 import type { NounPhrase } from '../find/quotes/noun-phrases.ts';
+import { CALLINGS, CALLINGS_OF_MEN, CALLINGS_OF_WOMEN } from '../lexicon/callings.ts';
 import type { Person } from '../mentions.ts';
 import { overlaps } from '../text/span.ts';
 import type { Scene } from './speakers.ts';
@@ -19,12 +20,26 @@ export function personByEpithet(phrase: NounPhrase, index: number, scene: Scene)
   if (/year-old$/.test(head)) return lastPerson(index, scene);
   const described = personDescribedAs(head, index, scene);
   if (described) return described;
+  const callings = genderOfCalling(head);
+  if (callings) return ofGender(lastPerson(index, scene), callings);
   const holders = scene.people.filter(person => holds(person, head) && wasNamed(person, index, scene));
   const speaker = scene.spoken.at(-1)?.person;
   if (holders.some(holder => holder === speaker)) return speaker!;
   // Who held an office once may not be the one who is listed with it.
   if (words.includes('former')) return null;
   return holders.length === 1 ? holders[0]! : nearestOf(holders, index, scene);
+}
+
+/** What sort of person "the singer", "the mother-of-two" calls the one who spoke last; `null` for any other word. */
+function genderOfCalling(head: string): 'he' | 'she' | 'any' | null {
+  const word = head.replace(/-of-.*$/, '');
+  if (CALLINGS_OF_WOMEN.has(word)) return 'she';
+  if (CALLINGS_OF_MEN.has(word)) return 'he';
+  return CALLINGS.has(word) ? 'any' : null;
+}
+
+function ofGender(person: Person | null, gender: 'he' | 'she' | 'any'): Person | null {
+  return gender === 'any' || person?.gender === gender ? person : null;
 }
 
 /** Whom the article called by that word before, beside the name: "the suspect, |Tom Finch|,", "the singer |Ana Lee|". */

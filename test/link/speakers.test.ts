@@ -72,6 +72,10 @@ describe('the fullest name of the speaker', () => {
     'Ana Reyes met the singer Tom Finch. Ana Reyes left. The singer said {quote by The singer = Tom Finch:he was cold}.',
     '{quote by mayor = Ana Reyes:The bridge is closed}, mayor says\nMayor Ana Reyes came to the bridge on Monday.',
     'Ana Reyes met Tom Finch. Finch was late. The 44-year-old said {quote by The 44-year-old = Tom Finch:he was cold}.',
+    // What a reporter calls the one who spoke last.
+    'Ana Reyes met Tom Finch. Finch said {quote:it was cold}.\n“{quote by the singer = Tom Finch:It rained},” the singer said.',
+    'Ana Reyes said {quote:it was cold}.\nThe Lyon fan added: “{quote by The Lyon fan = Ana Reyes:It rained}.”',
+    'Ana Reyes said {quote:it was cold}. She left. The mother-of-two added: “{quote by The mother-of-two = Ana Reyes:It rained}.”',
     // Whoever hides behind a handle.
     'Acorn17 asked {quote by Acorn17 = Acorn17:who was there}. They said {quote by They = Acorn17:it was late}.',
     // What somebody wrote.
@@ -107,6 +111,9 @@ describe('rather none than wrong', () => {
     'Ana Reyes left. Reyes’s mother said {quote by Reyes’s mother = nobody:the bridge was closed}.',
     'The Harbour Office met the Storm Centre. The agency said {quote by The agency = nobody:it would rain}.',
     'Aides of Ana Reyes, a teacher who came late, said {quote = nobody:it would rain}.',
+    'Tom Finch said {quote:it was cold}. The actress added: “{quote by The actress = nobody:It rained}.”',
+    'Tom Finch said {quote:it was cold}. The man added: “{quote by The man = nobody:It rained}.”',
+    'Tom Finch said {quote:it was cold}. A singer added: “{quote by A singer = nobody:It rained}.”',
     // An office that nobody holds here.
     'Ana Reyes, a teacher, came. The governor said {quote by The governor = nobody:the bridge was closed}.',
     // An airline is no safety board.
