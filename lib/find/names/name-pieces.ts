@@ -165,8 +165,23 @@ function isDropped(scene: Scene, i: number, start: number, last: number): boolea
 function isPlainFunctionWord(scene: Scene, i: number, start: number, goesOn: boolean): boolean {
   if (hasFlag(scene, i, FLAG.particle) && goesOn) return false;
   if (!isGiven(scene, i)) return true;
-  if (i > 0 && /^(?:i|you|he|she|it|we|they|who|there)$/.test(scene.tokens[i - 1]!.lower)) return true;
+  if (i > 0 && /^(?:i|you|he|she|it|we|they|who|there|how|why|when|where|what)$/.test(scene.tokens[i - 1]!.lower))
+    return true;
+  if (MODALS.has(scene.tokens[i]!.lower) && asksAt(scene, i)) return true;
   return !goesOn || (i > start && isPlain(scene, i + 1));
+}
+
+const LONGEST_QUESTION = 30;
+
+/** "Will Reyes run again?": the verb that opens a question. */
+function asksAt(scene: Scene, i: number): boolean {
+  if (!(scene.place[i]! & PLACE.opens)) return false;
+  for (let k = i + 1; k < scene.tokens.length && k < i + LONGEST_QUESTION; k++) {
+    const { text, newLine } = scene.tokens[k]!;
+    if (newLine || /^[.!,;:]$/.test(text)) return false;
+    if (text === '?') return true;
+  }
+  return false;
 }
 
 /** Plain words that open the names of places and bodies. */

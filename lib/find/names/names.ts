@@ -3,7 +3,7 @@ import type { Name } from '../../mentions.ts';
 import type { Resources } from '../../resources.ts';
 import type { Reading } from '../../text/reading.ts';
 import { piecesOf } from './name-pieces.ts';
-import { FORM, hasFlag, isGiven, isNamePart, isPlain, PLACE, type Scene, wordsOf } from './name-scene.ts';
+import { FORM, hasFlag, isGiven, isLower, isNamePart, isPlain, PLACE, type Scene, wordsOf } from './name-scene.ts';
 import { type Candidate, CLUE, type ClueName, cluesOf, ENOUGH, isAcronym, KNOWN_TOWN } from './person-clues.ts';
 import { BODY_FLAGS, FLAG } from './word-flags.ts';
 
@@ -151,8 +151,9 @@ function shortNameRule(
 }
 
 /** The family name of a person of the article means that person more than a town of the name. */
-function addFamilyName(scene: Scene, { text }: Weighed, all: Set<ClueName>): void {
+function addFamilyName(scene: Scene, { text, last }: Weighed, all: Set<ClueName>): void {
   all.add('knownFamilyName');
+  if (isLower(scene, last)) all.delete('article'); // "the Reyes files"
   all.delete('doubtfulGivenName');
   for (const clue of PLACE_CLUES) all.delete(clue);
   if (scene.populationOf(text) < KNOWN_TOWN) all.delete('inPlace');

@@ -190,13 +190,13 @@ function newnessClue(scene: Scene, { first, last, words, text }: Candidate): Clu
   return 'unknownWords';
 }
 
-/** "Ana Reyes, 37," or "Ana Reyes (37)". */
+/** "Ana Reyes, 37," or "Ana Reyes (37)" or "Reyes, 37 – who". */
 function ageClue(scene: Scene, { last }: Candidate): ClueName | null {
   const next = scene.tokens[last];
   if (!next || next.newLine || !/^[,(]$/.test(next.text)) return null;
   const age = scene.tokens[last + 1];
   const isAge = age?.kind === 'number' && /^\d{1,2}$/.test(age.text) && Number(age.text) > 3;
-  return isAge && /^[,).]$/.test(scene.tokens[last + 2]?.text ?? '.') ? 'age' : null;
+  return isAge && /^[,).–—-]$/.test(scene.tokens[last + 2]?.text ?? '.') ? 'age' : null;
 }
 
 function appositionClue(scene: Scene, { last }: Candidate): ClueName | null {

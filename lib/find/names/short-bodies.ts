@@ -3,6 +3,7 @@ import type { Name } from '../../mentions.ts';
 import type { Gazetteer } from '../../place/gazetteer.ts';
 import { indexAt, type Reading } from '../../text/reading.ts';
 import { sliceOf } from '../../text/span.ts';
+import { FLAG, flagsOf } from './word-flags.ts';
 
 /** Towns of this size are known to readers; bodies are called after smaller ones by chance. */
 const KNOWN_TOWN = 200_000;
@@ -10,7 +11,7 @@ const KNOWN_TOWN = 200_000;
 /**
  * "Halden" is "Halden Lithographics" where the article tells of that: a name that is the first word of a body's. A place
  * may also be the first word of a name of which nothing is known. Not what every reader knows as a place, nor what stands
- * like one anywhere in the article: "in Fairfield" beside "Fairfield Police".
+ * like one anywhere in the article: "in Fairfield" beside "Fairfield Police". Nor is Obama the "Obama Foundation".
  */
 export function withShortBodies(names: readonly Name[], reading: Reading, gazetteer: Gazetteer): Name[] {
   const ofBodies = firstWords(names, 'organisation', reading);
@@ -19,7 +20,8 @@ export function withShortBodies(names: readonly Name[], reading: Reading, gazett
   return names.map(name => {
     const words = sliceOf(reading.text, name);
     const isFirst = ofBodies.has(words) || (name.type === 'place' && ofOthers.has(words));
-    const isBody = isFirst && name.type !== 'organisation' && !placed.has(words) && !isKnownPlace(words, gazetteer);
+    const isKnown = placed.has(words) || isKnownPlace(words, gazetteer) || isKnownPerson(words, name);
+    const isBody = isFirst && name.type !== 'organisation' && !isKnown;
     return isBody ? { ...name, type: 'organisation', rule: 'short-body' } : name;
   });
 }
@@ -39,6 +41,10 @@ function isKnownPlace(name: string, gazetteer: Gazetteer): boolean {
   return gazetteer
     .lookup(name)
     .some(({ kind, population }) => (kind !== 'city' && kind !== 'admin2') || population >= KNOWN_TOWN);
+}
+
+function isKnownPerson(words: string, { type }: Name): boolean {
+  return type === 'person' && (flagsOf(words.toLowerCase()) & FLAG.wellKnown) !== 0;
 }
 
 /** Behind a preposition that hardly anything but places follows. */

@@ -1,9 +1,16 @@
+import { NO_PERSONS } from '../../lexicon/no-persons.ts';
 import type { Name } from '../../mentions.ts';
 import type { Resources } from '../../resources.ts';
 import { chunksOf, costsOf, decode, type SequenceModel, scoresOf } from '../../tag/model.ts';
+<<<<<<< HEAD
 import { type NameRuns, nameRuns } from '../../tag/name-features.ts';
 import { indexAt, type Reading } from '../../text/reading.ts';
 import { byStart, type Span } from '../../text/span.ts';
+=======
+import { type NameRun, nameRuns } from '../../tag/name-features.ts';
+import { indexAt, itemAt, type Reading } from '../../text/reading.ts';
+import { byStart, type Span, sliceOf } from '../../text/span.ts';
+>>>>>>> fca21d1 (names: no firm, bill or question word is a person; Jr belongs to a name)
 import { isCapitalised, type Token } from '../../text/tokens.ts';
 import { withKnownPeople } from './known-people.ts';
 import { findNames } from './names.ts';
@@ -99,11 +106,29 @@ function confirmed(name: Tagged, proposals: readonly Name[], reading: Reading): 
   const { start, end, type, sure } = name;
   const like = overlapping(proposals, name).filter(proposal => proposal.type === type);
   if (like.length === 0 && sure < SURE[type]) return [];
-  const better = like.find(proposal => isWithoutAddress(proposal, name, reading));
+  if (type === 'person' && isNoPerson(name, reading)) return [{ start, end, type: 'other', rule: 'no-person' }];
+  const better = like.find(
+    proposal => isWithoutAddress(proposal, name, reading) || isWithGeneration(proposal, name, reading),
+  );
   if (better) return [better];
   const same = like.find(proposal => proposal.start === start && proposal.end === end);
   // That a place is in the gazetteer is known anyway; that it stands like one, is what the model tells.
   return [{ start, end, type, rule: same && type !== 'place' ? same.rule : 'model' }];
+}
+
+/** "Louis Vuitton"; "the Bill", "the Will". */
+function isNoPerson(name: Tagged, { text, tokens }: Reading): boolean {
+  if (NO_PERSONS.has(sliceOf(text, name).toLowerCase())) return true;
+  const i = indexAt(tokens, name.start);
+  const isWord = tokens[i]!.end === name.end && (flagsOf(tokens[i]!.lower) & (FLAG.event | FLAG.plain)) !== 0;
+  return isWord && tokens[i - 1]?.lower === 'the';
+}
+
+/** "Ana Reyes | Jr": the rules' name of a person, of which the model leaves out the end. */
+function isWithGeneration(proposal: Name, { start, end, type }: Tagged, { tokens }: Reading): boolean {
+  if (type !== 'person' || proposal.start !== start || proposal.end <= end) return false;
+  const behind = tokens.slice(indexAt(tokens, end), indexAt(tokens, proposal.end));
+  return behind.every(({ kind, lower }) => kind === 'mark' || (flagsOf(lower) & FLAG.generation) !== 0);
 }
 
 /** "Mr | Reyes", "Ana Reyes | MEP": the rules' name of a person, to which the model adds a form of address or letters. */

@@ -40,6 +40,11 @@ test.each([
   ['Minister for Ports S. Ramanathan spoke.', ['S. Ramanathan']],
   // A person and a town of one name.
   ['Tom Everett spoke. The ship is in Everett.', ['Tom Everett']],
+  // Questions, cases and files.
+  ['Will Peterson run again? Ann Peterson is silent.', ['Peterson', 'Ann Peterson']],
+  ['Will Peterson ran. Did it hurt?', ['Will Peterson']],
+  ['Zorbin Quelk, 37, was hurt. He read the Quelk files.', ['Zorbin Quelk', 'Quelk']],
+  ['Her boss, Quelk, 38 – who sings – left.', ['Quelk']],
   // Headlines.
   ['Ines Quadros Wins Vote as Rivals Complain', ['Ines Quadros']],
 ])('finds the persons of: %s', (text, expected) => expect(personsIn(text)).toEqual(expected));
@@ -60,6 +65,7 @@ test.each([
   'I think I will go.',
   'Reuters, Bloomberg and The Guardian reported it.',
   'Real Madrid and Inter Milan drew.',
+  'The Hang Seng fell.',
   'Santa Ana winds fanned the flames.',
   '@JaneDoe wrote #HappyBirthday',
   '',

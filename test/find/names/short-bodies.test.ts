@@ -28,6 +28,8 @@ test.each([
   // Nothing is known of the longer name: a place may be its first word, a person is not.
   ['Arnvik Optik lost money. Arnvik fell.', 'Arnvik Optik|Arnvik', 'other place', 'other organisation'],
   ['Lena Optik lost money. Lena fell.', 'Lena Optik|Lena', 'other person', 'other person'],
+  // Every reader knows whose name it is.
+  ['Obama Labs lost money. Obama spoke.', 'Obama Labs|Obama', 'organisation person', 'organisation person'],
   // It stands like a place somewhere.
   ['Arnvik Police came. Fires in Arnvik.', 'Arnvik Police|Arnvik', 'organisation place', 'organisation place'],
   ['Arnvik fell.', 'Arnvik', 'place', 'place'],

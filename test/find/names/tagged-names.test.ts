@@ -39,6 +39,9 @@ describe('rules and model together', () => {
     'On Avenida Josefa Lindqvist the lights are out, and [L:Point Lynford] is dark.',
     // Letters behind a name and forms of address are no part of it.
     'The judge asked [P:Oisín Tarlach] KC to sit down, and so did Dr [P:Tarlach].',
+    'Then [P:Oisín Tarlach Jr] wrote that the play by [P:Oisín Tarlach Sr.] was bad.',
+    // Firms that look like persons, papers that are given names.
+    'Louis Vuitton made the bag. He fears that the Bill has flaws.',
     'Nobody has ever heard of it, and nothing came of it.',
   ])('%s', text => {
     expect(marked(text.replaceAll(/\[\w:|\]/g, ''))).toBe(text);
