@@ -2,15 +2,9 @@ import { NO_PERSONS } from '../../lexicon/no-persons.ts';
 import type { Name } from '../../mentions.ts';
 import type { Resources } from '../../resources.ts';
 import { chunksOf, costsOf, decode, type SequenceModel, scoresOf } from '../../tag/model.ts';
-<<<<<<< HEAD
 import { type NameRuns, nameRuns } from '../../tag/name-features.ts';
 import { indexAt, type Reading } from '../../text/reading.ts';
-import { byStart, type Span } from '../../text/span.ts';
-=======
-import { type NameRun, nameRuns } from '../../tag/name-features.ts';
-import { indexAt, itemAt, type Reading } from '../../text/reading.ts';
 import { byStart, type Span, sliceOf } from '../../text/span.ts';
->>>>>>> fca21d1 (names: no firm, bill or question word is a person; Jr belongs to a name)
 import { isCapitalised, type Token } from '../../text/tokens.ts';
 import { withKnownPeople } from './known-people.ts';
 import { findNames } from './names.ts';
