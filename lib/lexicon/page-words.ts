@@ -289,6 +289,8 @@ export const SMALL_PRINT = [
 
 /** What the small print says somewhere. */
 export const SMALL_PRINT_INSIDE = [
+  'app for ios and android',
+  'apps for ios and android',
   'delivered to your inbox',
   'follow her on twitter',
   'follow him on twitter',
@@ -297,6 +299,7 @@ export const SMALL_PRINT_INSIDE = [
   'get in touch at',
   'in your inbox',
   'share it with a friend',
+  'protected by recaptcha',
   'sign up for our',
   'sign up here',
   'sign up now',

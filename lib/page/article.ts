@@ -1,5 +1,6 @@
 import type { ArticleMeta, ArticleText } from '../article.ts';
 import type { Span } from '../text/span.ts';
+import { bylineIn } from './authors.ts';
 import { findBody } from './finder.ts';
 import { flowsOf } from './flow.ts';
 import { isArticle } from './gate.ts';
@@ -38,11 +39,13 @@ export function readArticle(document: Document): Article | null {
     meta.titles,
   );
   if (!body) return null;
-  const items = outlineOf(body, meta);
-  const headline = items.find(({ role }) => role === 'headline')?.passage ?? null;
+  const outline = outlineOf(body, meta);
+  const headline = outline.find(({ role }) => role === 'headline')?.passage ?? null;
   if (!isArticle(body, headline !== null, meta)) return null;
+  const { items, authors } = bylineIn(outline, meta);
   const { text, blocks, rangesOf, offsetAt } = textModelOf(partsOf(items, isShown));
-  return { text, blocks, rangesOf, offsetAt, meta: articleMeta(meta, headline), root: body.root.element };
+  const known = { ...articleMeta(meta, headline), authors };
+  return { text, blocks, rangesOf, offsetAt, meta: known, root: body.root.element };
 }
 
 /**

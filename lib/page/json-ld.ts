@@ -64,8 +64,10 @@ const NAMED: Readonly<Record<string, string>> = {
 
 /** Publishers write JSON with comments around it, bare control characters and a comma too many. */
 function parse(text: string): unknown {
-  const bare = text.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/)|(?:-->|\/\*\s*\]\]>\s*\*\/)\s*$/g, '');
-  return tryParse(bare) ?? tryParse(bare.replace(/\p{Cc}+/gu, ' ').replace(/,(?=\s*[}\]])/g, ''));
+  const bare = text.slice(text.search(/[[{]/), Math.max(text.lastIndexOf('}'), text.lastIndexOf(']')) + 1);
+  // What is around it may have brackets of its own: `//<![CDATA[ … //]]>`.
+  const inner = text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1);
+  return tryParse(bare) ?? tryParse(inner) ?? tryParse(inner.replace(/\p{Cc}+/gu, ' ').replace(/,(?=\s*[}\]])/g, ''));
 }
 
 function tryParse(text: string): unknown {

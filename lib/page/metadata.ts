@@ -1,5 +1,10 @@
 import type { ArticleMeta } from '../article.ts';
+import { authorsOf } from './authors.ts';
+import { canonicalAmong, webAddress } from './canonical.ts';
+import { addressDate, isoDate, markedDate, shownDate } from './dates.ts';
 import { type LinkedArticle, readLinkedArticle, unescaped } from './json-ld.ts';
+import { headingOf } from './near.ts';
+import { likeness } from './same-words.ts';
 
 /** What a page says of itself, before its article is known. */
 export interface PageMeta extends Omit<ArticleMeta, 'title'> {
@@ -12,21 +17,53 @@ export interface PageMeta extends Omit<ArticleMeta, 'title'> {
 
 /** Read a document's metadata: JSON-LD before OpenGraph before other `<meta>`, and what the text shows at last. */
 export function readMetadata(document: Document): PageMeta {
-  const meta = metaOf(document);
-  const linked = readLinkedArticle(document, unescaped(document.title));
+  const head = headOf(document);
+  return isOfAnother(head, document)
+    ? metadataOf(document, { meta: new Map(), linked: null })
+    : metadataOf(document, head);
+}
+
+/** What the head of a page says. */
+interface Head {
+  /** All `<meta>` values by name or property, in lower case. */
+  readonly meta: ReadonlyMap<string, readonly string[]>;
+  readonly linked: LinkedArticle | null;
+}
+
+function headOf(document: Document): Head {
+  return { meta: metaOf(document), linked: readLinkedArticle(document, unescaped(document.title)) };
+}
+
+/** Whether a head speaks of an article that is no longer there: scripts change the page and its title, and forget the rest. */
+function isOfAnother({ meta, linked }: Head, document: Document): boolean {
+  const said = [linked?.headline ?? null, meta.get('og:title')?.[0] ?? null].filter(title => title !== null);
+  const shown = [document.title, headingOf(document, [document.title])?.textContent ?? ''].filter(Boolean);
+  return (
+    said.length > 0 && shown.length > 0 && said.every(title => shown.every(text => likeness(title, text) < UNLIKE))
+  );
+}
+
+const UNLIKE = 0.1;
+
+function metadataOf(document: Document, { meta, linked }: Head): PageMeta {
   const first = (...names: string[]) =>
     names.map(name => meta.get(name)?.[0]).find(value => value !== undefined) ?? null;
   const type = first('og:type');
   const site = linked?.publisher ?? first('og:site_name', 'publisher', 'application-name', 'dc.publisher');
+  const titles = titlesOf(document, linked, [first('og:title'), first('twitter:title')]);
+  const headline = headingOf(document, titles);
+  const canonicals = canonicalsOf(document, [first('og:url'), linked?.url ?? null]);
+  const canonicalUrl = canonicalAmong(canonicals, document.URL, headline?.textContent ?? document.title);
+  const published = linked?.published ?? first(...PUBLISHED) ?? markedDate(document, 'datePublished');
   return {
-    titles: titlesOf(document, linked, [first('og:title'), first('twitter:title')]),
+    titles,
     description: linked?.description ?? first('og:description', 'description', 'twitter:description'),
     url: document.URL,
-    canonicalUrl: canonicalUrlOf(document, [first('og:url'), linked?.url ?? null]),
+    canonicalUrl,
     site,
-    authors: authorsOf(document, linked, meta, site),
-    published: isoDate(linked?.published ?? first(...PUBLISHED) ?? timeOf(document, 'datePublished')),
-    modified: isoDate(linked?.modified ?? first(...MODIFIED) ?? timeOf(document, 'dateModified')),
+    authors: authorsOf(document, linked, meta, site, { canonicalUrl, headline }),
+    published: isoDate(published) ?? shownDate(document, headline) ?? addressDate(canonicalUrl ?? document.URL),
+    modified: isoDate(linked?.modified ?? first(...MODIFIED) ?? markedDate(document, 'dateModified')),
     language: languageOf(document, [first('content-language'), first('og:locale'), linked?.language ?? null]),
     claimsArticle:
       linked !== null || /article/i.test(type ?? '') || document.querySelector('[itemprop~=articleBody]') !== null,
@@ -57,25 +94,6 @@ const MODIFIED = [
   'lastmod',
 ];
 
-const AUTHORS = [
-  'author',
-  'article:author',
-  'parsely-author',
-  'sailthru.author',
-  'byl',
-  'dc.creator',
-  'citation_author',
-];
-
-/** Where bylines stand, the surest first. */
-const BYLINES = [
-  '[rel~=author]',
-  '[itemprop~=author] [itemprop~=name], [itemprop~=author]',
-  '[class*=byline], [class*=Byline], [class*=byLine]',
-  '[class*=author-name], [class*=AuthorName], [class*=authorName], a[href*="/author/"], a[href*="/authors/"]',
-];
-
-/** All `<meta>` values by name or property, in lower case. */
 function metaOf(document: Document): Map<string, string[]> {
   const values = new Map<string, string[]>();
   for (const element of document.querySelectorAll('meta[content]')) {
@@ -96,89 +114,10 @@ function titlesOf(document: Document, linked: LinkedArticle | null, social: read
   return [linked?.headline ?? null, ...social, bare].filter(title => title !== null && title !== '') as string[];
 }
 
-function canonicalUrlOf(document: Document, others: readonly (string | null)[]): string | null {
+/** What the page calls its own address, the surest first. */
+function canonicalsOf(document: Document, others: readonly (string | null)[]): string[] {
   const link = document.querySelector('link[rel~=canonical]')?.getAttribute('href') ?? null;
-  return [link, ...others].map(url => absolute(url, document)).find(url => url !== null) ?? null;
-}
-
-/** A web address as a whole; `null` for what is none, and for the front page: some sites call it canonical for all. */
-function absolute(url: string | null, document: Document): string | null {
-  if (!url || !URL.canParse(url, document.baseURI)) return null;
-  const parsed = new URL(url, document.baseURI);
-  const isFront = parsed.pathname === '/' && parsed.search === '' && new URL(document.URL).pathname !== '/';
-  return /^https?:$/.test(parsed.protocol) && !isFront ? parsed.href : null;
-}
-
-/** Who wrote it. A publisher that names itself is believed only where nobody else is named. */
-function authorsOf(
-  document: Document,
-  linked: LinkedArticle | null,
-  meta: ReadonlyMap<string, string[]>,
-  site: string | null,
-): string[] {
-  const sources = [
-    () => linked?.authors ?? [],
-    ...AUTHORS.map(name => () => meta.get(name) ?? []),
-    ...BYLINES.map(selector => () => bylineAt(document, selector)),
-  ];
-  let publisher: string[] = [];
-  for (const source of sources) {
-    const names = [...new Set(source().flatMap(namesIn))];
-    if (names.some(name => name !== site)) return names;
-    if (publisher.length === 0) publisher = names;
-  }
-  return publisher;
-}
-
-/** The first byline that has a whole name in it. */
-function bylineAt(document: Document, selector: string): string[] {
-  for (const { textContent } of document.querySelectorAll(selector)) {
-    const text = (textContent ?? '').replace(/\s+/g, ' ').trim();
-    if (text.length < 100 && namesIn(text).some(name => name.includes(' '))) return [text];
-  }
-  return [];
-}
-
-/** "By Ana Reyes and Bo Lee, Staff Writers" → Ana Reyes, Bo Lee. Addresses, handles and job words are no names. */
-function namesIn(byline: string): string[] {
-  return byline
-    .replace(/^\s*(?:written\s+)?by[:\s]+/i, '')
-    .split(/\s*(?:,|;|\||\band\b|&|\bwith\b)\s*/)
-    .map(name => name.replace(/^by\s+/i, '').trim())
-    .filter(name => /^\p{L}[\p{L}\p{M}.'’ -]{1,60}$/u.test(name) && !NO_NAME.test(name));
-}
-
-const NO_NAME =
-  /^(?:.*\b(?:writers?|reporters?|correspondents?|editors?|staff|contributors?|updated|published|min read|bureau chief)\b.*|jr\.?|sr\.?|phd|m\.?d\.?)$/i;
-
-function timeOf(document: Document, property: string): string | null {
-  const marked = document.querySelector(`[itemprop~=${property}]`);
-  const time =
-    marked ??
-    (property === 'datePublished'
-      ? document.querySelector('article time[datetime], main time[datetime], time[datetime]')
-      : null);
-  return time?.getAttribute('datetime') ?? time?.getAttribute('content') ?? null;
-}
-
-/** A date as ISO 8601, in the time zone it was given in; `null` for what is none. */
-function isoDate(date: string | null): string | null {
-  if (!date) return null;
-  const iso = ISO_DATE.exec(date)?.groups;
-  if (iso) return iso['time'] ? `${iso['day']}T${iso['time']}${zoneOf(iso)}` : iso['day']!;
-  const parsed = new Date(date);
-  if (Number.isNaN(parsed.getTime())) return null;
-  // A day without a time is that day wherever the reader is.
-  return date.includes(':')
-    ? parsed.toISOString()
-    : new Date(parsed.getTime() - parsed.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
-
-const ISO_DATE =
-  /^\s*(?<day>\d{4}-\d{2}-\d{2})(?:[T ](?<time>\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(?<zone>Z|(?<hours>[+-]\d{2}):?(?<minutes>\d{2})?)?)?/i;
-
-function zoneOf({ zone, hours, minutes }: Readonly<Record<string, string | undefined>>): string {
-  return hours ? `${hours}:${minutes ?? '00'}` : (zone ?? '').toUpperCase();
+  return [link, ...others].map(url => webAddress(url, document)).filter(url => url !== null);
 }
 
 /** A language tag: "en", "en-GB". */

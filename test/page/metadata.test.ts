@@ -37,6 +37,59 @@ describe('authors', () => {
   });
 });
 
+describe('bylines and dates that only the text has', () => {
+  const teaser = '<div class="card"><a href="/author/cy-ward">Cy Ward</a> <span class="date">1 May 2019</span></div>';
+  test.each([
+    [
+      'behind the headline',
+      '<h1>The wall</h1><a href="/author/ana-reyes">Ana Reyes</a><p class="Date">April 9th, 2024</p>',
+    ],
+    [
+      'in an address',
+      '<h1>The wall</h1><p class="byline">By&nbsp;<address>Ana Reyes</address>, news producer</p><b class="header-date">9 Apr, 2024</b>',
+    ],
+    [
+      'as attributes',
+      '<h1>The wall</h1><i class="blog-author">By <a href="/bio/ana">Ana Reyes</a></i><x-time publishdate="2024-04-09"></x-time>',
+    ],
+    ['before the headline', '<p class="date">Tuesday 9 April 2024</p><p class="author">Ana Reyes</p><h1>The wall</h1>'],
+    [
+      'beside an update',
+      '<h1>The wall</h1><i class="byline">Ana Reyes</i><p class="date">Updated 10 April 2024</p><time>9 April 2024</time>',
+    ],
+  ])('are found %s', (_, body) => {
+    show('<title>The wall</title>', `<aside>${teaser}</aside>${body}<footer>${teaser}</footer>`);
+    expect(readMetadata(document)).toMatchObject({ authors: ['Ana Reyes'], published: '2024-04-09' });
+  });
+
+  test.each(['04/05/2024', '45 April 2024', 'May I ask in 2024', 'updated'])('%j is no date', text => {
+    show('', `<h1>The wall</h1><span class="date">${text}</span>`);
+    expect(readMetadata(document).published).toBeNull();
+  });
+
+  test('the day stands in the address at last', () => {
+    show('<link rel="canonical" href="https://example.org/2024/4/9/wall">');
+    expect(readMetadata(document).published).toBe('2024-04-09');
+  });
+
+  test('a site that names itself is no author where somebody else is named', () => {
+    show(
+      '<meta name="author" content="Courier"><link rel="canonical" href="https://www.courier.example/a">',
+      '<h1>The wall</h1><p class="byline">By Ana Reyes</p>',
+    );
+    expect(readMetadata(document).authors).toEqual(['Ana Reyes']);
+  });
+});
+
+test('a head that speaks of another article is not believed', () => {
+  show(
+    `<title>The wall | Courier</title><meta property="og:title" content="Crane driver retires">
+     <meta name="author" content="Cy Ward"><meta property="article:published_time" content="2019-05-01">`,
+    '<h1>The wall</h1><p class="byline">By Ana Reyes</p>',
+  );
+  expect(readMetadata(document)).toMatchObject({ authors: ['Ana Reyes'], published: null, titles: ['The wall'] });
+});
+
 describe('the canonical address', () => {
   test.each([
     ['https://example.org/2024/wall', 'https://example.org/2024/wall'],
@@ -54,6 +107,7 @@ describe('JSON-LD', () => {
     ['an array', '[{"@type":"WebPage"},{"@type":["NewsArticle"],"headline":"The wall"}]'],
     ['a comma too many and a line break in a string', '{"@type":"Report","headline":"The\n wall",}'],
     ['in a comment', '<!-- {"@type":"NewsArticle","headline":"The wall"} -->'],
+    ['in a section', '//<![CDATA[ {"@type":"NewsArticle","headline":"The wall"} //]]>'],
     [
       'as the main thing of a page',
       '{"@type":"WebPage","mainEntity":{"@type":"LiveBlogPosting","headline":"The wall"}}',
