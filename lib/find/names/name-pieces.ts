@@ -228,6 +228,7 @@ function isTitle(scene: Scene, i: number, start: number, last: number): boolean 
   const next = i + 1 < last && isNamePart(scene, i + 1) ? i + 1 : -1;
   if (!hasFlag(scene, i, FLAG.office)) return isMisspeltTitle(scene, i, next);
   const office = officeOf(scene.tokens[i]!.lower)!;
+  if (office.head === 'chief' && scene.tokens[i + 2]?.lower === 'officer') return false; // "Chief Content Officer"
   if (next < 0) return !office.plural && !isFamilyName(scene, i, start); // "Board of Governors"
   const givenNext = isGiven(scene, next);
   // "Dean Reed", "Prince Rogers": given names that are offices, too.

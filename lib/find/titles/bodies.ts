@@ -32,6 +32,7 @@ const LEADER_WORDS = /^(?:opposition|presidential|rebel|separatist)$/;
 /** The kind of the body that the tokens `first`…`last` name. */
 export function bodyKindOf(scene: Scene, first: number, last: number, acronyms: Acronyms): BodyKind {
   const end = beforeOf(scene, first, last);
+  if (isOfFirm(scene, first, end) || isOfCommerce(scene, end)) return 'private';
   for (let i = end - 1; i >= first; i--) {
     const kind = wordKind(scene, i, { first, end, last, acronyms });
     if (kind !== null) return kind;
@@ -40,6 +41,20 @@ export function bodyKindOf(scene: Scene, first: number, last: number, acronyms: 
   if (scene.populationOf(text) >= 0) return 'place';
   if (scene.populationOf(scene.tokens[end - 1]!.text) >= 0) return 'place';
   return last - first === 1 && scene.form[first]! & FORM.upper ? 'acronym' : 'unknown';
+}
+
+/** "Zorbin's Oversight Board": the possessor is a firm. */
+function isOfFirm(scene: Scene, first: number, end: number): boolean {
+  for (let i = first + 1; i < end; i++) {
+    if (scene.tokens[i]!.kind === 'possessive' && hasFlag(scene, i - 1, FLAG.brand) && isShortName(scene, i - 1))
+      return true;
+  }
+  return false;
+}
+
+/** "Leeds Chamber of Commerce" */
+function isOfCommerce(scene: Scene, end: number): boolean {
+  return /^(?:commerce|trade)$/.test(scene.tokens[end + 1]?.lower ?? '') && scene.tokens[end - 1]?.lower === 'chamber';
 }
 
 /** "Bank of England" → its kind is told by what stands before "of". */

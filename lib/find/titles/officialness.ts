@@ -1,6 +1,6 @@
-import { FORM, hasFlag, isNamePart, PLACE, type Scene } from '../names/name-scene.ts';
+import { FORM, hasFlag, isLower, isNamePart, PLACE, type Scene } from '../names/name-scene.ts';
 import { FLAG } from '../names/word-flags.ts';
-import { type Acronyms, bodyKindOf } from './bodies.ts';
+import { type Acronyms, type BodyKind, bodyKindOf } from './bodies.ts';
 import type { TitlePhrase } from './title-phrases.ts';
 
 /** Words in a title that make any office one of the state: "police chief", "presidential adviser". */
@@ -24,19 +24,88 @@ const PRIVATE_MODIFIERS = new Set(
 /** Whether a title makes its bearer an official. */
 export function isPublicOffice(scene: Scene, phrase: TitlePhrase, acronyms: Acronyms): boolean {
   const { office, affiliation } = phrase;
-  if (office.official === 'always') return true;
-  if (office.official === 'never') return false;
+  if (office.official === 'never' || isBorrowed(scene, phrase)) return false;
   const body = affiliation ? bodyKindOf(scene, affiliation.first, affiliation.last, acronyms) : null;
-  if (body === 'private') return false;
+  if (office.official === 'always') return !(AMBIGUOUS.has(office.head) && isOfNoState(phrase, body));
+  if (body === 'private' || (body === null && isOfPrivateNoun(scene, phrase))) return false;
+  return isPublicWith(scene, phrase, body);
+}
+
+/** The same of an office that may be one of the state, of a body that is not private. */
+function isPublicWith(scene: Scene, phrase: TitlePhrase, body: BodyKind | null): boolean {
+  const { office } = phrase;
   if (office.head === 'member') return body === 'public';
   if (body === 'public' || body === 'party') return true;
-  if (isChiefOfFirm(scene, phrase)) return false;
+  if (isChiefOfFirm(scene, phrase) || isViceOfFirm(scene, phrase)) return false;
   if (hasWord(scene, phrase, PUBLIC_MODIFIERS) || isOfParty(scene, phrase)) return true;
   if (hasWord(scene, phrase, PRIVATE_MODIFIERS)) return false;
   if (body === 'place') return office.head !== 'director'; // "British director": of films.
   if (body === 'acronym') return office.kind !== 'government' && office.kind !== 'lead';
   if (body === 'unknown') return office.official === 'unless' && office.kind !== 'government';
   return office.official === 'unless' || standsAlone(scene, phrase);
+}
+
+/** Offices of the state whose names shows, schools and firms have taken. */
+const AMBIGUOUS: ReadonlySet<string> = new Set(['ambassador', 'chancellor', 'governor', 'judge', 'minister']);
+
+/** "chancellor of the University of Leeds", "a judge on Zorbin Kitchen". */
+function isOfNoState({ office, affiliation }: TitlePhrase, body: BodyKind | null): boolean {
+  return body === 'private' || (body === 'unknown' && office.head === 'judge' && affiliation !== null);
+}
+
+/** "senior vice president", "vice president of sales": firms have many. */
+function isViceOfFirm(scene: Scene, { office, title }: TitlePhrase): boolean {
+  if (!/^(?:vice-)?president$/.test(office.head)) return false;
+  const words = scene.tokens.slice(title.first, title.last);
+  if (words.some(({ lower }) => /^(?:senior|executive|assistant|associate|group|area)$/.test(lower))) return true;
+  const isVice = words.some(({ lower }) => /^vice\b/.test(lower));
+  const behind = words.at(-1)!.lower === 'president' ? title.last : -1;
+  if (!isVice) return false;
+  return behind < 0 || (/^(?:of|for)$/.test(scene.tokens[behind]?.lower ?? '') && isSubject(scene, behind + 1));
+}
+
+function isSubject(scene: Scene, i: number): boolean {
+  return isLower(scene, i) && !/^(?:the|a|an|his|her|their|our)$/.test(scene.tokens[i]!.lower);
+}
+
+/** Words by which an office is none of the state's. */
+const BORROWERS: ReadonlyMap<string, RegExp> = new Map([
+  ['ambassador', /^(?:brand|goodwill|youth|tourism|charity|campus|club|global|sport|sports|student|cultural)$/],
+  ['minister', /^(?:baptist|methodist|presbyterian|lutheran|unitarian|evangelical|church|youth|ordained)$/],
+  ['judge', /^(?:competition|contest|pageant|talent|show|tv|television|celebrity|reality|guest|head|dance|beauty)$/],
+  ['king', /^(?:beauty|carnival|cartel|drag|drug|fashion|homecoming|media|pop|porn|prom|rap|reality|soul)$/],
+  ['queen', /^(?:beauty|carnival|cartel|drag|drug|fashion|homecoming|media|pop|porn|prom|rap|reality|soul)$/],
+  ['investigator', /^(?:private|principal|lead|co|clinical|paranormal|insurance|study)$/],
+]);
+
+/** "brand ambassador", "Baptist minister", "queen of soul": the word beside the office says that it is none. */
+function isBorrowed(scene: Scene, { office, title }: TitlePhrase): boolean {
+  const borrower = BORROWERS.get(office.head);
+  if (borrower === undefined) return false;
+  const behind = scene.tokens[title.last]?.lower === 'of' ? title.last + 2 : title.last;
+  return scene.tokens.slice(Math.max(0, title.first - 1), behind).some(({ lower }) => borrower.test(lower));
+}
+
+/** Bodies without a name that are no state's: "a spokesman for the airline", "the club’s president". */
+const PRIVATE_NOUNS: ReadonlySet<string> = new Set(
+  `actor actress airline association band bank brand broadcaster business carmaker chain channel charity church club college
+  company conglomerate couple developer family firm foundation franchise group hospital hotel label league magazine maker manufacturer
+  museum network newspaper nonprofit non-profit operator organiser organisers organizer organizers owner owners platform
+  producer publisher restaurant retailer school singer star startup start-up store studio supermarket team theatre theater union university website
+  zoo`.split(/\s+/),
+);
+
+function isOfPrivateNoun(scene: Scene, { title }: TitlePhrase): boolean {
+  const owner = scene.tokens[title.first - 1]?.kind === 'possessive' ? scene.tokens[title.first - 2] : undefined;
+  if (owner && PRIVATE_NOUNS.has(owner.lower)) return true;
+  if (!/^(?:for|of|at|with)$/.test(scene.tokens[title.last]?.lower ?? '')) return false;
+  for (let i = title.last + 1; i < scene.tokens.length && i < title.last + 5; i++) {
+    if (!isLower(scene, i)) return false;
+    const { lower } = scene.tokens[i]!;
+    if (PRIVATE_NOUNS.has(lower)) return scene.tokens[i + 1]?.kind !== 'possessive';
+    if (/^(?:and|or|who|which|that|said|in|of|to|on)$/.test(lower)) return false;
+  }
+  return false;
 }
 
 /** "chief data officer", but "chief medical officer". */
@@ -57,6 +126,9 @@ function isOfParty(scene: Scene, { office, title, reach }: TitlePhrase): boolean
 }
 
 function hasWord(scene: Scene, { title }: TitlePhrase, words: ReadonlySet<string>): boolean {
+  // "Club president Reyes": a capital that opens the sentence.
+  const opening = title.first - 1;
+  if (opening >= 0 && scene.place[opening]! & PLACE.opens && words.has(scene.tokens[opening]!.lower)) return true;
   for (let i = title.first; i < title.last - 1; i++) if (words.has(scene.tokens[i]!.lower)) return true;
   return false;
 }

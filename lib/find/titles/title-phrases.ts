@@ -86,8 +86,9 @@ function isLowerBody(scene: Scene, { first, last }: Range): boolean {
 }
 
 /** "Unification Minister": a capital that is no place and no body says what the minister is for. */
-function isPortfolio(scene: Scene, { first, last }: Range, { kind }: Office): boolean {
+function isPortfolio(scene: Scene, { first, last }: Range, { kind, head }: Office): boolean {
   if (kind !== 'government' || last - first > 3 || isPossessive(scene, last)) return false;
+  if (/(?:president|prez|veep|lady|governor|mayor|premier)$/.test(head)) return false; // "Zorbex president"
   if (scene.populationOf(wordsOf(scene, first, last)) >= 0) return false;
   for (let i = first; i < last; i++) {
     if (scene.populationOf(scene.tokens[i]!.text) >= 0) return false;
@@ -104,14 +105,21 @@ function isJoined(scene: Scene, head: number, office: Office): boolean {
 
 /** "deputy foreign minister" ← minister */
 function startOfTitle(scene: Scene, head: number, from: number, office: Office): number {
-  let first = head;
-  for (let i = head - 1; i >= from && head - i < LONGEST; i--) {
+  let first = isChiefOfficer(scene, head, from) ? head - 2 : head;
+  for (let i = first - 1; i >= from && head - i < LONGEST; i--) {
     const token = scene.tokens[i]!;
     if (scene.tokens[i + 1]!.newLine) break;
     if (isTitleWord(scene, i, office)) first = i;
     else if (!(token.lower === 'and' && i > from && isTitleWord(scene, i - 1, office) && first === i + 1)) break;
   }
   return first;
+}
+
+/** "Chief Content Officer": whatever it is for. */
+function isChiefOfficer(scene: Scene, head: number, from: number): boolean {
+  if (head - 2 < from || scene.tokens[head]!.lower !== 'officer' || scene.tokens[head - 2]!.lower !== 'chief')
+    return false;
+  return scene.tokens[head - 1]!.kind === 'word' && !scene.tokens[head]!.newLine && !scene.tokens[head - 1]!.newLine;
 }
 
 const ENDS_NAME = /^(?:Party|County|City|State|District|Province|Town|Borough|Oblast|Region)$/;
@@ -278,6 +286,8 @@ function startsPerson({ nameAt, isPerson, ranges }: Names, i: number): boolean {
 function endOfComplement(scene: Scene, from: number, limit: number): number | null {
   let i = from;
   if (scene.tokens[i]?.lower === 'the') i++;
+  // "member of the House of Commons"
+  if (scene.tokens[i]?.lower === 'house' && scene.tokens[i + 1]?.lower === 'of') return null;
   let last: number | null = null;
   while (i < limit && isComplement(scene, i)) {
     last = i + 1;
