@@ -1,5 +1,7 @@
 import type { GivenNames } from './find/names/given-names.ts';
 import { type NameWord, nameWordOf, populationOf, type Scene, sceneOf } from './find/names/name-scene.ts';
+import { placeLookup } from './find/places/gazetteer-names.ts';
+import type { Lookup } from './find/places/place-name.ts';
 import type { Gazetteer } from './place/gazetteer.ts';
 import { remembered, rememberedWith } from './remembered.ts';
 import type { Models } from './tag/models.ts';
@@ -26,6 +28,8 @@ export interface Memory {
   readonly populationOf: (name: string) => number;
   /** An article as the rules for names see it; forgotten with the article. */
   readonly sceneOf: (reading: Reading) => Scene;
+  /** Places by name. */
+  readonly places: Lookup;
   /** What the tagger of names knows of words; `null` without their classes. */
   readonly taggedWords: KnownWords | null;
 }
@@ -46,6 +50,7 @@ export function resourcesOf(data: Data): Resources {
       sceneOf: rememberedWith(reading =>
         sceneOf(reading, { givenNames, nameWordOf: words, populationOf: populations }),
       ),
+      places: placeLookup(gazetteer, MOST_WORDS),
       taggedWords: models.words && rememberingWords(nameLookup(models.words, gazetteer, givenNames)),
     },
   };

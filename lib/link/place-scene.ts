@@ -4,7 +4,6 @@ import { isEnumerated, pairsOf, straysOf } from '../find/places/place-pairs.ts';
 import { DIVISION_NOUNS } from '../lexicon/place-words.ts';
 import type { GazetteerEntry, PlaceKind } from '../place/gazetteer.ts';
 import { groupBy } from '../place/group-by.ts';
-import { stateKey } from '../place/home.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -53,16 +52,6 @@ export function isLocal({ kind }: GazetteerEntry): boolean {
   return kind === 'city' || kind === 'admin2';
 }
 
-/** The key of the state that an entry lies in. */
-export function stateOf({ country, admin1 }: GazetteerEntry): string {
-  return stateKey(country, admin1);
-}
-
-/** The key of the county that an entry lies in. */
-export function countyOf(entry: GazetteerEntry): string {
-  return `${stateOf(entry)}.${entry.admin2}`;
-}
-
 function kindsAskedFor({ tokens }: Reading, names: readonly PlaceName[]): Map<string, Set<PlaceKind>> {
   const kinds = new Map<string, Set<PlaceKind>>();
   for (const { first, last, key } of names) {
@@ -98,7 +87,7 @@ function listsOf({ text }: Reading, names: readonly PlaceName[]): Map<string, Se
 function statesOf(names: readonly (readonly GazetteerEntry[])[]): Map<string, number> {
   const states = new Map<string, number>();
   for (const entries of names) {
-    const own = new Set(entries.filter(isLocal).map(stateOf));
+    const own = new Set(entries.filter(isLocal).map(({ state }) => state));
     for (const state of own) states.set(state, (states.get(state) ?? 0) + 1 / own.size);
   }
   return states;
@@ -109,7 +98,7 @@ function countiesOf(entriesByKey: ReadonlyMap<string, readonly GazetteerEntry[]>
   const namesBy = (isOf: (entry: GazetteerEntry) => boolean): NamesByCounty => {
     const groups = groupBy(
       readings.filter(({ entry }) => isOf(entry)),
-      ({ entry }) => countyOf(entry),
+      ({ entry }) => entry.county,
     );
     return new Map([...groups].map(([county, group]) => [county, [...new Set(group.map(({ key }) => key))]]));
   };

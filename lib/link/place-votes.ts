@@ -1,7 +1,6 @@
 import type { PlaceName } from '../find/places/place-name.ts';
 import { COUNTRY_OF_WORD } from '../place/demonyms.ts';
 import type { GazetteerEntry } from '../place/gazetteer.ts';
-import { stateKey } from '../place/home.ts';
 import type { Reading } from '../text/reading.ts';
 
 /** What the places that are settled, and words like "Kenyan" and "sheriff", say of where a text is. */
@@ -23,9 +22,25 @@ const WEIGHT = {
 /** Tokens within which a place is the place of the story. */
 const OPENING = 40;
 
+/** A word of a text that tells of a country. */
+interface CountryWord {
+  readonly voter: string;
+  readonly country: string;
+}
+
+/** The words of a text that tell of a country, in text order. */
+export function countryWordsOf({ tokens }: Reading): CountryWord[] {
+  const words: CountryWord[] = [];
+  for (const { text } of tokens) {
+    const country = COUNTRY_OF_WORD.get(text);
+    if (country) words.push({ voter: `word ${text}`, country });
+  }
+  return words;
+}
+
 /** Count the votes of a text. `settled` are the places of which there is no doubt, by the keys of their names. */
 export function votesOf(
-  { tokens }: Reading,
+  words: readonly CountryWord[],
   names: readonly PlaceName[],
   settled: ReadonlyMap<string, GazetteerEntry>,
 ): Votes {
@@ -41,14 +56,11 @@ export function votesOf(
     for (const place of places) add(place, worth);
     return worth;
   };
-  for (const { text } of tokens) {
-    const country = COUNTRY_OF_WORD.get(text);
-    if (country) vote(`word ${text}`, [country], WEIGHT.word);
-  }
+  for (const { voter, country } of words) vote(voter, [country], WEIGHT.word);
   for (const { key, first } of names) {
     const entry = settled.get(key);
     if (!entry?.country) continue;
-    const state = entry.admin1 === null ? [] : [stateKey(entry.country, entry.admin1)];
+    const state = entry.admin1 === null ? [] : [entry.state];
     const weight = vote(key, [entry.country, ...state], first < OPENING ? WEIGHT.opening : WEIGHT.place);
     own.set(key, { weight: (own.get(key)?.weight ?? 0) + weight, entry });
   }
@@ -58,8 +70,7 @@ export function votesOf(
 /** The share of a country or state among all votes but those of the name itself: 0 to 1. */
 export function shareOf(place: string, key: string, { total, sums, own }: Votes): number {
   const mine = own.get(key);
-  const isMine =
-    mine !== undefined && (place === mine.entry.country || place === stateKey(mine.entry.country, mine.entry.admin1));
+  const isMine = mine !== undefined && (place === mine.entry.country || place === mine.entry.state);
   const weight = mine?.weight ?? 0;
   const others = (sums.get(place) ?? 0) - (isMine && sums.has(place) ? weight : 0);
   return Math.max(0, Math.min(1, others / Math.max(1, total - weight)));

@@ -8,9 +8,9 @@ import type { GazetteerEntry } from '../place/gazetteer.ts';
 import { type Home, isState, NOWHERE, sizeOf } from '../place/home.ts';
 import { prominenceOf } from '../place/prominence.ts';
 import type { Reading } from '../text/reading.ts';
-import { countyOf, isLocal, type Scene, sceneOf, stateOf } from './place-scene.ts';
+import { isLocal, type Scene, sceneOf } from './place-scene.ts';
 import { settingsOf } from './place-settings.ts';
-import { othersOf, shareOf, type Votes, votesOf } from './place-votes.ts';
+import { countryWordsOf, othersOf, shareOf, type Votes, votesOf } from './place-votes.ts';
 
 /** Which place a name means, and how sure that is; `entry` is `null` where no gazetteer knows it. */
 export interface Resolution {
@@ -48,11 +48,19 @@ export function resolvePlaces(
   const all = [...names, ...inBodies].sort((a, b) => a.start - b.start);
   const scene = sceneOf(reading, all);
   const pull = pullOf(home);
-  const anchors = anchorsOf(scene, pull);
-  const first = resolveAll(scene, { pull, settled: anchors, votes: votesOf(reading, all, anchors) });
+  const meanings = meaningsOf(scene, pull);
+  const words = countryWordsOf(reading);
+  const anchors = anchorsOf(scene, meanings);
+  const scalesOf = (settled: Settled): Scales => ({
+    pull,
+    settled,
+    locals: localsOf(settled),
+    votes: votesOf(words, all, settled),
+  });
+  const first = resolveAll(scene, meanings, scalesOf(anchors));
   const settled = new Map(anchors);
   for (const [key, { entry, confidence }] of first) if (entry && confidence >= SETTLED) settled.set(key, entry);
-  const second = resolveAll(scene, { pull, settled, votes: votesOf(reading, all, settled) });
+  const second = resolveAll(scene, meanings, scalesOf(settled));
   const settings = settingsOf(reading.text, names, key => second.get(key)?.entry ?? null);
   return names.map(({ key }, i) => (settings[i] ? around(settings[i]) : second.get(key)!));
 }
@@ -73,16 +81,49 @@ type Settled = ReadonlyMap<string, GazetteerEntry>;
 interface Scales {
   readonly pull: Pull;
   readonly settled: Settled;
+  /** The first towns and counties that are settled. */
+  readonly locals: readonly (readonly [key: string, place: GazetteerEntry])[];
   readonly votes: Votes;
 }
 
+/** What a name may mean, with all that is the same in every round. */
+interface Meaning {
+  readonly entry: GazetteerEntry;
+  readonly renown: number;
+  readonly kindness: number;
+  readonly kinship: number;
+  /** How much the site's home speaks for it. */
+  readonly pull: number;
+}
+
+/** By the keys of names. */
+type Meanings = ReadonlyMap<string, readonly Meaning[]>;
+
+function meaningsOf(scene: Scene, pull: Pull): Meanings {
+  const meanings = new Map<string, readonly Meaning[]>();
+  for (const [key, [name]] of scene.mentions) {
+    const entries = scene.paired.get(key) ?? name!.entries;
+    meanings.set(
+      key,
+      entries.map(entry => ({
+        entry,
+        renown: renownOf(entry, key),
+        kindness: kindness(entry, key, scene),
+        kinship: isLocal(entry) ? kinship(entry, key, scene) : 0,
+        pull: pullOn(entry, pull),
+      })),
+    );
+  }
+  return meanings;
+}
+
 /** Names that have only one reading, or one that dwarfs the others. */
-function anchorsOf({ mentions, paired, strays }: Scene, pull: Pull): Map<string, GazetteerEntry> {
+function anchorsOf({ paired, strays }: Scene, meanings: Meanings): Map<string, GazetteerEntry> {
   const anchors = new Map<string, GazetteerEntry>();
-  for (const [key, [name]] of mentions) {
+  for (const [key, entries] of meanings) {
     if (strays.has(key)) continue;
-    const scored = (paired.get(key) ?? name!.entries)
-      .map(entry => ({ entry, score: renownOf(entry, key) + pullOn(entry, pull) }))
+    const scored = entries
+      .map(({ entry, renown, pull }) => ({ entry, score: renown + pull }))
       .sort((a, b) => b.score - a.score);
     const best = scored[0];
     if (!best) continue;
@@ -122,8 +163,10 @@ const WEIGHT = {
   hamletAtHome: 0.9, // A paper of Pennsylvania may name Egypt and not mean its village.
 };
 
-function resolveAll(scene: Scene, scales: Scales): Map<string, Resolution> {
-  return new Map([...scene.mentions].map(([key, [name]]) => [key, resolve(key, name!, scene, scales)]));
+function resolveAll(scene: Scene, meanings: Meanings, scales: Scales): Map<string, Resolution> {
+  const resolutions = new Map<string, Resolution>();
+  for (const [key, entries] of meanings) resolutions.set(key, resolve(key, entries, scene, scales));
+  return resolutions;
 }
 
 interface Scored {
@@ -133,15 +176,14 @@ interface Scored {
   readonly byText: number;
 }
 
-function resolve(key: string, name: PlaceName, scene: Scene, scales: Scales): Resolution {
+function resolve(key: string, meanings: readonly Meaning[], scene: Scene, scales: Scales): Resolution {
   const stray = scene.strays.get(key);
   if (stray) return around(stray);
-  const entries = scene.paired.get(key) ?? name.entries;
-  if (entries.length === 0) return NOT_KNOWN;
-  const scored = entries.map(entry => scoredOf(entry, key, scene, scales)).sort((a, b) => b.score - a.score);
+  if (meanings.length === 0) return NOT_KNOWN;
+  const scored = scoredBy(meanings, key, scene, scales).sort((a, b) => b.score - a.score);
   const best = scored[0]!;
   const others = scored.filter(({ entry }) => !isSameSpot(entry, best.entry));
-  const entry = scene.kinds.get(key)?.has('admin1') ? best.entry : cityOf(best.entry, entries);
+  const entry = scene.kinds.get(key)?.has('admin1') ? best.entry : cityOf(best.entry, meanings);
   const bestOther = Math.max(...others.map(({ byText }) => byText));
   return {
     entry,
@@ -177,24 +219,34 @@ function rivalsOf(best: Scored, others: readonly Scored[]): GazetteerEntry[] {
 }
 
 /** Chongqing is a city, though a province is called after it: when most of a division live in the city of its name. */
-function cityOf(entry: GazetteerEntry, entries: readonly GazetteerEntry[]): GazetteerEntry {
+function cityOf(entry: GazetteerEntry, meanings: readonly Meaning[]): GazetteerEntry {
   if (entry.kind !== 'admin1' && entry.kind !== 'admin2') return entry;
-  const city = entries.find(other => other.kind === 'city' && holds(entry, other));
+  const city = meanings.find(other => other.entry.kind === 'city' && holds(entry, other.entry))?.entry;
   return city && city.population >= MOST * entry.population ? city : entry;
 }
 
 const MOST = 0.3;
 
-function scoredOf(entry: GazetteerEntry, key: string, scene: Scene, { pull, settled, votes }: Scales): Scored {
-  const near = isLocal(entry) ? nearness(entry, key, settled) + kinship(entry, key, scene) : 0;
-  const byText =
-    renownOf(entry, key) +
-    kindness(entry, key, scene) +
-    (isHamlet(entry) ? WEIGHT.countryOfHamlet : WEIGHT.country) * shareOf(entry.country ?? '', key, votes) +
-    WEIGHT.state * shareOf(stateOf(entry), key, votes) +
-    near +
-    likeness(entry, key, scene, settled);
-  return { entry, byText, score: byText + pullOn(entry, pull) * (1 - WEIGHT.abroad * abroadness(key, pull, votes)) };
+function scoredBy(
+  meanings: readonly Meaning[],
+  key: string,
+  scene: Scene,
+  { pull, settled, locals, votes }: Scales,
+): Scored[] {
+  const listed = [...(scene.listed.get(key) ?? [])].flatMap(other => settled.get(other) ?? []);
+  const pulled = 1 - WEIGHT.abroad * abroadness(key, pull, votes);
+  return meanings.map(meaning => {
+    const { entry } = meaning;
+    const near = isLocal(entry) ? nearness(entry, key, locals) + meaning.kinship : 0;
+    const byText =
+      meaning.renown +
+      meaning.kindness +
+      (isHamlet(entry) ? WEIGHT.countryOfHamlet : WEIGHT.country) * shareOf(entry.country ?? '', key, votes) +
+      WEIGHT.state * shareOf(entry.state, key, votes) +
+      near +
+      likeness(entry, listed);
+    return { entry, byText, score: byText + meaning.pull * pulled };
+  });
 }
 
 const HAMLET = 15_000;
@@ -219,7 +271,7 @@ const SHIFTS: ReadonlyMap<string, number> = new Map(
 function renownOf(entry: GazetteerEntry, key: string): number {
   const own = isOwnName(entry, key) ? WEIGHT.ownName : entry.kind === 'city' ? WEIGHT.alternateName : 0;
   const sense = `${key} ${entry.kind} `;
-  const shift = SHIFTS.get(sense + (entry.country ?? '')) ?? SHIFTS.get(sense + stateOf(entry)) ?? 0;
+  const shift = SHIFTS.get(sense + (entry.country ?? '')) ?? SHIFTS.get(sense + entry.state) ?? 0;
   return prominenceOf(entry) + own + shift;
 }
 
@@ -228,7 +280,7 @@ const ENGLISH_NAMES: ReadonlySet<string> = new Set(
 );
 
 function isOwnName(entry: GazetteerEntry, key: string): boolean {
-  return foldName(entry.name) === key || (entry.kind === 'city' && ENGLISH_NAMES.has(`${key} ${entry.country}`));
+  return entry.key === key || (entry.kind === 'city' && ENGLISH_NAMES.has(`${key} ${entry.country}`));
 }
 
 const NEAR = 120;
@@ -236,12 +288,21 @@ const NEAR = 120;
 /** Enough to know where a text is; so the work stays in proportion to its length. */
 const MOST_NEIGHBOURS = 60;
 
-function nearness(entry: GazetteerEntry, key: string, settled: Settled): number {
+function localsOf(settled: Settled): Scales['locals'] {
+  const locals: [string, GazetteerEntry][] = [];
+  for (const [key, place] of settled) {
+    if (locals.length > MOST_NEIGHBOURS) break; // One more than are looked at: no place is its own neighbour.
+    if (isLocal(place)) locals.push([key, place]);
+  }
+  return locals;
+}
+
+function nearness(entry: GazetteerEntry, key: string, locals: Scales['locals']): number {
   let near = 0;
   let looked = 0;
-  for (const [other, place] of settled) {
+  for (const [other, place] of locals) {
     if (looked >= MOST_NEIGHBOURS || near >= 2) break;
-    if (other === key || !isLocal(place)) continue;
+    if (other === key) continue;
     looked++;
     if (distanceOf(place, entry) < NEAR) near++;
   }
@@ -250,8 +311,8 @@ function nearness(entry: GazetteerEntry, key: string, settled: Settled): number 
 
 /** Other names of the text that may lie in the same state, or be its county, or lie in it. */
 function kinship(entry: GazetteerEntry, key: string, { states, counties }: Scene): number {
-  const others = Math.max(0, (states.get(stateOf(entry)) ?? 0) - 1);
-  const kin = (entry.kind === 'city' ? counties.meant : counties.lain).get(countyOf(entry)) ?? [];
+  const others = Math.max(0, (states.get(entry.state) ?? 0) - 1);
+  const kin = (entry.kind === 'city' ? counties.meant : counties.lain).get(entry.county) ?? [];
   // Paris lies in a county of that name: it does not vouch for itself.
   const isKin = kin.some(other => other !== key);
   const isSeat = entry.kind === 'city' && kin.includes(key);
@@ -259,8 +320,7 @@ function kinship(entry: GazetteerEntry, key: string, { states, counties }: Scene
 }
 
 /** States stand among states, countries among countries: "Oregon, Idaho and Washington". */
-function likeness(entry: GazetteerEntry, key: string, { listed }: Scene, settled: Settled): number {
-  const others = [...(listed.get(key) ?? [])].flatMap(other => settled.get(other) ?? []);
+function likeness(entry: GazetteerEntry, others: readonly GazetteerEntry[]): number {
   if (others.length === 0) return 0;
   return (WEIGHT.listed * others.filter(({ kind }) => kind === entry.kind).length) / others.length;
 }
@@ -294,7 +354,7 @@ function pullOf(home: Home): Pull {
 }
 
 function pullOn(entry: GazetteerEntry, { weights }: Pull): number {
-  const pull = (weights.get(entry.country ?? '') ?? 0) + (weights.get(stateOf(entry)) ?? 0);
+  const pull = (weights.get(entry.country ?? '') ?? 0) + (weights.get(entry.state) ?? 0);
   return isHamlet(entry) ? WEIGHT.hamletAtHome * pull : pull;
 }
 

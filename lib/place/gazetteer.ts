@@ -13,6 +13,7 @@ import {
   UNITS_PER_DEGREE,
   VERSION,
 } from './format.ts';
+import { stateKey } from './home.ts';
 
 /** What kind of place an entry is. `seat`: Kremlin, White House, Downing Street; `region`: Donbas, Midwest, Sahel. */
 export type PlaceKind =
@@ -27,8 +28,8 @@ export type PlaceKind =
   | 'seat'
   | 'site';
 
-/** One place of the gazetteer. */
-export interface GazetteerEntry {
+/** One place as it is known. */
+export interface PlaceData {
   /** Its own name, as an English reader knows it: "Kyiv". */
   readonly name: string;
   readonly geonamesId: number | null;
@@ -44,6 +45,21 @@ export interface GazetteerEntry {
   readonly admin2: string | null;
   /** Inhabitants, rounded; 0 where unknown. */
   readonly population: number;
+}
+
+/** One place of the gazetteer, with the keys that it is asked for by. */
+export interface GazetteerEntry extends PlaceData {
+  /** Its own name, folded. */
+  readonly key: string;
+  /** The state and the county that it lies in, or is: "US.Texas", "US.Texas.Lamar County". */
+  readonly state: string;
+  readonly county: string;
+}
+
+/** A place with its keys. */
+export function filed(place: PlaceData): GazetteerEntry {
+  const state = stateKey(place.country, place.admin1);
+  return { ...place, key: foldName(place.name), state, county: `${state}.${place.admin2}` };
 }
 
 /** A world of place names, read-only. */
@@ -296,7 +312,7 @@ function compareAt(names: Uint8Array, at: number, name: string, from: number): {
 
 function entryOf(tables: Tables, place: number): GazetteerEntry {
   const country = tables.countryOf[place]!;
-  return {
+  return filed({
     name: nameOf(tables, place),
     geonamesId: tables.ids[place] || null,
     kind: KINDS[tables.kinds[place]!]!,
@@ -309,7 +325,7 @@ function entryOf(tables: Tables, place: number): GazetteerEntry {
     admin1: holderOf(tables, place, KINDS.indexOf('admin1')),
     admin2: holderOf(tables, place, KINDS.indexOf('admin2')),
     population: populationOf(tables.populations[place]!),
-  };
+  });
 }
 
 /** The name of the place of `kind` that a place lies in, or is. */

@@ -3,12 +3,12 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { SavedList } from '../../components/saved-list.tsx';
 import type { Annotation } from '../../lib/annotation/annotation.ts';
 import type { Target } from '../../lib/annotation/selector.ts';
-import type { GazetteerEntry } from '../../lib/place/gazetteer.ts';
+import { filed } from '../../lib/place/gazetteer.ts';
 import { annotationWith, placeBody, quoteBody } from '../helpers/saved.ts';
 import { screenWith } from '../helpers/screen.ts';
 
 const TARGET: Target = { exact: 'We rebuild', prefix: '', suffix: '', start: 5, end: 15, paragraph: 'We rebuild' };
-const PARIS: GazetteerEntry = {
+const PARIS = filed({
   name: 'Paris',
   geonamesId: 4717560,
   kind: 'city',
@@ -18,7 +18,7 @@ const PARIS: GazetteerEntry = {
   admin1: 'Texas',
   admin2: null,
   population: 24_171,
-};
+});
 
 const on = {
   onJump: vi.fn(),

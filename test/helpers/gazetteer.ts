@@ -1,5 +1,11 @@
 import type { GivenNames } from '../../lib/find/names/given-names.ts';
-import type { Gazetteer, GazetteerEntry, PlaceKind } from '../../lib/place/gazetteer.ts';
+import {
+  filed,
+  type Gazetteer,
+  type GazetteerEntry,
+  type PlaceData,
+  type PlaceKind,
+} from '../../lib/place/gazetteer.ts';
 
 /**
  * A small world for tests: places that every reader of the news knows, and some that bear the same name. For the data
@@ -18,7 +24,7 @@ export function testGivenNames(): GivenNames {
 export function gazetteerOf(entries: readonly NamedEntry[]): Gazetteer {
   const byName = new Map<string, GazetteerEntry[]>();
   for (const { names, entry } of entries) {
-    for (const key of new Set(names.map(keyOf))) byName.set(key, [...(byName.get(key) ?? []), entry]);
+    for (const key of new Set(names.map(keyOf))) byName.set(key, [...(byName.get(key) ?? []), filed(entry)]);
   }
   for (const list of byName.values()) list.sort((a, b) => b.population - a.population);
   return { lookup: name => byName.get(keyOf(name)) ?? [], has: name => byName.has(keyOf(name)) };
@@ -27,7 +33,7 @@ export function gazetteerOf(entries: readonly NamedEntry[]): Gazetteer {
 /** A place and every name it goes by, its own first. */
 export interface NamedEntry {
   readonly names: readonly string[];
-  readonly entry: GazetteerEntry;
+  readonly entry: PlaceData;
 }
 
 function keyOf(name: string): string {
@@ -505,7 +511,7 @@ function entryOf(kind: PlaceKind, line: string): NamedEntry {
   const [written, country, admin1, point, thousands] = line.split('|').map(cell => cell.trim());
   const names = written!.split('/');
   const [lat, lon] = point!.split(',').map(Number);
-  const entry: GazetteerEntry = {
+  const entry: PlaceData = {
     name: names[0]!,
     geonamesId: null,
     kind,

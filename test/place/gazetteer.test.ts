@@ -40,6 +40,9 @@ describe('a gazetteer that was written and read', () => {
         admin1: 'North Shore',
         admin2: 'Reef County',
         population: 120_000,
+        key: 'sao salton sur mer',
+        state: 'AA.North Shore',
+        county: 'AA.North Shore.Reef County',
       } satisfies GazetteerEntry,
     ]);
   });

@@ -1,11 +1,12 @@
 import { NEVER_PHRASES, NEVER_PLACES } from '../../lexicon/ambiguous-places.ts';
 import { COUNTRY_OF_DEMONYM } from '../../place/demonyms.ts';
 import { foldName } from '../../place/fold.ts';
-import type { GazetteerEntry } from '../../place/gazetteer.ts';
+import type { Gazetteer, GazetteerEntry } from '../../place/gazetteer.ts';
+import { remembered } from '../../remembered.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/span.ts';
 import { isCapitalised, type Token } from '../../text/tokens.ts';
-import type { Lookup, PlaceName } from './place-name.ts';
+import type { Lookup, Named, PlaceName } from './place-name.ts';
 
 /** The longest name of the gazetteer that starts at token `i`. */
 export function longestAt(reading: Reading, i: number, lookup: Lookup): PlaceName | null {
@@ -52,11 +53,22 @@ export function namedBy(reading: Reading, first: number, last: number, lookup: L
 
 /** What the gazetteer knows by the words of a span, which need not be whole tokens. */
 export function named({ text }: Reading, span: Span, first: number, last: number, lookup: Lookup): PlaceName | null {
-  const words = text.slice(span.start, span.end);
+  const found = lookup.namedBy(text.slice(span.start, span.end));
+  if (!found || isMoney(text, span)) return null;
+  const { start, end } = span;
+  return { start, end, first, last, key: found.key, entries: found.entries, rule: 'gazetteer' };
+}
+
+/** Look names up in a gazetteer; each once, but for `most` that are remembered. */
+export function placeLookup(gazetteer: Gazetteer, most: number): Lookup {
+  return { entriesOf: gazetteer.lookup, namedBy: remembered(words => namedByWords(words, gazetteer), most) };
+}
+
+function namedByWords(words: string, gazetteer: Gazetteer): Named | null {
   if (/^the /i.test(words) && !/^the hague$/i.test(words)) return null;
-  if (isNeverPlace(words) || isMoney(text, span)) return null;
-  const entries = lookup(words).filter(entry => isWrittenSo(entry, words) && !isAuthority(entry, words));
-  return entries.length === 0 ? null : { ...span, first, last, key: foldName(words), entries, rule: 'gazetteer' };
+  if (isNeverPlace(words)) return null;
+  const entries = gazetteer.lookup(words).filter(entry => isWrittenSo(entry, words) && !isAuthority(entry, words));
+  return entries.length === 0 ? null : { key: foldName(words), entries };
 }
 
 /** "the City of Richmond" is Richmond, and who governs it; the City of London is a place. */
@@ -83,9 +95,9 @@ function isWrittenSo(entry: GazetteerEntry, words: string): boolean {
   if (words.length > 5) return true;
   const isAcronym = words === words.toUpperCase() && !words.includes('.');
   // DACA is not Dhaka, by one of its many names; KOBE is Kobe.
-  if (isAcronym && entry.kind === 'city' && words.length > 3) return foldName(entry.name) === foldName(words);
+  if (isAcronym && entry.kind === 'city' && words.length > 3) return entry.key === foldName(words);
   if (words.length > 4) return true;
-  if (foldName(entry.name) === foldName(words)) return !(isAcronym && words.length <= 3);
+  if (entry.key === foldName(words)) return !(isAcronym && words.length <= 3);
   const isFiledAsAcronym = entry.kind === 'country' || entry.kind === 'region';
   return isAcronym || !isFiledAsAcronym || words.length > 3;
 }
@@ -96,7 +108,7 @@ function withCapitalDistrict({ text, tokens }: Reading, name: PlaceName, lookup:
   const at = tokens[name.last]?.text === ',' ? name.last + 1 : name.last;
   const district = tokens[at];
   if (!district || district.newLine || !/^D\.?C\.?$/.test(district.text)) return name;
-  const entries = lookup('Washington, D.C.').filter(({ admin1 }) => admin1 === 'District of Columbia');
+  const entries = lookup.entriesOf('Washington, D.C.').filter(({ admin1 }) => admin1 === 'District of Columbia');
   const span = { start: name.start, end: district.end };
   const words = text.slice(span.start, span.end);
   return entries.length === 0 ? name : { ...name, ...span, last: at + 1, key: foldName(words), entries };

@@ -1,4 +1,4 @@
-import type { Gazetteer, GazetteerEntry } from '../../place/gazetteer.ts';
+import type { GazetteerEntry } from '../../place/gazetteer.ts';
 import type { Span } from '../../text/span.ts';
 
 /** A stretch of the text that may name a place, and what the gazetteer knows by that name. */
@@ -22,17 +22,12 @@ export interface PlaceName extends Span {
   readonly rule: 'gazetteer' | 'abbreviation' | 'compound' | 'pattern' | 'site' | 'body';
 }
 
-/** Places by name; every name is looked up once. */
-export type Lookup = (name: string) => readonly GazetteerEntry[];
-
-/** Look names up in a gazetteer, and remember what it said. */
-export function rememberingLookup(gazetteer: Gazetteer): Lookup {
-  const known = new Map<string, readonly GazetteerEntry[]>();
-  return name => {
-    const before = known.get(name);
-    if (before) return before;
-    const entries = gazetteer.lookup(name);
-    known.set(name, entries);
-    return entries;
-  };
+/** Places by name. */
+export interface Lookup {
+  readonly entriesOf: (name: string) => readonly GazetteerEntry[];
+  /** What some words name by themselves, wherever they stand, or `null`. */
+  readonly namedBy: (words: string) => Named | null;
 }
+
+/** The name and the places of some words. */
+export type Named = Pick<PlaceName, 'key' | 'entries'>;

@@ -1,18 +1,16 @@
 import { foldName } from '../../place/fold.ts';
-import type { Gazetteer } from '../../place/gazetteer.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/span.ts';
 import { isCapitalised, type Token } from '../../text/tokens.ts';
 import { continuesName, endsName, isLand, isWellKnown, longestAt, named, namedBy } from './gazetteer-names.ts';
 import { isOfLocalSite } from './local-bodies.ts';
-import { type Lookup, type PlaceName, rememberingLookup } from './place-name.ts';
+import type { Lookup, PlaceName } from './place-name.ts';
 import { patternAt, villageAt, withDirection, withHead } from './place-patterns.ts';
 import { findSites } from './sites.ts';
 import { abbreviationAt, stateOfParty } from './state-names.ts';
 
 /** Everything in a text that may be the name of a place, longest first, in text order and without overlaps. */
-export function placeNamesOf(reading: Reading, gazetteer: Gazetteer): PlaceName[] {
-  const lookup = rememberingLookup(gazetteer);
+export function placeNamesOf(reading: Reading, lookup: Lookup): PlaceName[] {
   const sites = findSites(reading);
   const names: PlaceName[] = [];
   let site = 0;
@@ -53,7 +51,7 @@ function listOf<T>(item: T | null): T[] {
 }
 
 function startsName(token: Token): boolean {
-  return isCapitalised(token) || SMALL_START.test(token.text);
+  return isCapitalised(token) || (token.text !== token.lower && SMALL_START.test(token.text));
 }
 
 /** "al-Bab", "sub-Saharan Africa". */
@@ -65,7 +63,7 @@ function theWest({ text, tokens }: Reading, i: number, lookup: Lookup): PlaceNam
   if (text.slice(start, end) !== 'West' || tokens[i - 1]?.text !== 'the') return [];
   const next = tokens[i + 1];
   if (next && (endsName(next) || next.lower === 'of') && next.spaced && !next.newLine) return [];
-  const entries = lookup('West').filter(({ kind }) => kind === 'region');
+  const entries = lookup.entriesOf('West').filter(({ kind }) => kind === 'region');
   return entries.length === 0 ? [] : [{ start, end, first: i, last: i + 1, key: 'west', entries, rule: 'gazetteer' }];
 }
 

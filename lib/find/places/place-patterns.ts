@@ -38,7 +38,7 @@ export function withHead(reading: Reading, base: PlaceName, lookup: Lookup): Pla
     return base;
   if (isOfBody(reading.tokens, base.last)) return base;
   const longer = compound({ ...base, end: head.end, last: base.last + 1 }, reading);
-  const entries = lookup(reading.text.slice(longer.start, longer.end));
+  const entries = lookup.entriesOf(reading.text.slice(longer.start, longer.end));
   if (entries.length > 0) return { ...longer, entries, rule: 'gazetteer' };
   // The Missouri Valley lies in Missouri; the Menai Strait not by the Menai of Australia.
   const known = NATURE.has(head.lower) ? base.entries.filter(isWellKnown) : base.entries;
@@ -74,7 +74,8 @@ export function patternAt(reading: Reading, i: number, lookup: Lookup): PlaceNam
   if (last === null || isNamedBehind(reading, i, last, lookup)) return [];
   const span = { start: tokens[i]!.start, end: tokens[last - 1]!.end };
   const key = foldName(text.slice(span.start, span.end));
-  const entries = head === 'isle' ? lookup(key.replace(/^isle of /, '')).filter(({ kind }) => ISLES.has(kind)) : [];
+  const entries =
+    head === 'isle' ? lookup.entriesOf(key.replace(/^isle of /, '')).filter(({ kind }) => ISLES.has(kind)) : [];
   return [{ ...span, first: i, last, key, entries, rule: entries.length > 0 ? 'gazetteer' : 'pattern' }];
 }
 

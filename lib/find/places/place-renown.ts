@@ -6,7 +6,6 @@ import {
   SURNAMES,
 } from '../../lexicon/ambiguous-places.ts';
 import { DIRECTIONS, DIVISION_HEADS, HEADS_AFTER, NATURE, PLACE_NOUNS_BEFORE } from '../../lexicon/place-words.ts';
-import { foldName } from '../../place/fold.ts';
 import type { GazetteerEntry } from '../../place/gazetteer.ts';
 import { mostProminent } from '../../place/prominence.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -38,7 +37,7 @@ export function isRenowned(name: PlaceName): boolean {
 }
 
 function ownness(entry: GazetteerEntry, { key }: PlaceName): number {
-  return entry.kind === 'city' && foldName(entry.name) !== key ? WEIGHT.alternateName : 0;
+  return entry.kind === 'city' && entry.key !== key ? WEIGHT.alternateName : 0;
 }
 
 /** "Kern River" is surely a place, "East Texas" likely, "Kern Village" perhaps. */

@@ -17,10 +17,10 @@ export function findPlaces(
   reading: Reading,
   names: readonly Name[],
   people: readonly Person[],
-  { gazetteer, givenNames }: Resources,
+  { givenNames, memory }: Resources,
   home: Home = NOWHERE,
 ): Place[] {
-  const candidates = placeNamesOf(reading, gazetteer);
+  const candidates = placeNamesOf(reading, memory.places);
   const { accepted, inBodies } = judgePlaces(reading, candidates, { names, people, givenNames });
   const resolutions = resolvePlaces(reading, accepted, { inBodies, home });
   const places = accepted.map((name, i) => placeOf(reading, name, resolutions[i]!));

@@ -48,7 +48,7 @@ function abbreviated(reading: Reading, span: Span, first: number, last: number, 
   const words = reading.text.slice(span.start, span.end);
   const states = ABBREVIATIONS.get(words)?.filter(([, , , guard]) => isGuarded(reading, first, guard, lookup)) ?? [];
   const entries = states.flatMap(([, name, country]) =>
-    lookup(name).filter(entry => DIVISIONS.has(entry.kind) && entry.country === country),
+    lookup.entriesOf(name).filter(entry => DIVISIONS.has(entry.kind) && entry.country === country),
   );
   const first1 = entries.filter(({ kind }) => kind === 'admin1');
   const meant = first1.length > 0 ? first1 : entries; // "N.Y." is no county of that name.
@@ -81,5 +81,5 @@ function isGuarded({ tokens }: Reading, i: number, guard: Guard, lookup: Lookup)
 /** "Portland, OR"; but not "IN, OR". */
 function isTownBefore(town: Token, state: Token, lookup: Lookup): boolean {
   const isShouted = town.text === town.text.toUpperCase() && !state.text.endsWith('.');
-  return isCapitalised(town) && (!isShouted || lookup(town.text).length > 0);
+  return isCapitalised(town) && (!isShouted || lookup.entriesOf(town.text).length > 0);
 }
