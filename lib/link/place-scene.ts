@@ -22,6 +22,8 @@ export interface Scene {
   readonly states: ReadonlyMap<string, number>;
   /** Counties that names of the text may mean, and counties in which they may lie: which names, by county. */
   readonly counties: { readonly meant: NamesByCounty; readonly lain: NamesByCounty };
+  /** The names that may lie in a cell of the map, and how much each tells: the less, the more places bear it. */
+  readonly cells: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
 type NamesByCounty = ReadonlyMap<string, readonly string[]>;
@@ -34,6 +36,7 @@ export function sceneOf(reading: Reading, names: readonly PlaceName[]): Scene {
     if (!paired.has(held.key)) paired.set(held.key, heldEntries);
     if (!paired.has(holder.key)) paired.set(holder.key, holderEntries);
   }
+  for (const [key, entries] of shortNamesOf(mentions)) if (!paired.has(key)) paired.set(key, entries);
   const entriesByKey = new Map([...mentions].map(([key, [name]]) => [key, paired.get(key) ?? name!.entries]));
   const strays = straysOf(reading.text, names).filter(({ name }) => !paired.has(name.key));
   return {
@@ -44,8 +47,23 @@ export function sceneOf(reading: Reading, names: readonly PlaceName[]): Scene {
     listed: listsOf(reading, names),
     states: statesOf([...entriesByKey.values()]),
     counties: countiesOf(entriesByKey),
+    cells: cellsOf(entriesByKey),
   };
 }
+
+/** "Avondale" is Avondale Estates where that is named as well. */
+function shortNamesOf(mentions: Scene['mentions']): Map<string, readonly GazetteerEntry[]> {
+  const shorts = new Map<string, readonly GazetteerEntry[]>();
+  for (const [key, [name]] of mentions) {
+    const short = SHORTENED.exec(key)?.[1];
+    const towns = short !== undefined && mentions.has(short) ? name!.entries.filter(({ kind }) => kind === 'city') : [];
+    if (towns.length > 0) shorts.set(short!, towns);
+  }
+  return shorts;
+}
+
+/** Endings of towns that are left out when a town is named again. */
+const SHORTENED = /^(.{4,}) (?:estates|heights|springs|falls|beach|hills|park|village|township|grove|lakes)$/;
 
 /** A town or county. */
 export function isLocal({ kind }: GazetteerEntry): boolean {
@@ -106,4 +124,36 @@ function countiesOf(entriesByKey: ReadonlyMap<string, readonly GazetteerEntry[]>
     meant: namesBy(({ kind }) => kind === 'admin2'),
     lain: namesBy(({ kind, admin2 }) => kind === 'city' && admin2 !== null),
   };
+}
+
+/** Degrees; about 45 kilometres from north to south. */
+const CELL = 0.4;
+
+function cellOf(lat: number, lon: number): string {
+  return `${Math.floor(lat / CELL)} ${Math.floor(lon / CELL)}`;
+}
+
+function cellsOf(entriesByKey: ReadonlyMap<string, readonly GazetteerEntry[]>): Scene['cells'] {
+  const cells = new Map<string, Map<string, number>>();
+  for (const [key, entries] of entriesByKey) {
+    const local = entries.filter(isLocal);
+    for (const { lat, lon } of local) {
+      const cell = cellOf(lat, lon);
+      const names = cells.get(cell) ?? new Map<string, number>();
+      cells.set(cell, names.set(key, 1 / Math.sqrt(local.length)));
+    }
+  }
+  return cells;
+}
+
+/** How much other names of the text may lie near an entry, as far as none is settled: 0 for none, 1 for a sure one. */
+export function vicinityOf({ lat, lon }: GazetteerEntry, key: string, cells: Scene['cells']): number {
+  const near = new Map<string, number>();
+  for (const down of [-CELL, 0, CELL]) {
+    for (const right of [-CELL, 0, CELL]) {
+      for (const [name, weight] of cells.get(cellOf(lat + down, lon + right)) ?? [])
+        if (name !== key) near.set(name, weight);
+    }
+  }
+  return [...near.values()].reduce((sum, weight) => sum + weight, 0);
 }

@@ -8,7 +8,7 @@ import type { GazetteerEntry } from '../place/gazetteer.ts';
 import { type Home, isState, NOWHERE, sizeOf } from '../place/home.ts';
 import { prominenceOf } from '../place/prominence.ts';
 import type { Reading } from '../text/reading.ts';
-import { isLocal, type Scene, sceneOf } from './place-scene.ts';
+import { isLocal, type Scene, sceneOf, vicinityOf } from './place-scene.ts';
 import { settingsOf } from './place-settings.ts';
 import { countryWordsOf, othersOf, shareOf, type Votes, votesOf } from './place-votes.ts';
 
@@ -91,7 +91,8 @@ interface Meaning {
   readonly entry: GazetteerEntry;
   readonly renown: number;
   readonly kindness: number;
-  readonly kinship: number;
+  /** What the other names of the text tell of it before any of them is settled. */
+  readonly scenery: number;
   /** How much the site's home speaks for it. */
   readonly pull: number;
 }
@@ -109,7 +110,7 @@ function meaningsOf(scene: Scene, pull: Pull): Meanings {
         entry,
         renown: renownOf(entry, key),
         kindness: kindness(entry, key, scene),
-        kinship: isLocal(entry) ? kinship(entry, key, scene) : 0,
+        scenery: isLocal(entry) ? sceneryOf(entry, key, scene) : 0,
         pull: pullOn(entry, pull),
       })),
     );
@@ -123,7 +124,7 @@ function anchorsOf({ paired, strays }: Scene, meanings: Meanings): Map<string, G
   for (const [key, entries] of meanings) {
     if (strays.has(key)) continue;
     const scored = entries
-      .map(({ entry, renown, pull }) => ({ entry, score: renown + pull }))
+      .map(({ entry, renown, scenery, pull }) => ({ entry, score: renown + scenery + pull }))
       .sort((a, b) => b.score - a.score);
     const best = scored[0];
     if (!best) continue;
@@ -151,12 +152,13 @@ const WEIGHT = {
   seat: 2, // Its own county is called after it: Paris, Chongqing, Plymouth in Massachusetts.
   shortName: -1, // "Lamar" for Lamar County, unasked.
   country: 4,
-  countryOfHamlet: 2.4, // A text about America that names Mecca need not mean the one in California.
-  state: 4,
+  countryOfHamlet: 2.9, // A text about America that names Mecca need not mean the one in California.
+  state: 6.5,
   sharedState: 1.5, // Other names may lie in the same state.
-  county: 2, // Its county, or a town of it, is named as well.
+  county: 2.4, // Its county, or a town of it, is named as well.
   neighbour: 2.2,
-  listed: 1.5,
+  vicinity: 0.8, // Other names may lie near.
+  listed: 2,
   homeCountry: 4, // The site's earlier pages were all about it.
   homeState: 5,
   abroad: 0.7, // What home loses in a text about other countries.
@@ -237,7 +239,7 @@ function scoredBy(
   const pulled = 1 - WEIGHT.abroad * abroadness(key, pull, votes);
   return meanings.map(meaning => {
     const { entry } = meaning;
-    const near = isLocal(entry) ? nearness(entry, key, locals) + meaning.kinship : 0;
+    const near = isLocal(entry) ? nearness(entry, key, locals) + meaning.scenery : 0;
     const byText =
       meaning.renown +
       meaning.kindness +
@@ -285,6 +287,9 @@ function isOwnName(entry: GazetteerEntry, key: string): boolean {
 
 const NEAR = 120;
 
+/** More names that may lie near tell no more. */
+const MOST_VICINITY = 3;
+
 /** Enough to know where a text is; so the work stays in proportion to its length. */
 const MOST_NEIGHBOURS = 60;
 
@@ -307,6 +312,11 @@ function nearness(entry: GazetteerEntry, key: string, locals: Scales['locals']):
     if (distanceOf(place, entry) < NEAR) near++;
   }
   return WEIGHT.neighbour * Math.min(1, near / 2);
+}
+
+/** What the other names of the text tell of a town or county before any of them is settled. */
+function sceneryOf(entry: GazetteerEntry, key: string, scene: Scene): number {
+  return kinship(entry, key, scene) + WEIGHT.vicinity * Math.min(MOST_VICINITY, vicinityOf(entry, key, scene.cells));
 }
 
 /** Other names of the text that may lie in the same state, or be its county, or lie in it. */

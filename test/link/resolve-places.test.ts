@@ -75,6 +75,9 @@ describe('the rest of the text votes', () => {
     'In {place Atlanta, US:Atlanta}, in {place Savannah, US:Savannah} and in {place Macon, US:Macon} they voted. {place Georgia, US:Georgia} is split.',
     'In {place Oregon, US:Oregon}, {place Idaho, US:Idaho} and {place Washington, US 47.4,-120.7:Washington} rain fell.',
     'Near {place Henry County, US 36.3,-88.3:Henry County}, {place Tennessee, US:Tennessee}, a bus from {place Paris, US 36.3,-88.3:Paris} crashed.',
+    // Neither is sure alone, but only in one state do they lie side by side.
+    'Shops in {place Maryville, US 38.7,-90.0:Maryville}, in {place Collinsville, US 38.7,-90.0:Collinsville} and in {place Edwardsville, US 38.8,-90.0:Edwardsville} closed.',
+    'In {place DeKalb County, US 33.8,-84.2:DeKalb County}, {place Avondale Estates, US:Avondale Estates} grows; they met in {place Avondale Estates, US:Avondale}.',
   ])('%s', check);
 });
 

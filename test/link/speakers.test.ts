@@ -31,6 +31,12 @@ describe('the words that name the speaker', () => {
     'Ana Reyes opened the bridge and said {quote by = Ana Reyes:it was safe}.',
     'Ana Reyes opened the bridge, saying {quote by = Ana Reyes:it was safe}.',
     'The storm led Ana Reyes to warn that {quote by = Ana Reyes:the bridge would fall}.',
+    'Ana Reyes met the Harbour Party, which tried to win votes by claiming {quote by Harbour Party:the bridge was unsafe}.',
+    'Tom Finch closed the bridge amid rumours suggesting {quote by rumours = nobody:it would fall}.',
+    '{quote by local news reports = nobody:The bridge was closed}, according to local news reports.',
+    'Ana Reyes said {quote:it was cold}. On the hill, “{quote by Ana Reyes = Ana Reyes:everything was covered in a sheet of ice}” from the storm.',
+    // Across a line that is no speech.
+    '“{quote by Ana Reyes:It is cold},” said Ana Reyes.\nThe bridge over the river\n“{quote by = Ana Reyes:It will be colder when the wind comes}.”',
     // Nobody.
     'Amid complaints that {quote by nobody = nobody:the bridge is unsafe}, Ana Reyes crossed it.',
     '“{quote by nobody = nobody:The bridge was built by people who had never seen a river}”: thus it stood on the wall.',

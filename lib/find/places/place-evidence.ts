@@ -135,7 +135,7 @@ function typedName(name: PlaceName, facts: Facts): number {
   if (name.rule === 'site' || isPartOfWord(name, tokens)) return 0;
   if (other.type === 'other' && itemAt(lines.titled, name.start)) return 0; // All capitals look like one name there.
   if (other.type === 'organisation' && isHouseSpeaker(tokens, indexAt(tokens, other.end - 1))) return 0;
-  return other.type === 'other' && isRenowned(name) ? WEIGHT.insideOther / 2.5 : INSIDE[other.type];
+  return other.type === 'other' && isRenowned(name) ? WEIGHT.insideOther / 2.5 : WEIGHT[INSIDE[other.type]];
 }
 
 /** "in Everett" is doubtful, whoever Everett is; a "Rose Crescent" is nobody. */
@@ -155,7 +155,7 @@ function samePerson(
 function sameName(name: PlaceName, { type, rule }: Name): number {
   if (type === 'place') return rule === 'gazetteer' ? WEIGHT.namedPlace / 2.5 : WEIGHT.namedPlace;
   const isSeat = name.rule === 'site' || name.entries.some(({ kind }) => kind === 'seat');
-  return type === 'organisation' && isSeat ? 0 : SAME[type];
+  return type === 'organisation' && isSeat ? 0 : WEIGHT[SAME[type]];
 }
 
 /** "Texas" in "Texas-Mexico". */
@@ -167,19 +167,19 @@ function isLarger(outer: Span, inner: Span): boolean {
   return contains(outer, inner) && outer.end - outer.start > inner.end - inner.start;
 }
 
-const INSIDE: Readonly<Record<Name['type'], number>> = {
-  person: WEIGHT.insidePerson,
-  organisation: WEIGHT.insideOrganisation,
-  place: 0,
-  other: WEIGHT.insideOther,
-};
+const INSIDE = {
+  person: 'insidePerson',
+  organisation: 'insideOrganisation',
+  place: 'insidePlace',
+  other: 'insideOther',
+} as const;
 
-const SAME: Readonly<Record<Name['type'], number>> = {
-  person: WEIGHT.namedPerson,
-  organisation: WEIGHT.namedOrganisation,
-  place: WEIGHT.namedPlace,
-  other: 0,
-};
+const SAME = {
+  person: 'namedPerson',
+  organisation: 'namedOrganisation',
+  place: 'namedPlace',
+  other: 'namedOther',
+} as const;
 
 const LISTED = /^(?:,| and|, and| or|, or| to|\/) ?(?:the )?$/;
 

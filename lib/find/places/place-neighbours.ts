@@ -1,4 +1,5 @@
 import { COMMON_WORDS } from '../../lexicon/ambiguous-places.ts';
+import { DETERMINERS } from '../../lexicon/function-words.ts';
 import { HONORIFICS } from '../../lexicon/honorifics.ts';
 import {
   DIRECTIONS,
@@ -130,10 +131,11 @@ export function capitalAfter(name: PlaceName, { reading: { tokens }, evidence, l
   if (!isFollowedByCapital(tokens, name)) return 0;
   const next = tokens[name.last]!;
   // "Greene County Sheriff's Office", but "Texas Governor".
-  if (isOfficeWord(next.lower)) {
+  if (isOfficeWord(next.lower) && !isPartisan(tokens, name)) {
     if (tokens[name.last + 1]?.kind === 'possessive') return WEIGHT.beforeOrganisation;
-    return next.lower === 'mayor' ? WEIGHT.nounAfter : 0;
+    return TOWN_OFFICES.has(next.lower) ? WEIGHT.townOffice : 0;
   }
+  if (isPartisan(tokens, name)) return WEIGHT.origin;
   if (ORGANISATION_WORDS.has(next.lower) && isHouseSpeaker(tokens, name.last)) return 0;
   if (isOrganisationAhead(tokens, name.last)) return WEIGHT.beforeOrganisation;
   if (name.rule === 'site') return 0;
@@ -141,11 +143,25 @@ export function capitalAfter(name: PlaceName, { reading: { tokens }, evidence, l
   return evidence.givenNames.has(tokens[name.first]!.lower) ? weight - 1.5 : weight;
 }
 
+const TOWN_OFFICES: ReadonlySet<string> = new Set(
+  'mayor selectman selectmen councillor councilman councilwoman alderman'.split(' '),
+);
+
+/** "a Kettering Republican", "the Decatur Democrat said": where a politician comes from, and no paper. */
+function isPartisan(tokens: readonly Token[], { first, last }: PlaceName): boolean {
+  if (!/^(?:democrat|republican|conservative|liberal)s?$/.test(tokens[last]!.lower)) return false;
+  const behind = tokens[last + 1];
+  const isAlone = behind === undefined || behind.newLine || !isCapitalised(behind);
+  return isAlone && (/^an?$/.test(tokens[first - 1]?.lower ?? '') || /^(?:said|says|who|,)$/.test(behind?.lower ?? ''));
+}
+
 /** Whether a capitalised word goes on right behind a name. */
 export function isFollowedByCapital(tokens: readonly Token[], { last, end }: PlaceName): boolean {
   const next = tokens[last];
   const isWholeWord = end >= tokens[last - 1]!.end; // Unlike "Athens" in "Athens-Clarke County".
-  return next !== undefined && isWholeWord && isAdjacent(next) && isCapitalised(next);
+  if (next === undefined || !isWholeWord || !isAdjacent(next) || !isCapitalised(next)) return false;
+  // "It lies in Albany, N.Y. The town…"
+  return !(tokens[last - 1]!.text.endsWith('.') && DETERMINERS.has(next.lower));
 }
 
 /** Whether a blank and no line break stands before a token. */

@@ -84,7 +84,7 @@ function cityRenown(population: number): number {
 export function doubtfulWord({ first, last, key, rule, entries }: PlaceName, { evidence, reading }: Facts): number {
   if (rule === 'abbreviation') return 0;
   const words = reading.tokens.slice(first, last);
-  if (words.length > 1) return words.every(isGeneric) ? WEIGHT.genericWords : 0;
+  if (words.length > 1) return words.every(isGeneric) ? genericWeight(words, entries) : 0;
   const token = words[0]!;
   const word = token.lower;
   const short = key.length <= 3 && token.text !== token.text.toUpperCase() ? WEIGHT.fewLetters : 0;
@@ -92,6 +92,12 @@ export function doubtfulWord({ first, last, key, rule, entries }: PlaceName, { e
   if (entries.some(({ kind }) => kind === 'country')) return short + given;
   const club = CLUBS.has(word) ? WEIGHT.club : 0;
   return short + given + club + commonness(word) + surnameness(word);
+}
+
+/** "Falls Village" is a town; "Western District" mostly none. */
+function genericWeight(words: readonly Token[], entries: readonly GazetteerEntry[]): number {
+  const isTown = !DIRECTIONS.has(words[0]!.lower) && entries.some(({ kind }) => kind === 'city');
+  return isTown ? WEIGHT.genericTown : WEIGHT.genericWords;
 }
 
 function isGeneric({ lower }: Token): boolean {

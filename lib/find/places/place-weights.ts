@@ -28,9 +28,11 @@ export const WEIGHT = {
   comma: 0.5,
   nounAfter: 1.2,
   divisionAfter: 2,
+  townOffice: 2, // "Tillsonburg Mayor Ana Reyes"
   origin: 1.5,
   wordAgainst: -3,
   genericWords: -4, // "Western District"
+  genericTown: -1, // "Falls Village"
   compoundTail: 3, // "Moscow-backed"
   dateline: 4,
   listed: 1.8, // "Reading, Bath and Bristol"
@@ -56,9 +58,11 @@ export const WEIGHT = {
   capitalLine: -1.5,
   lowerElsewhere: -1,
   namedPlace: 2,
+  namedOther: 0,
   namedPerson: -3.5,
   insidePerson: -8,
   namedOrganisation: -1.2,
   insideOrganisation: -6,
+  insidePlace: 0,
   insideOther: -5,
 } as const;

@@ -31,21 +31,32 @@ export function stateOfParty(reading: Reading, i: number, lookup: Lookup): Place
   if (!state) return [];
   for (const words of [state, state.replace(/\.$/, ''), state.split(' ')[0]!]) {
     const span = { start, end: start + words.length };
-    const name = abbreviated(reading, span, i, i + 1, lookup) ?? named(reading, span, i, i + 1, lookup);
+    const name =
+      abbreviated(reading, span, i, i + 1, lookup) ??
+      abbreviated(reading, span, i, i + 1, lookup, '.') ??
+      named(reading, span, i, i + 1, lookup);
     if (name) return [{ ...name, last: lastWithin(tokens, i, span.end), rule: 'abbreviation' }];
   }
   return [];
 }
 
 const PARTY = /^(?:[DRI]|DFL)[-\u2010-\u2013]/u;
-const STATE_BEHIND = /^(?:(?:\p{Lu}\.){2,}|\p{Lu}[\p{L} ]+\.?)/u;
+const STATE_BEHIND = /^(?:(?:\p{Lu}\.){2,}|\p{Lu}\. \p{Lu}\p{Ll}+\.|\p{Lu}[\p{L} ]+\.?)/u;
 const LONGEST_STATE = 30;
 
 const DIVISIONS: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['admin1', 'admin2', 'region']);
 const ABBREVIATIONS = groupBy(STATE_ABBREVIATIONS, ([short]) => short);
 
-function abbreviated(reading: Reading, span: Span, first: number, last: number, lookup: Lookup): PlaceName | null {
-  const words = reading.text.slice(span.start, span.end);
+/** `stop` is the full stop that the text leaves out: "D-Calif". */
+function abbreviated(
+  reading: Reading,
+  span: Span,
+  first: number,
+  last: number,
+  lookup: Lookup,
+  stop = '',
+): PlaceName | null {
+  const words = reading.text.slice(span.start, span.end) + stop;
   const states = ABBREVIATIONS.get(words)?.filter(([, , , guard]) => isGuarded(reading, first, guard, lookup)) ?? [];
   const entries = states.flatMap(([, name, country]) =>
     lookup.entriesOf(name).filter(entry => DIVISIONS.has(entry.kind) && entry.country === country),

@@ -35,7 +35,8 @@ export function reportedSpeech(site: Site): Found | null {
 
 function startOfReport({ frame, cue }: Site): number {
   if (cue.subject?.order === 'behind') return afterApposition(frame, cue.subject.phrase.last);
-  if (cue.subject?.order === 'agent') return cue.subject.phrase.last;
+  // "told by Lee that …", but "described as “mad” by Lee".
+  if (cue.subject?.order === 'agent' && frame.pieces[cue.last]?.lower === 'by') return cue.subject.phrase.last;
   return cue.last;
 }
 
@@ -91,6 +92,9 @@ function stringAt({ frame, cue }: Site, at: number): number {
   if (!frame.pieces[at]!.string) return -1;
   // "a class called “Perception”" has a name; "what he called “a mistake”" is what he said.
   if (cue.verb.takes.has('small') && !isWhatTheyCall(frame, cue)) return -1;
+  // "offering “relaxing” rooms": a thing, no speech.
+  if (/^(?:offer|present|share|start|begin|pose)$/.test(cue.verb.base) && !/^\p{Lu}/u.test(frame.pieces[at]!.initial))
+    return -1;
   return at;
 }
 
@@ -127,6 +131,8 @@ function bareClause({ frame, cue }: Site, at: number): number {
   if (/^(?:and|but|or|than|by|as|so)$/.test(lower) && !/^(?:many|much|few)$/.test(frame.pieces[at + 1]?.lower ?? ''))
     return -1;
   if (cue.verb.takes.has('hearer') && at === cue.last) return -1;
+  // "told lawmakers |no evidence supports it": the verb may be one that no list has.
+  if (cue.verb.takes.has('hearer') && /^(?:no|all|every|many|most)$/.test(lower) && !isEnd(frame, at + 3)) return at;
   // "what she says |is a mistake": the subject stands before the speaker.
   if (FINITE_AUXILIARIES.has(lower)) return cue.verb.base === 'say' || isWhatTheyCall(frame, cue) ? at : -1;
   const begins = cue.verb.base === 'say' ? sayBare(frame, at) : otherBare(frame, at);

@@ -285,6 +285,7 @@ function isPluralHere(frame: Frame, form: Form, subject: Subject | null): boolea
   if (form !== 's' || subject?.order !== 'before' || subject.phrase.kind === 'pronoun') return false;
   const { first, headLast } = subject.phrase;
   const words = frame.pieces.slice(first, headLast).map(({ lower }) => lower);
+  if (words[0] === 'according') return true; // "according to local news |reports|"
   return words.length <= 2 && BEFORE_PLURALS.test(words.at(-1)!);
 }
 
@@ -326,7 +327,8 @@ function isReducedPassive(frame: Frame, first: number, at: number, verb: CueVerb
   if (form !== 'past') return false;
   const before = frame.pieces[first - 1];
   const next = frame.pieces[at + 1]?.lower ?? '';
-  if (verb.takes.has('as')) return next === 'as' && (!before || isPauseOrNoun(before)) && !isWhatTheyCall(frame, first);
+  if (verb.takes.has('as'))
+    return first === at && next === 'as' && (!before || isPauseOrNoun(before)) && !isWhatTheyCall(frame, first);
   if (!verb.takes.has('whom') && !verb.takes.has('whom-to')) return false;
   if (!before || /^(?:when|if|as|once|being|getting)$/.test(before.lower)) return true;
   if (before.lower !== ',' || !/^(?:about|by|how|if|that|to|what|when|where|whether|who|why)$/.test(next)) return false;

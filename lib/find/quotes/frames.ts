@@ -3,6 +3,7 @@ import type { Name } from '../../mentions.ts';
 import { indexAt, type Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
+import { linesOf } from './lines.ts';
 import type { QuotedString } from './quoted-strings.ts';
 import { titledStrings } from './titled-strings.ts';
 
@@ -46,6 +47,7 @@ export function framesOf(reading: Reading, strings: readonly QuotedString[], nam
   const ends = new Set(sentences.map(sentence => sentence.last - 1));
   const stringAt = follower(strings, string => string.marked);
   const titled = titledStrings(reading, strings, names);
+  const datelines = new Set(surelyDatelines(reading).map(({ end }) => end));
   const nameAt = follower(names, name => name);
   const frames: Frame[] = [];
   let pieces: Piece[] = [];
@@ -64,12 +66,19 @@ export function framesOf(reading: Reading, strings: readonly QuotedString[], nam
     const string = stringAt(token.start);
     pieces.push(string ? foldedPiece(string, reading.text, titled.has(string)) : wordPiece(token, nameAt(token.start)));
     if (string) i = Math.max(i, lastTokenOf(string, tokens));
-    if (pieces.length >= LONGEST || (ends.has(i) && !isTagged(reading, i + 1, pieces))) finish();
+    // "LYON (AP) — The mayor…": the sentence begins behind the dash.
+    const dateline = /^[–—-]$/u.test(token.text) && i > 0 && datelines.has(tokens[i - 1]!.end);
+    if (dateline || pieces.length >= LONGEST || (ends.has(i) && !isTagged(reading, i + 1, pieces))) finish();
   }
   finish();
   return frames.map((frame, i) =>
     isHeading(frame, frames[i - 1], frames[i + 1]) ? { ...frame, heading: true } : frame,
   );
+}
+
+/** Not "NSW Minister Ana Lee – no relation – said". */
+function surelyDatelines(reading: Reading): Span[] {
+  return linesOf(reading).datelines.filter(span => /[(,]|^\P{Ll}+$/u.test(reading.text.slice(span.start, span.end)));
 }
 
 const LONGEST_HEADING = 24;

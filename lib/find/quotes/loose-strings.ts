@@ -191,7 +191,7 @@ function inParagraphOfItsOwn(scene: Scene): GrowingContent | null {
   const said = contents.at(-1);
   const last = said && frames[said.parts.at(-1)?.frame ?? said.frame];
   if (isHeading(scene)) return add(scene, { rule: 'heading', confidence: 0.5 });
-  const near = last !== undefined && frame.line - last.line <= 1;
+  const near = last !== undefined && frame.line - last.line <= 2;
   if (!near && wordsOf(scene) < LONG && scene.piece.string!.closed) return null;
   // “…?” I ask. ¶ “No.”: the answer is another's.
   const asked = said && near && isFirstPerson(said, frames);
@@ -228,7 +228,13 @@ function asFragment(scene: Scene): GrowingContent | null {
   }
   if (isInHeadline(scene)) return add(scene, { rule: 'headline-string', confidence: 0.5 });
   if (wordsOf(scene) < LONG || isTitle(scene)) return null;
-  return add(scene, { sameAs: own.at(-1) ?? null, rule: 'long-string', confidence: 0.5 });
+  return add(scene, { sameAs: own.at(-1) ?? sameLine(scene), rule: 'long-string', confidence: 0.5 });
+}
+
+/** Whoever spoke in the same paragraph before: "Lee said. The plan “goes too far for this town”". */
+function sameLine({ frame, frames, contents }: Scene): GrowingContent | null {
+  const said = contents.at(-1);
+  return said && frames[said.frame]?.line === frame.line ? said : null;
 }
 
 /** "Gates ‘left open’ as homes flooded": headlines quote in single marks. */

@@ -194,6 +194,7 @@ function isNominal(frame: Frame, at: number, asHead: boolean): boolean {
   const piece = frame.pieces[at]!;
   const { token, lower } = piece;
   if (piece.titled) return true;
+  if (piece.string) return !asHead && isMarkedAdjective(frame, at);
   if (!token) return false;
   if (piece.name) return !TIME_WORDS.has(lower) || !asHead;
   if (token.kind === 'possessive') return !asHead && at > 0;
@@ -203,6 +204,20 @@ function isNominal(frame: Frame, at: number, asHead: boolean): boolean {
   // "an August 2025 report", but "on Wednesday officials".
   if (TIME_WORDS.has(lower)) return !asHead && DETERMINERS.has(frame.pieces[at - 1]?.lower ?? '');
   return (isAcronym(piece) || !isFunctionWord(lower)) && !isVerbAt(frame, at);
+}
+
+const LONGEST_ADJECTIVE = 22;
+
+/** "the |“interim”| government": a word or two in marks within a noun phrase. */
+function isMarkedAdjective(frame: Frame, at: number): boolean {
+  const { start, end, initial, final } = frame.pieces[at]!;
+  const before = frame.pieces[at - 1];
+  if (end - start > LONGEST_ADJECTIVE || !/^\p{Ll}/u.test(initial) || !/[\p{L}\p{N}]/u.test(final)) return false;
+  return (
+    before !== undefined &&
+    (DETERMINERS.has(before.lower) || before.token?.kind === 'possessive') &&
+    isNominalAt(frame, at + 1)
+  );
 }
 
 /** "Speaking to reporters", "Leaving the room". */

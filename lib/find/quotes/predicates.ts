@@ -1,9 +1,9 @@
 import { DETERMINERS } from '../../lexicon/function-words.ts';
 import { clauseFollows, hasString, indexOfPiece, isIng, isPause, saysSomething } from './clauses.ts';
 import type { Frame } from './frames.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import { isVerbAt, type NounPhrase } from './noun-phrases.ts';
 import { endOfSpeech } from './speech-end.ts';
-import type { Found, Site } from './utterance.ts';
+import type { Found, Range, Site } from './utterance.ts';
 
 /** "called it a mistake", "called the report “false”": the part is what it was called, or all when nothing is quoted. */
 export function called(site: Site, object: NounPhrase): Found | null {
@@ -29,10 +29,25 @@ export function describedAs(site: Site, from: number): Found | null {
 
 /** "described it as “a path to peace”". What is not quoted at all counts only after verbs that always report. */
 export function asComplement(site: Site, at: number): Found | null {
-  const part = { first: at, last: endOfSpeech(site, at) };
+  const end = endOfSpeech(site, at);
+  const { subject } = site.cue;
+  const agent = subject?.order === 'agent' && subject.phrase.first > at ? subject.phrase.first - 1 : end;
+  const part = { first: at, last: Math.min(end, agent) };
   if (part.first >= part.last || (!hasString(site.frame, part) && clauseFollows(site.frame, at))) return null;
   if (site.cue.verb.force !== 'speech' && !hasString(site.frame, part)) return null;
-  return { parts: [part], rule: 'described-as', confidence: 0.75 };
+  return { parts: [{ ...part, last: beforeMainVerb(site.frame, part) }], rule: 'described-as', confidence: 0.75 };
+}
+
+/** "a plan that was described as “mad” |won the vote": the verb of the sentence follows the string. */
+function beforeMainVerb(frame: Frame, { first, last }: Range): number {
+  for (let i = first + 1; i < last; i++)
+    if (
+      frame.pieces[i - 1]!.string &&
+      isVerbAt(frame, i) &&
+      !/^(?:by|in|on|for)$/.test(frame.pieces[i + 1]?.lower ?? '')
+    )
+      return i;
+  return last;
 }
 
 /** "condemned a “regression” in pay": the whole object, if words of it are quoted. */
@@ -49,6 +64,10 @@ export function accusedOf(site: Site, { headLast, last }: NounPhrase): Found | n
   let of = indexOfPiece(site.frame, headLast, last + 1, /^of$/);
   for (let i = of; i > 0 && i <= last + 1; i++)
     if (site.frame.pieces[i]?.lower === 'of' && isIng(site.frame, i + 1)) of = i;
+  // "the council, which has run the pier since 1990, of |hiding it".
+  const close =
+    of < 0 && site.frame.pieces[last]?.lower === ',' ? indexOfPiece(site.frame, last + 1, last + 20, /^,$/) : -1;
+  if (close > 0 && site.frame.pieces[close + 1]?.lower === 'of') of = close + 1;
   if (of < 0) return null;
   const part = { first: of + 1, last: endOfSpeech(site, of + 1) };
   return saysSomething(site.frame, part) ? { parts: [part], rule: 'accused-of', confidence: 0.6 } : null;

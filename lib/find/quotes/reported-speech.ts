@@ -39,6 +39,7 @@ function utteranceOf(site: Site, find: Find, earlier: readonly Utterance[]): Utt
   const found = find(site);
   if (!found) return null;
   const subject = cue.subject ?? subjectSharedWith(frame, cue, earlier);
+  if (subject?.phrase.kind === 'pronoun' && frame.pieces[subject.phrase.last - 1]!.lower === 'you') return null;
   return { ...found, frame, cue: { start: cue.start, end: cue.end }, subject };
 }
 

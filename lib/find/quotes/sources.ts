@@ -1,10 +1,28 @@
 import { CUE_NOUNS, SOURCE_PHRASES } from '../../lexicon/cues.ts';
-import { DETERMINERS, PREPOSITIONS } from '../../lexicon/function-words.ts';
+import {
+  ADVERBS,
+  COORDINATORS,
+  DETERMINERS,
+  FINITE_AUXILIARIES,
+  PREPOSITIONS,
+  SUBORDINATORS,
+} from '../../lexicon/function-words.ts';
+import { PRESENT_VERBS } from '../../lexicon/irregular-verbs.ts';
 import { afterApposition } from './adjuncts.ts';
-import { clauseFollows, hasString, indexOfPiece, isAdverbial, isEnd, isInfinitive, saysSomething } from './clauses.ts';
+import {
+  clauseFollows,
+  hasString,
+  hasVerb,
+  indexOfPiece,
+  isAdverbial,
+  isEnd,
+  isInfinitive,
+  isPause,
+  saysSomething,
+} from './clauses.ts';
 import type { Cue } from './cues.ts';
 import type { Frame } from './frames.ts';
-import { isPronoun, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
+import { isPronoun, isVerbAt, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { endOfSpeech } from './speech-end.ts';
 import { mainSubject, namedBehind, type Subject } from './subjects.ts';
 import { resumesBehind, startOfSpeech } from './tags.ts';
@@ -51,17 +69,43 @@ export function speechOfNouns({ frame, cues, taken }: Omit<Site, 'cue'>): Uttera
     if (that < 0 || isTaken(taken, that + 1) || !clauseFollows(frame, that + 1)) return;
     const subject = ownerOf(frame, at);
     const end = endOfSpeech({ frame, cues, taken, cue: NO_VERB }, that + 1);
-    const parts = [{ first: that + 1, last: beforeMainClause(frame, at, { first: that + 1, last: end }) }];
+    const range = { first: that + 1, last: end };
+    const last = Math.min(beforeMainClause(frame, at, range), that === at + 1 ? beforeMainVerb(frame, at, range) : end);
+    const parts = [{ first: that + 1, last }];
     const cue = { start: piece.start, end: piece.end };
     found.push({ frame, parts, cue, subject, rule: 'noun-that', confidence: 0.6 });
   });
   return found;
 }
 
+const PRESENTS: ReadonlySet<string> = new Set(PRESENT_VERBS);
+
 /** "Amid complaints that …, |she resigned": behind such an opening the speech ends where the sentence begins. */
 function beforeMainClause(frame: Frame, noun: number, { first, last }: Range): number {
   if (!PREPOSITIONS.has(frame.pieces[0]!.lower) || !isAdverbial(frame, { first: 0, last: noun })) return last;
   for (let i = first; i < last; i++) if (frame.pieces[i]!.lower === ',' && clauseFollows(frame, i + 1)) return i;
+  return last;
+}
+
+/** "|The claim that the pier is old| is wrong": where the noun is the subject, the second verb is the reporter's. */
+function beforeMainVerb(frame: Frame, noun: number, { first, last }: Range): number {
+  if (hasVerb(frame, { first: 0, last: noun })) return last;
+  let verbs = 0;
+  for (let i = first + 1; i < last; i++) {
+    const { lower } = frame.pieces[i]!;
+    if (SUBORDINATORS.has(lower) || COORDINATORS.has(lower) || isPause(frame, i)) return last;
+    if (!isVerbAt(frame, i)) continue;
+    // "has been" is one verb, and so is "may have said".
+    const before = frame.pieces[i - 1]!;
+    if (
+      verbs > 0 &&
+      !isVerbAt(frame, i - 1) &&
+      !ADVERBS.has(before.lower) &&
+      (FINITE_AUXILIARIES.has(lower) || PRESENTS.has(lower))
+    )
+      return i;
+    verbs++;
+  }
   return last;
 }
 

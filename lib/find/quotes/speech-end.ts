@@ -15,7 +15,7 @@ export function endOfSpeech(site: Site, from: number): number {
   let pauses = 0;
   for (let i = from + 1; i < frame.pieces.length; i++) {
     if (!isJoint(frame, i)) continue;
-    if (takesOver(site, i, from) || comments(frame, i)) return i;
+    if (takesOver(site, i, from) || (comments(frame, i) && !closesPair(frame, from, i))) return i;
     if (aside && pauses === 0 && (verbFollows(frame, i) || (leads && clauseBehindPause(frame, i)))) return i;
     if (dependent && clauseBehindPause(frame, i)) return i;
     if (isPause(frame, i)) pauses++;
@@ -80,6 +80,12 @@ function comments(frame: Frame, at: number): boolean {
     return frame.pieces[at]!.lower !== ';' && indexOfPiece(frame, next, frame.pieces.length, DASH) < 0;
   const phrase = nounPhraseAfter(frame, next);
   return phrase !== null && COMMENTS.has(frame.pieces[phrase.headLast - 1]!.lower);
+}
+
+/** "in addition to the guests — from Lyon and Boise — |a guard died": the second of two dashes. */
+function closesPair(frame: Frame, from: number, at: number): boolean {
+  const dashes = frame.pieces.slice(from, at).filter(({ lower }) => DASH.test(lower)).length;
+  return DASH.test(frame.pieces[at]!.lower) && dashes % 2 === 1;
 }
 
 const DASH = /^(?:[—–-]|--)$/;

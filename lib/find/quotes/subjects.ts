@@ -75,10 +75,16 @@ function subjectOfInfinitive(frame: Frame, first: number): Subject | null {
   return person || frame.pieces[phrase.first - 1]?.lower === 'for' ? { phrase, order: 'before' } : null;
 }
 
-/** "with |some reports| suggesting …". */
+/** What is written or rumoured: "they wore |signs| saying …". */
+const SPEAKING_THINGS =
+  /^(?:banners?|graffiti|placards?|posters?|reports?|rumou?rs?|signs?|slogans?|stickers?|theor(?:y|ies))$/;
+
+/** "with |some reports| suggesting …", "|signs| saying …". */
 function subjectInWith(frame: Frame, first: number): Subject | null {
   const phrase = nounPhraseBefore(frame, first);
-  return phrase && frame.pieces[phrase.first - 1]?.lower === 'with' ? { phrase, order: 'before' } : null;
+  if (!phrase || phrase.kind === 'pronoun') return null;
+  const speaks = SPEAKING_THINGS.test(frame.pieces[phrase.headLast - 1]!.lower) && phrase.last === first;
+  return speaks || frame.pieces[phrase.first - 1]?.lower === 'with' ? { phrase, order: 'before' } : null;
 }
 
 function relativeSubject(frame: Frame, who: NounPhrase): Subject | null {
@@ -220,7 +226,23 @@ function commaBefore(frame: Frame, comma: number, close: number): number {
 
 /** The subject that a verb without one of its own shares: of the first clause of its frame. */
 export function sharedSubject(frame: Frame, first: number): NounPhrase | null {
-  return mainSubject(frame, first) ?? subjectAhead(frame, first) ?? firstPhrase(frame, first);
+  return (
+    relativeAhead(frame, first) ?? mainSubject(frame, first) ?? subjectAhead(frame, first) ?? firstPhrase(frame, first)
+  );
+}
+
+/** "|the party|, which tried to win votes by |saying": the verb is of the relative clause that is still open. */
+function relativeAhead(frame: Frame, first: number): NounPhrase | null {
+  for (let i = first - 1; i > 0; i--) {
+    const { lower, string } = frame.pieces[i]!;
+    if (string || /^[,;:—–()]$/.test(lower)) return null;
+    if (/^(?:who|which)$/.test(lower) && isVerbBehind(frame, i + 1)) return antecedentOf(frame, i);
+  }
+  return null;
+}
+
+function isVerbBehind(frame: Frame, at: number): boolean {
+  return [at, at + 1].some(i => i < frame.pieces.length && isVerbAt(frame, i));
 }
 
 /** The phrase that a frame begins with, if it ends before `end`. */

@@ -1,9 +1,10 @@
+import { FINDINGS, OCCASIONS } from '../../lexicon/around-cues.ts';
 import { ADVERBS, COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../../lexicon/function-words.ts';
 import { afterAdjuncts, afterApposition } from './adjuncts.ts';
 import { clauseFollows, hasString, isAdverbial, isEnd, isIng, isPause, saysSomething } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import type { Frame } from './frames.ts';
-import { isPronoun, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
+import { isAdverb, isPronoun, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { endOfSpeech } from './speech-end.ts';
 import type { Subject } from './subjects.ts';
 import { endOfTaken, type Found, type Range, type Site } from './utterance.ts';
@@ -54,17 +55,30 @@ function tagAt(site: Site): Tag | null {
 }
 
 /** "…, Lee responded with a lawsuit", "…, a deal announced on Monday": nothing was said there. */
-function isDeed(frame: Frame, { verb, subject, last, first, form }: Cue): boolean {
+function isDeed(frame: Frame, { verb, subject, last, first, at, form }: Cue): boolean {
   const next = frame.pieces[last]?.lower ?? '';
   if (next === 'with' && /^(?:answer|reply|respond)$/.test(verb.base)) return true;
   const { phrase, order } = subject!;
   const opening = frame.pieces[phrase.first]!.lower;
-  const reduced = form === 'past' && order === 'before' && first === last - 1 && phrase.kind === 'noun';
+  const bare = frame.pieces.slice(first, at).every((_, i) => isAdverb(frame, first + i));
+  const reduced = form === 'past' && order === 'before' && bare && phrase.kind === 'noun';
   return (
     reduced &&
     /^an?$/.test(opening) &&
-    /^(?:announce|propose|report|reveal|disclose|confirm|dispute|recommend)$/.test(verb.base) &&
+    verb.force !== 'say' &&
+    !isSomebody(frame.pieces[phrase.headLast - 1]!.lower) &&
     PREPOSITIONS.has(next)
+  );
+}
+
+/** "an adviser", "a woman", "a report". */
+function isSomebody(head: string): boolean {
+  return (
+    OCCASIONS.has(head) ||
+    FINDINGS.has(head) ||
+    /(?:[eio]r|ist|ian|man|woman|boy|girl|person|source|official|expert|aide|witness|resident|relative|friend|ant|ent|ee|body|firm|company|group|agency|party|union|team|court|jury|panel|ministry)$/.test(
+      head,
+    )
   );
 }
 

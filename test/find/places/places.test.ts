@@ -76,6 +76,8 @@ describe('town and state', () => {
     'He left {place:Sioux Falls}, {place:S.D.}, for {place:Perth}, {place:WA}.',
     'It rained in {place:Washington, D.C.}, on Monday.',
     '{place:Washington DC} was quiet.',
+    'The speaker, Ana Reyes, D-{place:Calif}, and Bo Lee, R-{place:W. Va.}, agreed.',
+    'It lies in {place:Albany}, {place:N.Y.} The town is old.',
     'Rep. Ana Reyes (D-{place:Minn.}) and Sen. Lee, R-{place:Texas}, met in {place:Calif.}',
     'A bus from {place:Greenlane}, {place:Auckland}, was late.',
     'The {place:B.C.} government and that of {place:Ontario} met.',
@@ -168,6 +170,8 @@ describe('where somebody lives', () => {
     'Gwen Oakes, 43, of {place:McKee}, won.',
     'Jane Churchill left {place:Churchill}, {place:Manitoba}. A {place:Churchill} doctor flew from {place:Churchill}.',
     '{place:Wellingborough} Mayor Ana Reyes met them.',
+    'The bill is that of Ana Reyes, a {place:Kettering} Republican.',
+    'They live in {place:Falls Village} and work nearby.',
   ])('%s', check);
 
   test.each(['Burton sold his car.', 'Burton, she said, lost her office.'])('finds none in: %s', check);

@@ -39,6 +39,7 @@ describe('direct quotes', () => {
     'The firm denounced the ruling as “{quote direct cue denounced:a dark day for fishing}”.',
     'Reyes is calling for “{quote direct cue calling for:urgent repairs}” amid the storms.',
     'A judge jailed the man for what he called “{quote direct cue called:cruelty with a notebook}”.',
+    'The storm has been described as “{quote direct cue described:heartbreaking}” by the harbour office.',
     // Beside the title of a work.
     '“{quote direct #1 cue said:It takes time},” said “Harbour Days” host Ana Reyes. “{quote #1:It takes money}.”',
     '“{quote direct cue said:It takes time},” the “Gulls” star once said on “LTH.” Nobody laughed.',
@@ -83,7 +84,14 @@ describe('indirect quotes', () => {
     'According to Reyes {quote indirect cue According to:the pier would be rebuilt by May}.',
     '{quote indirect cue according to:The pier would be rebuilt}, according to the Piers report of Harbour Bank, a Lyon-based lender.',
     'As the Duluth Herald reports, {quote indirect cue reports:the pier would be rebuilt}.',
+    // Behind a dateline.
+    'LYON, France (AP) — {quote indirect cue said:The pier will be rebuilt}, officials said.',
+    // A verb that no list has, a participle.
+    'She told the council {quote indirect cue told:no money supports the plan}.',
+    'Reyes admitted {quote indirect cue admitted:burning the pier}.',
+    'They accused the council, which had met in May, of {quote indirect cue accused:hiding the report}.',
     // Those who are told, asked, urged.
+    'The office said {quote indirect cue said:the pier was closed} and called on the “new” council {quote indirect cue called on:to open it}.',
     'She told the council that {quote indirect cue told:the pier would be rebuilt}.',
     'She told the council {quote indirect cue told:she had no money}.',
     'She told them {quote indirect cue told:they had no money}.',
@@ -112,6 +120,9 @@ describe('where what was said ends', () => {
     'While the report claimed that {quote indirect cue claimed:the pier was safe}, the council closed it.',
     'The mayor, who said that {quote indirect cue said:the pier was closed}, will meet the council.',
     'Reyes asked {quote indirect cue asked:to meet the captain}, who Berg said {quote indirect cue said:was ill}.',
+    'The claim that {quote indirect cue claim:the pier has a crack of nine feet} is wrong.',
+    'A storm that was described as “{quote direct cue described:biblical}” left the town in ruins.',
+    'Reyes said {quote indirect cue said:two guards — a father and his son — a cook and a clerk had died}.',
     // Only the outermost counts.
     '{quote mixed cue said:A clerk who took the call recalled that he said, “I will burn your pier},” the mayor’s office said.',
     'Reyes said {quote indirect cue said:Berg told her that the pier was closed}.',
@@ -138,6 +149,7 @@ describe('what nobody said', () => {
     'His “smart” move cost the town a pier.',
     'The shows on the list include “Low Tide,” “Harbour,” “A Very Cold Pier” and “Gulls.”',
     'The best podcasts, “Gulls,” “Low Tide: Pier Two” and “The Wreck,” are free.',
+    'The hotel is offering ‘relaxing’ rooms to sailors.',
     'Songs from “The Harbour Department” were played.',
     'Reyes plays the drums in the film “Low Tide.”',
     'Reyes is known for “LTH” and the “Gulls” reboot.',
@@ -167,6 +179,7 @@ describe('what nobody said', () => {
     'It is worth noting that the pier is old.',
     // Deeds, and what works by itself.
     'Though many remained calm, a small group of sailors responded with stones.',
+    'Rot is caused by the shipworm – a clam usually found in warm water.',
     'The harbour bought two piers, a deal announced on Monday.',
     'The new lens helped them to look into the depths, revealing how piers sink.',
     'As the piers continued to sink, another town was built.',
