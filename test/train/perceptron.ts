@@ -55,7 +55,7 @@ function trainOnce(examples: readonly Example[], training: Training, random: () 
   return model;
 }
 
-interface FloatModel extends SequenceModel {
+export interface FloatModel extends SequenceModel {
   readonly weights: Float32Array;
   readonly transitions: Float32Array;
 }
@@ -110,7 +110,7 @@ function settle(model: FloatModel, averages: Averages, step: number): void {
 }
 
 /** To bytes: small weights dropped by the row (a row counts by its largest), large ones cut, the rest scaled to ±127. */
-function rounded(model: FloatModel, { threshold, clip }: Training): SequenceModel {
+export function rounded(model: FloatModel, { threshold, clip }: Pick<Training, 'threshold' | 'clip'>): SequenceModel {
   const columns = model.labels.length;
   const scale = 127 / clip;
   const weights = new Int8Array(model.weights.length);
@@ -128,7 +128,7 @@ function rounded(model: FloatModel, { threshold, clip }: Training): SequenceMode
   return { labels: model.labels, bits: model.bits, weights, transitions };
 }
 
-function shuffle(items: number[], random: () => number): void {
+export function shuffle<T>(items: T[], random: () => number): void {
   for (let i = items.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1));
     [items[i], items[j]] = [items[j]!, items[i]!];
@@ -136,7 +136,7 @@ function shuffle(items: number[], random: () => number): void {
 }
 
 /** A linear congruential generator (Numerical Recipes): the same seed, the same numbers, in [0, 1). */
-function generator(seed: number): () => number {
+export function generator(seed: number): () => number {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
