@@ -47,6 +47,7 @@ export const TITLE_ABBREVIATIONS = [
   'Sens.',
   'Sgt.',
   'Spc.',
+  'ST.',
   'St.',
   'Ste.',
   'Supt.',

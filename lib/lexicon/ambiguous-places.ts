@@ -117,7 +117,8 @@ export const CLUBS = words(
   `chelsea tottenham everton fulham brentford porto arsenal charlton millwall watford burnley barnsley sunderland leyton
   fiorentina lazio juventus sampdoria schalke leverkusen hoffenheim benfica boavista anderlecht feyenoord celtic hibernian
   motherwell kilmarnock getafe espanyol villarreal osasuna galatasaray fenerbahce santos flamengo botafogo penarol penrith
-  cronulla parramatta collingwood essendon carlton geelong hawthorn richmond-tigers rangers corinthians`,
+  cronulla parramatta collingwood essendon carlton geelong hawthorn richmond-tigers rangers corinthians
+  coachella glastonbury`,
 );
 
 /** Frequent family names: a town of this name is meant only where the sentence speaks of a place. */

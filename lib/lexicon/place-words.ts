@@ -122,7 +122,9 @@ export const ORGANISATION_WORDS = words(
   sentinel service services sheriff's social society soccer solicitors sox spurs stakes standard star state-police states
   steelers stock sun super supreme symphony syndicate teachers team technical technology telegraph television texans theatre
   theater tigers times timberwolves titans today trade transit transport transportation treaty treasury tribune trust
-  twins united university utilities vikings volunteers warriors week wildcats wizards women workers yankees youth zoo`,
+  twins united university utilities vikings volunteers warriors week wildcats wizards women workers yankees youth zoo
+  war wars thunder hornets pelicans grizzlies nuggets bucks cavaliers mavericks clippers flames canucks sabres kraken rams chargers dolphins bengals jaguars buccaneers seahawks
+  commanders phillies mets braves marlins brewers astros padres dodgers diamondbacks orioles canadiens hotspur wanderers rovers albion argyle thistle underground 49ers`,
 );
 
 /** Of these, what is a sight or a site as often as a body: it stays a place behind a place name in lower case. */

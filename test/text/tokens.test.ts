@@ -11,6 +11,7 @@ const sentences = (text: string) => sentencesOf(tokensOf(text)).map(({ start, en
 
 test.each([
   ['Gov. Lee’s plan', 'Gov. | Lee | ’s | plan'],
+  ['ST. JOSEPH – In St. Paul', 'ST. | JOSEPH | – | In | St. | Paul'],
   ['the US-based U.S. firm', 'the | US | - | based | U.S. | firm'],
   ['Ana Lee‘s NBA-leading Tigers', 'Ana | Lee | ‘s | NBA | - | leading | Tigers'],
   ['pro-Palestine al-Assad, Ban Ki-moon', 'pro | - | Palestine | al-Assad | , | Ban | Ki-moon'],

@@ -4,6 +4,7 @@ import { indexAt, itemAt, type Reading } from '../../text/reading.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isOfLocalBody } from './local-bodies.ts';
+import { namesake } from './namesakes.ts';
 import { ofHoliday, ofKin, ofList } from './place-company.ts';
 import { type Evidence, type Facts, factsOf } from './place-facts.ts';
 import type { PlaceName } from './place-name.ts';
@@ -50,6 +51,7 @@ const RULES: readonly Rule[] = [
   ofList,
   ofHoliday,
   ofKin,
+  namesake,
   holderBeside,
   restOfText,
   line,

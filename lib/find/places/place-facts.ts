@@ -31,6 +31,8 @@ export interface Facts {
   readonly persons: ReadonlySet<string>;
   /** Mentions of persons, in text order. */
   readonly mentions: readonly Span[];
+  /** How often a capital follows a place, outside headlines, by the key of the place and the capital. */
+  readonly followed: ReadonlyMap<string, number>;
   /** Words that the text writes in lower case. */
   readonly lower: ReadonlySet<string>;
   /** Indexes of the tokens that open a sentence or a quotation. */
@@ -59,11 +61,27 @@ export function factsOf(reading: Reading, candidates: readonly PlaceName[], evid
     pairedKeys: new Set([...paired].map(({ key }) => key)),
     persons: personWords(reading, mentions, evidence.givenNames),
     mentions,
+    followed: followedIn(reading, candidates, lines),
     lower,
     openers: openersOf(tokens, sentences),
     lines,
     isSport: [...SPORT_WORDS].filter(word => lower.has(word)).length >= SPORTING,
   };
+}
+
+function followedIn(
+  { tokens }: Reading,
+  candidates: readonly PlaceName[],
+  { titled, shouted }: Lines,
+): Map<string, number> {
+  const followed = new Map<string, number>();
+  for (const name of candidates) {
+    if (itemAt(titled, name.start) || itemAt(shouted, name.start)) continue;
+    if (!isFollowedByCapital(tokens, name)) continue;
+    const pair = `${name.key} ${tokens[name.last]!.text}`;
+    followed.set(pair, (followed.get(pair) ?? 0) + 1);
+  }
+  return followed;
 }
 
 /** Words of sport that make a report of a match. */

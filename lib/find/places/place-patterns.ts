@@ -148,7 +148,7 @@ const VILLAGES: ReadonlySet<string> = new Set(
 );
 const VILLAGES_BESIDE: ReadonlySet<string> = new Set('village town hamlet suburb township slum'.split(' '));
 const DISTRICTS: ReadonlySet<string> = new Set(
-  'village province prefecture governorate oblast township slum neighborhood neighbourhood district subdistrict'.split(
+  'village province prefecture governorate oblast township slum neighborhood neighbourhood district subdistrict prison jail airport mosque'.split(
     ' ',
   ),
 );

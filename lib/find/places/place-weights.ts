@@ -47,6 +47,9 @@ export const WEIGHT = {
   afterInitial: -5,
   afterOffice: -2.5,
   afterCapital: -2.5,
+  numbered: -3, // "Section 14"
+  era: -6, // "Bush-era"
+  maker: -2, // "a gown by Balmain"
   beforeOrganisation: -9,
   afterOrganisation: -9, // "Bank of England"
   afterBody: -7, // "Health Canada"

@@ -113,11 +113,15 @@ function lastOfNamedSite(tokens: readonly Token[], i: number): number | null {
       STREET_WORDS.has(word) ||
       SITE_WORDS.has(word) ||
       (BODY_SITE_WORDS.has(word) && isPlaced(tokens, i)) ||
+      (CENTRES.test(word) && last === i + 2 && /^(?:at|inside|outside)$/.test(tokens[i - 1]?.lower ?? '')) ||
       (NUMBERED_STREET_WORDS.has(word) && /^(?:on|along|off|down)$/.test(tokens[i - 1]?.lower ?? ''));
     if (isSite) return isBody(tokens, i, last) ? null : last;
   }
   return null;
 }
+
+/** "at Staples Center"; of longer names many are bodies. */
+const CENTRES = /^(?:center|centre)$/;
 
 function isNextInName(token: Token | undefined): boolean {
   return isNext(token) && isNameWord(token!);

@@ -60,6 +60,7 @@ describe('direction and head', () => {
     'Voters in {place:Northern Ireland} and {place:South Dakota} agreed.',
     'The {place:Kern River} rose, and {place:Cook County} was warned.',
     'The {place:Etoumbi} district is in quarantine, as is the village of {place:Cellardyke}.',
+    'Guards of {place:Evin} prison were at {place:Staples Center}, and not in a federal prison.',
     'They climbed {place:Mount Agung} above {place:Lake Oahe}.',
   ])('%s', check);
 
@@ -67,6 +68,23 @@ describe('direction and head', () => {
     'The Northern District and the Central Region were merged.',
     'The congressional district of Democratic voters grew.',
   ])('finds none in: %s', check);
+});
+
+describe('namesakes', () => {
+  test.each([
+    // A firm, again and again.
+    'Paris Baguette grew. The chief of Paris Baguette is glad: Paris Baguette has shops in {place:Paris}.',
+    'The {place:Manhattan} District Attorney met the {place:Manhattan} District Attorney; the {place:Manhattan} District Attorney left.',
+    // Clubs, wars, teams, nicknames.
+    'Manchester City beat Derby County, and the Oklahoma City Thunder won in {place:Kansas City}.',
+    'The Vietnam War began in {place:Vietnam}.',
+    'The “Hanoi Hilton” stands in {place:Hanoi}, and “{place:Texas} is big,” he said.',
+    // Law courts and laws, times, makers, festivals.
+    'The attorney for the Southern District of New York spoke in {place:New York}.',
+    'In Section 14 the law is clear, and 14 people live in {place:Everett}.',
+    'The Bush-era rule stands; so does the {place:Texas}-based one.',
+    'Her gown by Balmain was seen at Coachella and in {place:Everett}.',
+  ])('%s', check);
 });
 
 describe('town and state', () => {
