@@ -1,11 +1,14 @@
 import type { Annotation } from '../../lib/annotation/annotation.ts';
-import { type FoundItem, itemsOf } from '../../lib/annotation/drafts.ts';
+import { type FoundItem, itemsIn } from '../../lib/annotation/drafts.ts';
 import { send } from '../../lib/browser/messaging.ts';
+import { anyShadowOf } from '../../lib/browser/shadow.ts';
 import { isEnglish } from '../../lib/language.ts';
 import type { Findings, Kind } from '../../lib/mentions.ts';
 import type { AnchorResult, PageState } from '../../lib/messages.ts';
-import { type Article, readArticle, readWholePage } from '../../lib/page/article.ts';
-import { anchorsOf } from '../../lib/view/anchors.ts';
+import { type Article, articleIn, wholePageIn } from '../../lib/page/article.ts';
+import { inSlices } from '../../lib/page/slices.ts';
+import type { Sliced } from '../../lib/slices.ts';
+import { anchorsIn } from '../../lib/view/anchors.ts';
 import { KINDS } from '../../lib/view/kinds.ts';
 import { type Mark, marksOf } from '../../lib/view/marks.ts';
 
@@ -27,10 +30,10 @@ export interface PageNow {
 /** The page, read and kept up to date. */
 export interface PageKeeper {
   readonly now: PageNow;
-  /** Settles when the reading that is going on is done. */
-  readonly done: Promise<void>;
-  /** Read the page again, and analyse it if it says something new. Whether it does. */
-  look(): boolean;
+  /** Settles when the reading that is going on is done, and what it says is known. */
+  readonly done: Promise<unknown>;
+  /** Read the page again, and analyse it if it says something new. Settles when it is read: with whether it does. */
+  look(): Promise<boolean>;
   /** Read and analyse it again, whatever it says. */
   restart(): void;
   /** Mark only these kinds. */
@@ -61,11 +64,14 @@ export interface PageListener {
   isDrawn(): boolean;
 }
 
-/** Keep track of a document. */
-export function keepPage(document: Document, { onChange, isDrawn }: PageListener): PageKeeper {
+/** Keep track of a window's document. */
+export function keepPage(window: Window, { onChange, isDrawn }: PageListener): PageKeeper {
+  const { document } = window;
   let now = EMPTY;
   let url = document.URL;
-  let done: Promise<void> = Promise.resolve();
+  let done: Promise<unknown> = Promise.resolve();
+  let taking: Promise<void> | null = null;
+  let reading = 0; // Only the last reading counts.
   let turn = 0; // What was asked on an earlier turn is answered too late.
 
   const change = (news: Partial<PageNow>) => {
@@ -79,8 +85,27 @@ export function keepPage(document: Document, { onChange, isDrawn }: PageListener
     // While the same article is analysed anew, its old marks stay.
     if (!article || !now.article || document.URL !== url) change({ ...EMPTY, kinds: now.kinds, article });
     url = document.URL;
-    const news = await learn(article, document).catch(failure);
+    const news = await learn(article, window).catch(failure);
     if (mine === turn) change(news);
+  };
+  /** Read it in slices, then take it where it is new, or in any case. A reading that nobody waits for any more is left. */
+  const read = async (isForced: boolean): Promise<boolean> => {
+    reading += 1;
+    const mine = reading;
+    const result = await inSlices(window, articleIn(document, anyShadowOf), () => mine === reading && !document.hidden);
+    if (!result || mine !== reading) return false;
+    const article = result.made;
+    const isNew = isForced || taking === null || article?.text !== now.article?.text || document.URL !== url;
+    if (isNew) taking = take(article);
+    // The same words, perhaps in other nodes.
+    else if (article) now = { ...now, article, ground: article };
+    if (!isNew && !isDrawn()) change({});
+    return isNew;
+  };
+  const start = (isForced: boolean): Promise<boolean> => {
+    const result = read(isForced);
+    done = result.then(() => taking).catch(error => change(failure(error)));
+    return result;
   };
   return {
     get now() {
@@ -89,55 +114,54 @@ export function keepPage(document: Document, { onChange, isDrawn }: PageListener
     get done() {
       return done;
     },
-    look() {
-      const article = readArticle(document);
-      const isSame = article?.text === now.article?.text && document.URL === url;
-      if (!isSame) done = take(article);
-      // The same words, perhaps in other nodes.
-      else if (article) now = { ...now, article, ground: article };
-      if (isSame && !isDrawn()) change({});
-      return !isSame;
-    },
-    restart() {
-      done = take(readArticle(document));
-    },
+    look: () => start(false),
+    restart: () => void start(true),
     show: kinds => change({ kinds }),
     async fetchSaved() {
       await done;
       const mine = turn;
-      const news = await learnSaved(now.article, document);
+      const news = await learnSaved(now.article, window);
       if (mine === turn && now.status !== 'reading') change(news);
     },
     stop() {
+      reading += 1;
       turn += 1;
     },
   };
 }
 
 /** All that can be known of an article, or of a page that is none. */
-async function learn(article: Article | null, document: Document): Promise<Partial<PageNow>> {
-  if (!article) return { status: 'no-article', ...(await learnSaved(null, document)) };
+async function learn(article: Article | null, window: Window): Promise<Partial<PageNow>> {
+  if (!article) return { status: 'no-article', ...(await learnSaved(null, window)) };
   const { text, blocks, meta } = article;
-  const saved = learnSaved(article, document);
+  const saved = learnSaved(article, window);
   if (!isEnglish(text, meta.language)) return { status: 'not-english', article, ...(await saved) };
   const findings = await send('analyze', { article: { text, blocks }, url: meta.url });
-  const items = itemsOf(text, findings);
+  const items = await whole(window, itemsIn(text, findings));
   return { status: 'ready', problem: null, article, findings, items, ...(await saved) };
 }
 
 /** What is saved of this page, and where it stands now; the store is told how it fared. */
 async function learnSaved(
   article: Article | null,
-  document: Document,
+  window: Window,
 ): Promise<Pick<PageNow, 'ground' | 'saved' | 'anchors'>> {
+  const { document } = window;
   const urls = [document.URL, article?.meta.canonicalUrl ?? null].filter(url => url !== null);
   const saved = await send('savedOn', { urls });
   if (saved.length === 0) return { ground: article, saved, anchors: [] };
-  const ground = article ?? readWholePage(document);
-  const results = anchorsOf(ground.text, saved);
+  const ground = article ?? (await whole(window, wholePageIn(document, anyShadowOf)));
+  const results = await whole(window, anchorsIn(ground.text, saved));
   const news = results.filter((result, i) => isNews(result, saved[i]!));
   if (news.length > 0) await send('anchored', { results: news });
   return { ground, saved, anchors: results };
+}
+
+/** In slices, whatever happens meanwhile. */
+async function whole<T>(window: Window, work: Sliced<T>): Promise<T> {
+  const result = await inSlices(window, work, () => true);
+  if (!result) throw new Error('Work that is always wanted was given up.');
+  return result.made;
 }
 
 function isNews({ anchor, wordsNow }: AnchorResult, annotation: Annotation): boolean {

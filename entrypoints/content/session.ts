@@ -4,11 +4,13 @@ import { announcePageChanged, answer, send } from '../../lib/browser/messaging.t
 import { onSettingsChanged, readSettings } from '../../lib/browser/settings.ts';
 import type { PageState, ToPage } from '../../lib/messages.ts';
 import { readWholePage } from '../../lib/page/article.ts';
-import { type Drawing, drawFlash, drawMarks } from '../../lib/page/draw.ts';
+import { type Drawing, drawFlash, drawingOf } from '../../lib/page/draw.ts';
 import { follow } from '../../lib/page/follow.ts';
 import { wipe } from '../../lib/page/highlights.ts';
 import { flash, scrollTo } from '../../lib/page/scroll.ts';
 import { selectedSpan } from '../../lib/page/selection.ts';
+import { inSlices } from '../../lib/page/slices.ts';
+import { makeWhenShown } from '../../lib/page/when-shown.ts';
 import { liesOn } from '../../lib/site.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { answerReader } from './asking.ts';
@@ -30,18 +32,26 @@ const REPAIR_MS = 2000; // The page may clear the registry of highlights at any 
 export function openSession(window: Window, isInstalled: () => boolean): Session {
   const { document } = window;
   let drawing: Drawing | null = null;
+  let draws = 0; // Only the last one counts.
   let endFlash: () => void = () => undefined;
   let isStopped = false;
   wipe(document); // What a version before an update has left behind.
 
-  const redraw = ({ ground, marks }: PageNow) => {
+  const redraw = async ({ ground, marks }: PageNow) => {
+    draws += 1;
+    const mine = draws;
+    const isWanted = () => mine === draws;
+    const work = ground && marks.length > 0 ? drawingOf(document, ground, marks) : null;
+    const result = work && (await inSlices(window, work, isWanted));
+    if (!isWanted()) return;
     drawing?.undo();
-    drawing = ground && marks.length > 0 ? drawMarks(document, ground, marks) : null;
+    drawing = result?.made ?? null;
+    drawing?.show();
   };
-  const page = keepPage(document, {
+  const page = keepPage(window, {
     isDrawn: () => drawing?.isWhole() ?? true,
     onChange(now) {
-      redraw(now);
+      void redraw(now);
       asking.refresh();
       void announcePageChanged();
       tellCount(now.status === 'ready' ? now.items.length : null);
@@ -66,24 +76,31 @@ export function openSession(window: Window, isInstalled: () => boolean): Session
     const [saved] = await send('save', { page: { meta: ground.meta, text: ground.text }, drafts: [draft] });
     return saved ?? null;
   };
+  const shown = makeWhenShown(document);
   const check = () => {
     if (!isInstalled()) stop();
-    else if (!document.hidden) drawing?.repair();
+    else drawing?.show();
   };
   const undo = [
     answer<ToPage>({
       state: () => stateOf(page.now),
       jump: ({ span }) => jump(span),
-      show: ({ kinds }) => nothing(page.show(kinds)),
+      show: ({ kinds }) => nothing(shown.run('show', () => page.show(kinds))),
       saveSelection: ({ kind }) => saveSelection(kind),
       restart: () => nothing(page.restart()),
       stop: () => nothing(stop()),
       leave: ({ on, butNotOn }) => nothing(liesOn(document.URL, on) && !liesOn(document.URL, butNotOn) && stop()),
-      storeChanged: async () => nothing(await page.fetchSaved()),
+      storeChanged: () => nothing(shown.run('saved', () => void page.fetchSaved())),
     }),
-    onSettingsChanged(({ kinds }) => page.show(kinds)),
-    follow(window, target => concerns(page.now, target), page.look),
-    every(window, REPAIR_MS, check),
+    onSettingsChanged(({ kinds }) => shown.run('show', () => page.show(kinds))),
+    follow(
+      window,
+      target => concerns(page.now, target),
+      page.look,
+      () => treesAround(page.now),
+    ),
+    whileShown(document, () => every(window, REPAIR_MS, check)),
+    shown.stop,
   ];
   const stop = () => {
     if (isStopped) return;
@@ -91,6 +108,7 @@ export function openSession(window: Window, isInstalled: () => boolean): Session
     page.stop();
     asking.stop();
     endFlash();
+    draws += 1;
     drawing?.undo();
     for (const end of undo) attempt(end); // Without its extension, the browser's part of them may throw.
     if (!isInstalled()) return;
@@ -100,6 +118,7 @@ export function openSession(window: Window, isInstalled: () => boolean): Session
   const start = async () => {
     const { kinds } = await readSettings();
     if (document.readyState === 'loading') await contentLoaded(document);
+    await new Promise<void>(resolve => shown.run('start', resolve));
     if (isStopped) return;
     page.show(kinds);
     page.restart();
@@ -107,7 +126,7 @@ export function openSession(window: Window, isInstalled: () => boolean): Session
   const started = start();
   const wake = () => {
     if (page.now.status === 'failed') page.restart();
-    else page.look();
+    else void page.look();
   };
   return { isAlive: () => !isStopped && isInstalled(), wake, stop };
 }
@@ -117,6 +136,14 @@ function concerns({ article }: PageNow, target: Node): boolean {
   if (!article) return true;
   const { root } = article;
   return !root.isConnected || (root.parentElement ?? root).contains(target);
+}
+
+/** The shadow roots that an article lies in. */
+function treesAround({ article }: PageNow): ShadowRoot[] {
+  const trees: ShadowRoot[] = [];
+  for (let root = article?.root.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
+    trees.push(root);
+  return trees;
 }
 
 function stateOf({ status, problem, article, findings, saved, anchors, kinds }: PageNow): PageState {
@@ -131,6 +158,20 @@ function tellCount(count: number | null): void {
 
 function contentLoaded(document: Document): Promise<void> {
   return new Promise(resolve => document.addEventListener('DOMContentLoaded', () => resolve(), { once: true }));
+}
+
+/** Let something go on while somebody looks at the page. */
+function whileShown(document: Document, begin: () => () => void): () => void {
+  let end = document.hidden ? null : begin();
+  const turn = () => {
+    end?.();
+    end = document.hidden ? null : begin();
+  };
+  document.addEventListener('visibilitychange', turn);
+  return () => {
+    document.removeEventListener('visibilitychange', turn);
+    end?.();
+  };
 }
 
 function every(window: Window, ms: number, work: () => void): () => void {

@@ -1,5 +1,6 @@
 import type { Findings, Kind, Person, Place, Quote } from '../mentions.ts';
 import type { AnchorResult } from '../messages.ts';
+import { atOnce, eachOf, type Sliced } from '../slices.ts';
 import { overlaps, type Span, sliceOf } from '../text/span.ts';
 import type { Annotation, AnnotationKind, Body, Draft } from './annotation.ts';
 import { withBothMarks } from './both-marks.ts';
@@ -27,7 +28,14 @@ const MENTIONS_KEPT = 8;
 
 /** The rows that popup, panel and toolbar count show: quotes, then officials, then places, each in text order. */
 export function itemsOf(text: string, findings: Findings): FoundItem[] {
-  return [...quoteItems(text, findings), ...officialItems(text, findings), ...placeItems(text, findings)];
+  return atOnce(itemsIn(text, findings));
+}
+
+/** The same, as work that can be interrupted: hostile pages name ten thousand people. */
+export function* itemsIn(text: string, findings: Findings): Sliced<FoundItem[]> {
+  const quotes = yield* quoteItems(text, findings);
+  const officials = yield* officialItems(text, findings);
+  return [...quotes, ...officials, ...(yield* placeItems(text, findings))];
 }
 
 /** The draft of all stretches of one quote. */
@@ -35,7 +43,10 @@ export function draftOfQuote(text: string, findings: Findings, quoteGroup: numbe
   const stretches = findings.quotes.filter(quote => quote.group === quoteGroup);
   const first = stretches[0];
   if (!first) throw new Error(`There is no quote with the group ${quoteGroup}.`);
-  const person = findings.people.find(({ id }) => id === first.personId) ?? null;
+  return draftOfStretches(text, stretches, findings.people.find(({ id }) => id === first.personId) ?? null);
+}
+
+function draftOfStretches(text: string, stretches: readonly Quote[], person: Person | null): Draft {
   return {
     origin: 'found',
     targets: stretches.map(stretch => describe(text, stretch)),
@@ -44,7 +55,7 @@ export function draftOfQuote(text: string, findings: Findings, quoteGroup: numbe
       words: wordsOf(text, stretches),
       form: formOf(stretches),
       speaker: speakerOf(text, stretches),
-      title: person && titleAt(text, person, first.speaker),
+      title: person && titleAt(text, person, stretches[0]?.speaker ?? null),
       affiliation: person?.affiliation ?? null,
     },
   };
@@ -126,21 +137,27 @@ export function whereOf({ name, admin1, country }: Pick<Place, 'name' | 'admin1'
   return listOf(parts.filter((part, i) => part !== name && parts.indexOf(part) === i));
 }
 
-function quoteItems(text: string, findings: Findings): FoundItem[] {
-  return groupsOf(findings.quotes, quote => String(quote.group)).map(stretches => {
-    const { group } = stretches[0]!;
-    return itemOf(`quote:${group}`, 'quote', stretches, draftOfQuote(text, findings, group));
-  });
+function quoteItems(text: string, { quotes, people }: Findings): Sliced<FoundItem[]> {
+  const byId = new Map(people.map(person => [person.id, person]));
+  return eachOf(
+    groupsOf(quotes, quote => String(quote.group)),
+    stretches => {
+      const { group, personId } = stretches[0]!;
+      const person = (personId !== null && byId.get(personId)) || null;
+      return itemOf(`quote:${group}`, 'quote', stretches, draftOfStretches(text, stretches, person));
+    },
+  );
 }
 
-function officialItems(text: string, { people }: Findings): FoundItem[] {
-  return people
-    .filter(person => person.official && person.mentions.length > 0)
-    .map(person => itemOf(`official:${person.id}`, 'official', person.mentions, draftOfPerson(text, person)));
+function officialItems(text: string, { people }: Findings): Sliced<FoundItem[]> {
+  return eachOf(
+    people.filter(person => person.official && person.mentions.length > 0),
+    person => itemOf(`official:${person.id}`, 'official', person.mentions, draftOfPerson(text, person)),
+  );
 }
 
-function placeItems(text: string, { places }: Findings): FoundItem[] {
-  return groupsOf(places, placeKey).map(mentions => {
+function placeItems(text: string, { places }: Findings): Sliced<FoundItem[]> {
+  return eachOf(groupsOf(places, placeKey), mentions => {
     const place = mentions[0]!;
     const item = itemOf(`place:${placeKey(place)}`, 'place', mentions, draftOfMentions(text, place, mentions));
     // Where the text leaves a doubt which Springfield is meant, its country is not enough.

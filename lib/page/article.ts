@@ -1,10 +1,11 @@
 import type { ArticleMeta, ArticleText } from '../article.ts';
+import { atOnce, eachOf, type Sliced } from '../slices.ts';
 import type { Span } from '../text/span.ts';
 import { bylineIn } from './authors.ts';
-import { findBody } from './finder.ts';
-import { flowsOf } from './flow.ts';
+import { bodyIn } from './finder.ts';
+import { flowsIn, type ShadowOf } from './flow.ts';
 import { isArticle } from './gate.ts';
-import { type PageMeta, readMetadata } from './metadata.ts';
+import { metadataIn, type PageMeta } from './metadata.ts';
 import { type Item, outlineOf } from './outline.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { inlineIn, shownPieces } from './shown.ts';
@@ -30,43 +31,59 @@ export interface Article extends ArticleText {
  * Only what readers see is read, and nothing is written to the document.
  */
 export function readArticle(document: Document): Article | null {
+  return atOnce(articleIn(document));
+}
+
+/** The same, as work that can be interrupted, and through closed shadow roots too where `shadowOf` reaches them. */
+export function* articleIn(document: Document, shadowOf: ShadowOf = openShadowOf): Sliced<Article | null> {
   if (!document.body) return null; // An SVG or XML file.
   const isShown = visibilityIn(document);
-  const passages = flowsOf(document.body).map(passageOf);
-  const meta = readMetadata(document);
-  const body = findBody(
-    passages.filter(({ box }) => isShown(box.element)),
-    meta.titles,
-  );
+  const passages = yield* passagesIn(document, isShown, shadowOf);
+  const meta = yield* metadataIn(document);
+  const body = yield* bodyIn(passages, meta.titles);
   if (!body) return null;
-  const outline = outlineOf(body, meta);
+  const outline = yield* outlineOf(body, meta);
   const headline = outline.find(({ role }) => role === 'headline')?.passage ?? null;
   if (!isArticle(body, headline !== null, meta)) return null;
   const { items, authors } = bylineIn(outline, meta);
-  const { text, blocks, rangesOf, offsetAt } = textModelOf(partsOf(items, isShown));
-  const known = { ...articleMeta(meta, headline), authors };
-  return { text, blocks, rangesOf, offsetAt, meta: known, root: body.root.element };
+  const model = yield* textModelOf(yield* partsOf(items, isShown));
+  return { ...model, meta: { ...articleMeta(meta, headline), authors }, root: body.root.element };
 }
 
 /**
  * Read all that a page shows, whatever it is: for readers who save words of a page that is no article. Not to be analysed.
  */
 export function readWholePage(document: Document): Article {
-  const isShown = visibilityIn(document);
-  const passages = flowsOf(document.body)
-    .map(passageOf)
-    .filter(({ box }) => isShown(box.element));
-  const items = passages.map((passage, index): Item => ({ role: 'other', passage: { ...passage, index, out: false } }));
-  return {
-    ...textModelOf(partsOf(items, isShown)),
-    meta: articleMeta(readMetadata(document), null),
-    root: document.body,
-  };
+  return atOnce(wholePageIn(document));
 }
 
-function partsOf(items: readonly Item[], isShown: (element: Element) => boolean): Part[] {
+/** The same, as work that can be interrupted. */
+export function* wholePageIn(document: Document, shadowOf: ShadowOf = openShadowOf): Sliced<Article> {
+  const isShown = visibilityIn(document);
+  const passages = yield* passagesIn(document, isShown, shadowOf);
+  const items = passages.map((passage, index): Item => ({ role: 'other', passage: { ...passage, index, out: false } }));
+  const model = yield* textModelOf(yield* partsOf(items, isShown));
+  return { ...model, meta: articleMeta(yield* metadataIn(document), null), root: document.body };
+}
+
+type IsShown = (element: Element) => boolean;
+
+function* passagesIn(document: Document, isShown: IsShown, shadowOf: ShadowOf): Sliced<Passage[]> {
+  const flows = yield* flowsIn(document.body, shadowOf);
+  const passages = yield* eachOf(flows, flow => (isShown(flow.box.element) ? [passageOf(flow)] : []));
+  return passages.flat();
+}
+
+function* partsOf(items: readonly Item[], isShown: IsShown): Sliced<Part[]> {
   const inline = inlineIn(isShown);
-  return items.flatMap(({ role, passage }) => shownPieces(passage, inline, role).map(pieces => ({ role, pieces })));
+  const parts = yield* eachOf(items, ({ role, passage }) =>
+    shownPieces(passage, inline, role).map(pieces => ({ role, pieces })),
+  );
+  return parts.flat();
+}
+
+function openShadowOf({ shadowRoot }: Element): ShadowRoot | null {
+  return shadowRoot;
 }
 
 function articleMeta(meta: PageMeta, headline: Passage | null): ArticleMeta {

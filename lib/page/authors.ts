@@ -1,3 +1,4 @@
+import type { Sliced } from '../slices.ts';
 import type { LinkedArticle } from './json-ld.ts';
 import type { PageMeta } from './metadata.ts';
 import { farAway, nearestFirst } from './near.ts';
@@ -28,13 +29,13 @@ const BYLINE_WORDS = 12;
 const BYLINE_PLACES = 3; // Among the first paragraphs.
 
 /** Who wrote it. A publisher that names itself is believed only where nobody else is named. */
-export function authorsOf(
+export function* authorsIn(
   document: Document,
   linked: LinkedArticle | null,
   meta: ReadonlyMap<string, readonly string[]>,
   site: string | null,
   { canonicalUrl, headline }: { readonly canonicalUrl: string | null; readonly headline: Element | null },
-): string[] {
+): Sliced<string[]> {
   const addresses = [document.URL, canonicalUrl];
   const sources = [
     () => linked?.authors ?? [],
@@ -47,6 +48,7 @@ export function authorsOf(
     const names = [...new Set(source().flatMap(namesIn))];
     if (names.some(name => !isPublisher(name, site, addresses))) return names;
     if (publisher.length === 0) publisher = names;
+    yield;
   }
   return publisher;
 }

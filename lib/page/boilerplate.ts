@@ -1,4 +1,5 @@
 import { ARTICLE_BODY, EMBEDDED_POST, NEVER_ARTICLE, SELDOM_ARTICLE } from '../lexicon/page-words.ts';
+import { eachOf, type Sliced } from '../slices.ts';
 import type { Box } from './flow.ts';
 import { partOf } from './names.ts';
 import type { Passage } from './passage.ts';
@@ -34,25 +35,26 @@ const POST = partOf(EMBEDDED_POST);
  * Which boxes are furniture of the site and no article: by tag, role and name, and by how small a part of the prose
  * they hold, since some sites name the article's body "widget" or "paywall-card".
  */
-export function boilerplateIn(passages: readonly Passage[]): (box: Box) => boolean {
-  const teasers = teasersIn(passages);
+export function* boilerplateIn(passages: readonly Passage[]): Sliced<(box: Box) => boolean> {
+  const teasers = yield* teasersIn(passages);
   const isMarked = inherited(box => teasers.has(box) || isForEars(box.names) || isNeverArticle(box));
   const prose = makeSums();
   const byName = new Map<string, number>();
   let unmarked = 0;
   let inFigures = 0;
-  for (const passage of passages) {
-    if (!passage.prose) continue;
+  yield* eachOf(passages, passage => {
+    if (!passage.prose) return;
     prose.add(passage.box, passage.words);
     addByName(byName, passage);
-    if (isMarked(passage.box)) continue;
+    if (isMarked(passage.box)) return;
     unmarked += passage.words;
     if (isInFigure(passage.box)) inFigures += passage.words;
-  }
+  });
   const base = unmarked || prose.total;
   const isPictureStory = inFigures >= MOST.figures * base;
   const isLarge = ({ signature }: Box) => (byName.get(signature ?? '') ?? 0) >= MOST.name * base;
   const around = aroundBody(passages, isLarge);
+  yield;
   const isFurnitureOf = (box: Box) => (FIGURE.has(box.tag) ? !isPictureStory : isFurniture(box, prose, byName, base));
   const isSmall = inherited(box => isFurnitureOf(box) && !around.has(box));
   return box => isMarked(box) || isSmall(box);

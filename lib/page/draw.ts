@@ -1,9 +1,10 @@
+import { atOnce, eachOf, type Sliced } from '../slices.ts';
 import type { Span } from '../text/span.ts';
 import type { Mark } from '../view/marks.ts';
 import type { Article } from './article.ts';
 import { FLASH, type HighlightName, highlightsOf } from './highlight-names.ts';
 import { highlightSheet } from './highlight-sheet.ts';
-import { type Painting, paint } from './highlights.ts';
+import { type Painting, paintingOf } from './highlights.ts';
 import { schemeOf } from './scheme.ts';
 
 /** Marks that are drawn on their page. */
@@ -12,16 +13,22 @@ export interface Drawing extends Painting {
   isWhole(): boolean;
 }
 
-/** Draw the marks of an article, in colours for its own light or dark. */
-export function drawMarks(document: Document, article: Article, marks: readonly Mark[]): Drawing {
+/** Get the marks of an article ready to be drawn, in colours for its own light or dark. */
+export function* drawingOf(document: Document, article: Article, marks: readonly Mark[]): Sliced<Drawing> {
   const byName = new Map<HighlightName, Range[]>();
-  for (const mark of marks) {
+  const rangesOfMarks = yield* eachOf(marks, mark => {
     const ranges = article.rangesOf(mark);
-    for (const name of highlightsOf(mark)) byName.set(name, [...(byName.get(name) ?? []), ...ranges]);
-  }
-  const ranges = [...byName.values()].flat();
+    for (const name of highlightsOf(mark)) {
+      const others = byName.get(name);
+      if (others) others.push(...ranges);
+      else byName.set(name, [...ranges]);
+    }
+    return ranges;
+  });
+  const ranges = rangesOfMarks.flat();
+  const css = highlightSheet(schemeAround(ranges[0], document));
   return {
-    ...paint(document, byName, highlightSheet(schemeAround(ranges[0], document))),
+    ...(yield* paintingOf(document, byName, css)),
     isWhole: () => ranges.every(({ collapsed, startContainer }) => !collapsed && startContainer.isConnected),
   };
 }
@@ -29,7 +36,10 @@ export function drawMarks(document: Document, article: Article, marks: readonly 
 /** Draw one span so that it catches the eye. Returns the undo. */
 export function drawFlash(document: Document, article: Article, span: Span): () => void {
   const ranges = article.rangesOf(span);
-  return paint(document, new Map([[FLASH, ranges]]), highlightSheet(schemeAround(ranges[0], document))).undo;
+  const css = highlightSheet(schemeAround(ranges[0], document));
+  const { show, undo } = atOnce(paintingOf(document, new Map([[FLASH, ranges]]), css));
+  show();
+  return undo;
 }
 
 /** Whether the words around a range are light on dark. */

@@ -1,3 +1,4 @@
+import { eachOf, type Sliced } from '../slices.ts';
 import { boilerplateIn } from './boilerplate.ts';
 import type { Box } from './flow.ts';
 import type { Passage } from './passage.ts';
@@ -18,7 +19,6 @@ export interface Body {
   readonly root: Box;
   /** Every passage of the page. */
   readonly candidates: readonly Candidate[];
-  isBoilerplate(box: Box): boolean;
 }
 
 /** Where articles lie, the surest last. */
@@ -45,22 +45,22 @@ const HEADING_WORDS = 25;
  * Find the body of the article among a page's passages. `null` when there is no prose. `titles` are what the page may
  * mean by its headline: they tell which of several articles is its own.
  */
-export function findBody(passages: readonly Passage[], titles: readonly string[]): Body | null {
-  const isBoilerplate = boilerplateIn(passages);
-  const candidates = passages.map((passage, index) => ({
+export function* bodyIn(passages: readonly Passage[], titles: readonly string[]): Sliced<Body | null> {
+  const isBoilerplate = yield* boilerplateIn(passages);
+  const candidates = yield* eachOf(passages.entries(), ([index, passage]) => ({
     ...passage,
     index,
-    get out() {
-      return isBoilerplate(passage.box);
-    },
+    out: isBoilerplate(passage.box),
   }));
   const weights = makeSums();
   for (const candidate of candidates) if (counts(candidate)) weights.add(candidate.box, weightOf(candidate));
   if (weights.total === 0) return null;
+  yield;
   const root = oneArticleIn(rootOf(candidates, weights, isBoilerplate), candidates, titles);
+  yield;
   const inside = candidates.filter(({ box }) => isWithin(box, root));
-  const body = stretchOf(inside, weights.of(root));
-  return body.length > 0 ? { passages: body, root, candidates, isBoilerplate } : null;
+  const body = yield* stretchOf(inside, weights.of(root));
+  return body.length > 0 ? { passages: body, root, candidates } : null;
 }
 
 function counts({ prose, out }: Candidate): boolean {
@@ -114,19 +114,20 @@ function descend(root: Box, boxes: readonly Box[], weights: Sums): Box {
 }
 
 /** The run of passages that is worth most, widened to all prose that is at home with it. */
-function stretchOf(candidates: readonly Candidate[], total: number): Candidate[] {
+function* stretchOf(candidates: readonly Candidate[], total: number): Sliced<Candidate[]> {
   const isHome = homeIn(candidates, total);
   const [first, last] = bestRun(candidates.map(candidate => scoreOf(candidate, isHome(candidate))));
   const atHome = [...candidates.keys()].filter(i => counts(candidates[i]!) && isHome(candidates[i]!));
+  yield;
   const from = Math.min(first, atHome[0] ?? first);
   const to = Math.max(last, atHome.at(-1) ?? last);
   const stretch = candidates.slice(Math.max(0, from - 1), to + 1); // A heading may stand before the first.
   const run = new Set(candidates.slice(from, to + 1));
   const body = new Set(stretch.filter(candidate => run.has(candidate) && belongs(candidate, isHome(candidate))));
+  yield;
   const isHeading = (candidate: Candidate, i: number) => heads(candidate) && body.has(stretch[i + 1]!);
-  return stretch.filter(
-    (candidate, i) => body.has(candidate) || isHeading(candidate, i) || isListed(candidate, body, stretch),
-  );
+  const isListed = listedIn(stretch, body);
+  return stretch.filter((candidate, i) => body.has(candidate) || isHeading(candidate, i) || isListed(candidate));
 }
 
 /** The run with the greatest sum, as first and last index. */
@@ -215,13 +216,17 @@ function heads({ box, out, linkShare, words }: Candidate): boolean {
   return !out && box.tag !== 'h1' && HEADING.test(box.tag) && linkShare < 0.5 && words <= HEADING_WORDS;
 }
 
-/** Whether the list that an item is in is the article's: half of its items are. */
-function isListed(
-  { box, out, linkShare }: Candidate,
-  body: ReadonlySet<Candidate>,
-  stretch: readonly Candidate[],
-): boolean {
-  if (out || box.tag !== 'li' || linkShare > 0.85) return false;
-  const items = stretch.filter(other => other.box.tag === 'li' && other.box.parent === box.parent);
-  return items.filter(item => body.has(item)).length >= 0.5 * items.length;
+/** Asks whether an item stands in a list that is the article's: half of its items are. */
+function listedIn(stretch: readonly Candidate[], body: ReadonlySet<Candidate>): (item: Candidate) => boolean {
+  const lists = new Map<Box | null, { items: number; ours: number }>();
+  for (const item of stretch) {
+    if (item.box.tag !== 'li') continue;
+    const list = lists.get(item.box.parent) ?? { items: 0, ours: 0 };
+    lists.set(item.box.parent, { items: list.items + 1, ours: list.ours + Number(body.has(item)) });
+  }
+  return ({ box, out, linkShare }) => {
+    if (out || box.tag !== 'li' || linkShare > 0.85) return false;
+    const { items = 0, ours = 0 } = lists.get(box.parent) ?? {};
+    return ours >= 0.5 * items;
+  };
 }

@@ -1,3 +1,4 @@
+import type { Sliced } from '../slices.ts';
 import { namesOf, signatureOf } from './names.ts';
 
 /** An element that can set its words apart, as the finder sees it. */
@@ -48,56 +49,85 @@ const DEEPEST = 600;
 const HEADING = /^h[1-6]$/;
 const ENDS_SENTENCE = /[.!?…:]["'”’)\]]*\s*$/;
 
+/** No article is longer than that, in characters: a page that has more is read as far. */
+const LONGEST = 2_000_000;
+const LONGEST_NODE = 200_000;
+const MOST_FLOWS = 20_000;
+const NODES_AT_A_TIME = 200;
+
+/** What an element shows in its stead; `null` where it shows its children. */
+export type ShadowOf = (element: Element) => ShadowRoot | null;
+
+/** An element that is being read. */
+interface Opened {
+  readonly box: Box;
+  readonly linked: boolean;
+  nextChild(): Node | null;
+  /** It has been read to its end. */
+  close(): void;
+}
+
 /**
  * Walk the live tree once, without writing, and cut its words into flows at every block boundary and at the `<br>`s
- * that part paragraphs. Open shadow roots are read in the place of what they show.
+ * that part paragraphs. Shadow roots are read in the place of what they show.
  */
-export function flowsOf(body: Element): Flow[] {
+export function* flowsIn(body: Element, shadowOf: ShadowOf): Sliced<Flow[]> {
   const flows: Flow[] = [];
+  const opened: Opened[] = [];
   let pieces: Piece[] = [];
   let blank = true;
   let apart = false;
-  let depth = 0;
+  let left = LONGEST;
+  let steps = 0;
 
-  const close = (box: Box): void => {
+  const endFlow = (box: Box): void => {
     if (!blank) flows.push({ box, pieces });
     if (pieces.length > 0) pieces = [];
     blank = true;
     apart = false;
   };
-  const visit = (node: Node, box: Box, linked: boolean): void => {
-    if (isText(node)) {
-      if (blank && /\S/.test(node.data)) blank = false;
-      pieces.push({ node, drawn: null, linked, apart });
-      apart = false;
-    } else if (isElement(node)) visitElement(node, box, linked);
+  const visitText = (node: Text, linked: boolean): void => {
+    if (node.length > LONGEST_NODE) {
+      apart = true;
+      return;
+    }
+    if (blank && /\S/.test(node.data)) blank = false;
+    left -= node.length;
+    pieces.push({ node, drawn: null, linked, apart });
+    apart = false;
   };
-  const visitElement = (element: Element, box: Box, linked: boolean): void => {
+  const visitElement = (element: Element, { box, linked }: Opened): void => {
     const tag = element.localName;
-    if (SKIPPED.has(tag) || depth > DEEPEST) apart = true;
+    if (SKIPPED.has(tag) || opened.length > DEEPEST) apart = true;
     else if (tag === 'br') visitBreak(element, box);
-    else visitInside(element, tag, box, linked);
+    else open(element, tag, box, linked || tag === 'a');
   };
-  const visitInside = (element: Element, tag: string, box: Box, linked: boolean): void => {
-    const own = isBoxed(tag, box) ? new LazyBox(element, box, tag) : box;
-    const parts = own !== box && partsText(element, tag);
-    if (parts) close(box);
+  const open = (element: Element, tag: string, around: Box | null, linked: boolean): void => {
+    const box = around && !isBoxed(tag, around) ? around : new LazyBox(element, around, tag);
+    const parts = box !== around && partsText(element, tag);
+    if (parts && around) endFlow(around);
     const first = pieces.length;
-    depth += 1;
-    eachChild(element, child => visit(child, own, linked || tag === 'a'));
-    depth -= 1;
-    if (parts) close(own);
-    else if (tag === 'q') pieces = withMarks(pieces, first, element);
+    const close = (): void => {
+      if (parts) endFlow(box);
+      else if (tag === 'q') pieces = withMarks(pieces, first, element);
+    };
+    opened.push({ box, linked, nextChild: childrenOf(element, shadowOf), close });
   };
   const visitBreak = (element: Element, box: Box): void => {
     const last = pieces.at(-1);
-    if (partsParagraphs(element, last, box)) close(box);
+    if (partsParagraphs(element, last, box)) endFlow(box);
     else if (last) pieces.push({ ...last, drawn: { text: ' ', side: 'behind' }, apart: false });
   };
 
-  const root = new LazyBox(body, null, body.localName);
-  eachChild(body, child => visit(child, root, false));
-  close(root);
+  open(body, body.localName, null, false);
+  for (let inner = opened.at(-1); inner; inner = opened.at(-1)) {
+    const child = left > 0 && flows.length < MOST_FLOWS ? inner.nextChild() : null;
+    if (child === null) opened.pop()?.close();
+    else if (isText(child)) visitText(child, inner.linked);
+    else if (isElement(child)) visitElement(child, inner);
+    steps += 1;
+    if (steps % NODES_AT_A_TIME === 0) yield;
+  }
   return flows;
 }
 
@@ -131,11 +161,19 @@ export function isBlockTag(tag: string): boolean {
   return BLOCKS.has(tag);
 }
 
-/** Call back for each node that shows inside an element: in a shadow root or a slot, what they show instead. */
-function eachChild(element: Element, visit: (child: Node) => void): void {
-  const assigned = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
-  if (assigned.length > 0) assigned.forEach(visit);
-  else for (let child = (element.shadowRoot ?? element).firstChild; child; child = child.nextSibling) visit(child);
+/** Hands out one by one what shows inside an element: in a shadow root or a slot, what they show instead. */
+function childrenOf(element: Element, shadowOf: ShadowOf): () => Node | null {
+  if (element.localName === 'slot') {
+    const assigned = (element as HTMLSlotElement).assignedNodes();
+    let at = 0;
+    if (assigned.length > 0) return () => assigned[at++] ?? null;
+  }
+  let next = (shadowOf(element) ?? element).firstChild;
+  return () => {
+    const child = next;
+    next = child?.nextSibling ?? null;
+    return child;
+  };
 }
 
 /** Whether an element gets a box: blocks, and custom elements for the sake of their names. */

@@ -24,15 +24,28 @@ const LOOKS = { atOnce: 6, everyMs: 10_000 };
 /** Asks whether a change of this node can be one of the article. */
 export type Concerns = (target: Node) => boolean;
 
+/** Reads a page that has changed; settles with whether there is something new. */
+export type Look = (change: PageChange) => Promise<boolean>;
+
 /**
- * Call back when a page has changed. While nobody looks at it, nothing is watched. `look` answers whether it found
- * something new. Returns the way to stop.
+ * Call back when a page has changed, and not again before that look is over. While nobody looks at it, nothing is watched.
+ * `trees` are the shadow roots that hold the article: observers of the document do not see into them. Returns the way to
+ * stop.
  */
-export function follow(window: Window, concerns: Concerns, look: (change: PageChange) => boolean): () => void {
+export function follow(
+  window: Window,
+  concerns: Concerns,
+  look: Look,
+  trees: () => readonly Node[] = none,
+): () => void {
   const { document } = window;
   const undo = new AbortController();
   const options = { signal: undo.signal, passive: true };
-  const timers = makeTimers(window, change => look(change));
+  const timers = makeTimers(window, async change => {
+    const isNews = await look(change);
+    observe();
+    return isNews;
+  });
   let address = addressOf(window);
 
   const checkAddress = () => {
@@ -44,11 +57,15 @@ export function follow(window: Window, concerns: Concerns, look: (change: PageCh
     checkAddress(); // Where there is no Navigation API, a new article shows by its nodes.
     if (records.some(({ target }) => concerns(target))) timers.expect('edited');
   });
+  const observe = () => {
+    if (undo.signal.aborted || document.hidden) return;
+    for (const tree of [document, ...trees()])
+      observer.observe(tree, { subtree: true, childList: true, characterData: true });
+  };
   const watch = () => {
     observer.disconnect();
     timers.stop();
-    if (document.hidden) return;
-    observer.observe(document, { subtree: true, childList: true, characterData: true });
+    observe();
   };
   const comeBack = () => {
     watch();
@@ -72,18 +89,23 @@ export function follow(window: Window, concerns: Concerns, look: (change: PageCh
   };
 }
 
+function none(): readonly Node[] {
+  return [];
+}
+
 interface Timers {
   expect(change: PageChange): void;
   stop(): void;
 }
 
 /** Waits until a page is quiet, then until the browser has time, then looks. */
-function makeTimers(window: Window, look: (change: PageChange) => boolean): Timers {
+function makeTimers(window: Window, look: Look): Timers {
   let timer: number | undefined;
   let idle: number | undefined;
   let waiting: PageChange | null = null;
   let since = 0;
   let restUntil = 0;
+  let isLooking = false;
   let rest = REST_MS.first;
   const now = () => window.performance.now();
   const allowance = makeAllowance(now);
@@ -93,15 +115,28 @@ function makeTimers(window: Window, look: (change: PageChange) => boolean): Time
     idle = undefined;
     waiting = null;
   };
-  const run = () => {
+  const run = async () => {
     idle = undefined;
     const change = waiting;
     waiting = null;
     if (!change) return;
     if (change !== 'shown') allowance.use();
-    const isNews = look(change);
+    isLooking = true;
+    const isNews = await look(change).catch(() => false);
+    isLooking = false;
     rest = isNews ? REST_MS.first : Math.min(REST_MS.longest, rest * 2);
     restUntil = now() + (isNews ? 0 : rest);
+    if (waiting !== null) schedule(); // The page has changed while it was read.
+  };
+  const schedule = () => {
+    const quietAt = Math.min(now() + WAIT_MS.quiet, since + WAIT_MS.longest);
+    window.clearTimeout(timer);
+    timer = window.setTimeout(
+      () => {
+        idle ??= window.requestIdleCallback(() => void run(), { timeout: 1000 });
+      },
+      Math.max(0, Math.max(quietAt, restUntil, allowance.nextAt()) - now()),
+    );
   };
   return {
     expect(change) {
@@ -109,14 +144,7 @@ function makeTimers(window: Window, look: (change: PageChange) => boolean): Time
       if (change === 'shown') allowance.refill();
       if (waiting === null) since = now();
       if (waiting !== 'moved') waiting = change;
-      const quietAt = Math.min(now() + WAIT_MS.quiet, since + WAIT_MS.longest);
-      window.clearTimeout(timer);
-      timer = window.setTimeout(
-        () => {
-          idle ??= window.requestIdleCallback(run, { timeout: 1000 });
-        },
-        Math.max(0, Math.max(quietAt, restUntil, allowance.nextAt()) - now()),
-      );
+      if (!isLooking) schedule();
     },
     stop,
   };

@@ -1,32 +1,36 @@
+import { eachOf, type Sliced } from '../slices.ts';
 import { HIGHLIGHTS, type HighlightName } from './highlight-names.ts';
 
 /** Ranges that are drawn on the page, without touching its nodes. */
 export interface Painting {
-  /** Draw again what the page has taken away: it shares the registry and may clear it. */
-  repair(): void;
+  /** Draw them; again, where the page has taken them away: it shares the registry and may clear it. */
+  show(): void;
   undo(): void;
 }
 
 /**
- * Paint ranges, by the name of their highlight. The style sheet goes to the document, and to every shadow root that
- * holds some of the words: Firefox does not let the document's rules in there.
+ * Get ranges ready to be painted, by the name of their highlight. The style sheet goes to the document, and to every
+ * shadow root that holds some of the words: Firefox does not let the document's rules in there.
  */
-export function paint(document: Document, ranges: ReadonlyMap<HighlightName, readonly Range[]>, css: string): Painting {
-  const highlights = [...ranges].map(([name, list]) => ({ name, highlight: highlightOf(name, list) }));
+export function* paintingOf(
+  document: Document,
+  ranges: ReadonlyMap<HighlightName, readonly Range[]>,
+  css: string,
+): Sliced<Painting> {
+  const highlights = new Map<HighlightName, Highlight>();
+  for (const [name, list] of ranges) highlights.set(name, yield* highlightOf(name, list));
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
-  const roots = rootsOf(document, [...ranges.values()].flat());
-  const repair = () => {
-    for (const { name, highlight } of highlights) {
-      if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
-    }
-    for (const root of roots) if (!hasSheet(root, sheet)) root.adoptedStyleSheets.push(sheet);
-  };
-  repair();
+  const roots = yield* rootsOf(document, [...ranges.values()].flat());
   return {
-    repair,
+    show() {
+      for (const [name, highlight] of highlights) {
+        if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+      }
+      for (const root of roots) if (!hasSheet(root, sheet)) root.adoptedStyleSheets.push(sheet);
+    },
     undo() {
-      for (const { name, highlight } of highlights)
+      for (const [name, highlight] of highlights)
         if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
       for (const root of roots) removeSheets(root, other => other === sheet);
     },
@@ -43,20 +47,16 @@ const [FIRST] = HIGHLIGHTS.keys();
 const OURS = `::highlight(${FIRST})`;
 
 // Added one by one: in Firefox nothing of the page's registry or of a highlight can be iterated from here.
-function highlightOf(name: HighlightName, ranges: readonly Range[]): Highlight {
+function* highlightOf(name: HighlightName, ranges: readonly Range[]): Sliced<Highlight> {
   const highlight = new Highlight();
-  for (const range of ranges) highlight.add(range);
+  yield* eachOf(ranges, range => void highlight.add(range), 500);
   highlight.priority = HIGHLIGHTS.get(name) ?? 0;
   return highlight;
 }
 
-function rootsOf(document: Document, ranges: readonly Range[]): (Document | ShadowRoot)[] {
-  const roots = new Set<Document | ShadowRoot>([document]);
-  for (const { startContainer } of ranges) {
-    const root = startContainer.getRootNode();
-    if (root instanceof ShadowRoot) roots.add(root);
-  }
-  return [...roots];
+function* rootsOf(document: Document, ranges: readonly Range[]): Sliced<(Document | ShadowRoot)[]> {
+  const roots = yield* eachOf(ranges, ({ startContainer }) => startContainer.getRootNode(), 500);
+  return [document, ...[...new Set(roots)].filter(root => root instanceof ShadowRoot)];
 }
 
 function hasSheet({ adoptedStyleSheets }: Document | ShadowRoot, sheet: CSSStyleSheet): boolean {

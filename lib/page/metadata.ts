@@ -1,5 +1,6 @@
 import type { ArticleMeta } from '../article.ts';
-import { authorsOf } from './authors.ts';
+import { atOnce, type Sliced } from '../slices.ts';
+import { authorsIn } from './authors.ts';
 import { canonicalAmong, webAddress } from './canonical.ts';
 import { addressDate, isoDate, markedDate, shownDate } from './dates.ts';
 import { type LinkedArticle, readLinkedArticle, unescaped } from './json-ld.ts';
@@ -17,10 +18,37 @@ export interface PageMeta extends Omit<ArticleMeta, 'title'> {
 
 /** Read a document's metadata: JSON-LD before OpenGraph before other `<meta>`, and what the text shows at last. */
 export function readMetadata(document: Document): PageMeta {
-  const head = headOf(document);
-  return isOfAnother(head, document)
-    ? metadataOf(document, { meta: new Map(), linked: null })
-    : metadataOf(document, head);
+  return atOnce(metadataIn(document));
+}
+
+/** The same, as work that can be interrupted. */
+export function* metadataIn(document: Document): Sliced<PageMeta> {
+  const head: Head = { meta: metaOf(document), linked: readLinkedArticle(document, unescaped(document.title)) };
+  yield;
+  const { meta, linked } = isOfAnother(head, document) ? { meta: new Map<string, string[]>(), linked: null } : head;
+  const first = (...names: string[]) =>
+    names.map(name => meta.get(name)?.[0]).find(value => value !== undefined) ?? null;
+  const type = first('og:type');
+  const site = linked?.publisher ?? first('og:site_name', 'publisher', 'application-name', 'dc.publisher');
+  const titles = titlesOf(document, linked, [first('og:title'), first('twitter:title')]);
+  const headline = headingOf(document, titles);
+  const canonicals = canonicalsOf(document, [first('og:url'), linked?.url ?? null]);
+  const canonicalUrl = canonicalAmong(canonicals, document.URL, headline?.textContent ?? document.title);
+  const published = isoDate(linked?.published ?? first(...PUBLISHED) ?? markedDate(document, 'datePublished'));
+  yield;
+  return {
+    titles,
+    description: linked?.description ?? first('og:description', 'description', 'twitter:description'),
+    url: document.URL,
+    canonicalUrl,
+    site,
+    authors: yield* authorsIn(document, linked, meta, site, { canonicalUrl, headline }),
+    published: published ?? shownDate(document, headline) ?? addressDate(canonicalUrl ?? document.URL),
+    modified: isoDate(linked?.modified ?? first(...MODIFIED) ?? markedDate(document, 'dateModified')),
+    language: languageOf(document, [first('content-language'), first('og:locale'), linked?.language ?? null]),
+    claimsArticle:
+      linked !== null || /article/i.test(type ?? '') || document.querySelector('[itemprop~=articleBody]') !== null,
+  };
 }
 
 /** What the head of a page says. */
@@ -28,10 +56,6 @@ interface Head {
   /** All `<meta>` values by name or property, in lower case. */
   readonly meta: ReadonlyMap<string, readonly string[]>;
   readonly linked: LinkedArticle | null;
-}
-
-function headOf(document: Document): Head {
-  return { meta: metaOf(document), linked: readLinkedArticle(document, unescaped(document.title)) };
 }
 
 /** Whether a head speaks of an article that is no longer there: scripts change the page and its title, and forget the rest. */
@@ -44,31 +68,6 @@ function isOfAnother({ meta, linked }: Head, document: Document): boolean {
 }
 
 const UNLIKE = 0.1;
-
-function metadataOf(document: Document, { meta, linked }: Head): PageMeta {
-  const first = (...names: string[]) =>
-    names.map(name => meta.get(name)?.[0]).find(value => value !== undefined) ?? null;
-  const type = first('og:type');
-  const site = linked?.publisher ?? first('og:site_name', 'publisher', 'application-name', 'dc.publisher');
-  const titles = titlesOf(document, linked, [first('og:title'), first('twitter:title')]);
-  const headline = headingOf(document, titles);
-  const canonicals = canonicalsOf(document, [first('og:url'), linked?.url ?? null]);
-  const canonicalUrl = canonicalAmong(canonicals, document.URL, headline?.textContent ?? document.title);
-  const published = linked?.published ?? first(...PUBLISHED) ?? markedDate(document, 'datePublished');
-  return {
-    titles,
-    description: linked?.description ?? first('og:description', 'description', 'twitter:description'),
-    url: document.URL,
-    canonicalUrl,
-    site,
-    authors: authorsOf(document, linked, meta, site, { canonicalUrl, headline }),
-    published: isoDate(published) ?? shownDate(document, headline) ?? addressDate(canonicalUrl ?? document.URL),
-    modified: isoDate(linked?.modified ?? first(...MODIFIED) ?? markedDate(document, 'dateModified')),
-    language: languageOf(document, [first('content-language'), first('og:locale'), linked?.language ?? null]),
-    claimsArticle:
-      linked !== null || /article/i.test(type ?? '') || document.querySelector('[itemprop~=articleBody]') !== null,
-  };
-}
 
 const PUBLISHED = [
   'article:published_time',

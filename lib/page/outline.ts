@@ -1,5 +1,6 @@
 import type { BlockRole } from '../article.ts';
 import { BYLINE, CAPTION, LABELS, SMALL_PRINT, SMALL_PRINT_INSIDE } from '../lexicon/page-words.ts';
+import { eachOf, type Sliced } from '../slices.ts';
 import type { Body, Candidate } from './finder.ts';
 import type { Box } from './flow.ts';
 import { headlineAt, isStandfirst } from './headline.ts';
@@ -20,6 +21,7 @@ const PICTURE_STORY = 0.8; // Share of the article's words.
 const BYLINE_WORDS = 25;
 const IN_BYLINE = partOf(BYLINE);
 const SMALL_PRINT_WORDS = 60;
+const PULLED_WORDS = 80; // A longer one is a paragraph of its own.
 const REPEATED_WORDS = 6; // Two short blocks may say the same: "Advertisement", "Yes."
 
 const OPENS_SMALL_PRINT = new RegExp(`^[\\s•*>-]*(?:${SMALL_PRINT.join('|')})(?!\\p{L})`, 'iu');
@@ -31,7 +33,7 @@ const ENDS_IN_CREDIT =
 const IS_LABEL: ReadonlySet<string> = new Set(LABELS);
 
 /** Put the article together: headline, standfirst, body, in the page's order. What stands under pictures is none of it. */
-export function outlineOf(body: Body, meta: Pick<PageMeta, 'titles' | 'description'>): Item[] {
+export function* outlineOf(body: Body, meta: Pick<PageMeta, 'titles' | 'description'>): Sliced<Item[]> {
   const { passages, candidates } = body;
   const first = passages[0]!.index;
   const last = passages.at(-1)!.index;
@@ -40,17 +42,17 @@ export function outlineOf(body: Body, meta: Pick<PageMeta, 'titles' | 'descripti
   const head = candidates[headline];
   const inBody = new Set(passages);
   const captions = captionsIn(body);
-  const items: Item[] = [];
-  for (const passage of candidates.slice(top, Math.max(last, headline) + 1)) {
+  yield;
+  const items = yield* eachOf(candidates.slice(top, Math.max(last, headline) + 1), passage => {
     const role = roleOf(passage);
-    if (role && !isSmallPrint(passage) && !isByline(passage)) items.push({ role, passage });
-  }
-  return withoutRepeats(items);
+    return role && !isSmallPrint(passage) && !isByline(passage) ? [{ role, passage }] : [];
+  });
+  return yield* withoutRepeats(items.flat());
 
   function roleOf(passage: Candidate): BlockRole | null {
     if (passage.index === headline) return 'headline';
     if (captions.has(passage)) return null;
-    const isEarly = passage.index < first || passages.indexOf(passage) < 2;
+    const isEarly = passage.index < first || passage === passages[0] || passage === passages[1];
     if (isEarly && head && isStandfirst(passage, head, meta.description)) return 'standfirst';
     return inBody.has(passage) ? roleByTag(passage.box) : null;
   }
@@ -95,18 +97,19 @@ function isSmallPrint({ text, words }: Candidate): boolean {
 }
 
 /** Leave out what the page says twice: the second of two equal blocks, and words that were pulled out of a paragraph. */
-function withoutRepeats(items: readonly Item[]): Item[] {
-  const folded = items.map(({ passage }) => foldedWords(passage.text));
+function* withoutRepeats(items: readonly Item[]): Sliced<Item[]> {
+  const folded = yield* eachOf(items, ({ passage }) => foldedWords(passage.text));
   const running = items.map(({ role }, i) => (role === 'paragraph' ? ` ${folded[i]} ` : '|')).join('|');
   const seen = new Set<string>();
-  return items.filter(({ role, passage }, i) => {
+  const isFirst = yield* eachOf(items.entries(), ([i, { role, passage }]) => {
     const words = folded[i]!;
     if (passage.words < REPEATED_WORDS) return true;
     if (seen.has(words)) return false;
     seen.add(words);
     const canBePulled = role === 'blockquote' || (role === 'paragraph' && passage.box.tag !== 'p');
-    return !canBePulled || !isPulled(words, running, role === 'paragraph' ? 2 : 1);
+    return !canBePulled || passage.words > PULLED_WORDS || !isPulled(words, running, role === 'paragraph' ? 2 : 1);
   });
+  return items.filter((_, i) => isFirst[i]);
 }
 
 /** Whether words stand in the running text so many times; a paragraph's own are among it. */

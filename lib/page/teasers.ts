@@ -1,3 +1,4 @@
+import { eachOf, type Sliced } from '../slices.ts';
 import type { Box } from './flow.ts';
 import type { Passage } from './passage.ts';
 
@@ -12,18 +13,17 @@ const TEASER = {
  * The boxes of teaser lists: at least three siblings alike, each with a linked heading and a little prose. Under a short
  * story such lists hold more words than the story does, so names and shares cannot tell them.
  */
-export function teasersIn(passages: readonly Passage[]): ReadonlySet<Box> {
-  const contents = contentsOf(passages);
+export function* teasersIn(passages: readonly Passage[]): Sliced<ReadonlySet<Box>> {
+  const contents = yield* contentsOf(passages);
   const teasers = new Set<Box>();
-  const likely = [...contents].filter(([, content]) => isTeaser(content)).map(([box]) => box);
-  for (const alike of siblingsAlike(likely)) {
-    if (alike.length < TEASER.siblings) continue;
-    const [{ parent, signature, tag }] = alike;
-    const all = [...contents.keys()].filter(
-      box => box.parent === parent && box.tag === tag && box.signature === signature,
-    );
-    if (alike.length >= TEASER.share * all.length) for (const box of all) teasers.add(box);
+  const likely = new Set([...contents.keys()].filter(box => isTeaser(contents.get(box)!)));
+  const around = new Set([...likely].map(({ parent }) => parent));
+  yield;
+  for (const group of groupsOf([...contents.keys()].filter(({ parent }) => around.has(parent)))) {
+    const alike = group.filter(box => likely.has(box)).length;
+    if (alike >= TEASER.siblings && alike >= TEASER.share * group.length) for (const box of group) teasers.add(box);
   }
+  yield;
   return teasers;
 }
 
@@ -37,9 +37,9 @@ function isTeaser({ prose, linkedHeadings, otherHeadings }: Contents): boolean {
   return prose >= 1 && prose <= TEASER.prose && linkedHeadings >= 1 && otherHeadings === 0;
 }
 
-function contentsOf(passages: readonly Passage[]): Map<Box, Contents> {
+function* contentsOf(passages: readonly Passage[]): Sliced<Map<Box, Contents>> {
   const contents = new Map<Box, Contents>();
-  for (const { box, prose, linkShare, words } of passages) {
+  yield* eachOf(passages, ({ box, prose, linkShare, words }) => {
     let at: Box | null = box;
     for (let level = 0; at && level < TEASER.levels; level++, at = at.parent) {
       const content = contents.get(at) ?? { prose: 0, linkedHeadings: 0, otherHeadings: 0 };
@@ -48,18 +48,20 @@ function contentsOf(passages: readonly Passage[]): Map<Box, Contents> {
       else if (/^h[1-6]$/.test(box.tag)) content.otherHeadings++;
       contents.set(at, content);
     }
-  }
+  });
   return contents;
 }
 
 /** Boxes with the same parent, tag and class. */
-function siblingsAlike(boxes: readonly Box[]): [Box, ...Box[]][] {
-  const groups: [Box, ...Box[]][] = [];
+function groupsOf(boxes: readonly Box[]): Box[][] {
+  const groups = new Map<Box | null, Map<string, Box[]>>();
   for (const box of boxes) {
-    const { parent, tag, signature } = box;
-    const group = groups.find(([one]) => one.parent === parent && one.tag === tag && one.signature === signature);
-    if (group) group.push(box);
-    else groups.push([box]);
+    const siblings = groups.get(box.parent) ?? new Map<string, Box[]>();
+    groups.set(box.parent, siblings);
+    const name = box.signature ?? box.tag;
+    const alike = siblings.get(name);
+    if (alike) alike.push(box);
+    else siblings.set(name, [box]);
   }
-  return groups;
+  return [...groups.values()].flatMap(siblings => [...siblings.values()]);
 }

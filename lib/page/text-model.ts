@@ -1,4 +1,5 @@
 import type { Block, BlockRole } from '../article.ts';
+import { eachOf, type Sliced } from '../slices.ts';
 import type { Span } from '../text/span.ts';
 import type { Piece } from './flow.ts';
 
@@ -34,33 +35,41 @@ interface Run {
   readonly apart: boolean;
 }
 
-/** Characters that show (as group 1) or white space. Soft hyphens, zero-width spaces, joiners, byte order marks show as nothing. */
-const STRETCH = /([^\s\u00ad\u200b-\u200d\u2060\ufeff]+)|(?!\ufeff)\s+/g;
+/** Words with single spaces between them (as group 1) or other white space. Soft hyphens, zero-width spaces, joiners, byte order marks show as nothing. */
+const STRETCH = /([^\s\u00ad\u200b-\u200d\u2060\ufeff]+(?: [^\s\u00ad\u200b-\u200d\u2060\ufeff]+)*)|(?!\ufeff)\s+/g;
 const BETWEEN_BLOCKS = '\n\n';
 
 /**
  * Write the parts as one text: white space collapsed, what shows as nothing left out, blocks two line breaks apart.
  * A table of runs leads back to the page.
  */
-export function textModelOf(parts: readonly Part[]): TextModel {
+export function* textModelOf(parts: readonly Part[]): Sliced<TextModel> {
   const runs: Run[] = [];
   const blocks: Block[] = [];
   let text = '';
-  for (const { role, pieces } of parts) {
+  yield* eachOf(parts, ({ role, pieces }) => {
     const gap = text === '' ? '' : BETWEEN_BLOCKS;
     const start = text.length + gap.length;
     const words = writeBlock(pieces, start, runs);
-    if (words === '') continue;
+    if (words === '') return;
     text += gap + words;
     blocks.push({ role, start, end: text.length });
-  }
+  });
   return {
     text,
     blocks,
-    rangesOf: ({ start, end }) =>
-      blocks
-        .filter(block => block.start < end && start < block.end)
-        .flatMap(block => rangesIn(runs, Math.max(start, block.start), Math.min(end, block.end))),
+    rangesOf({ start, end }) {
+      const ranges: Range[] = [];
+      const first = Math.max(
+        0,
+        lastIndex(blocks, block => block.start <= start),
+      );
+      for (let i = first; i < blocks.length && blocks[i]!.start < end; i++) {
+        const block = blocks[i]!;
+        if (start < block.end) ranges.push(...rangesIn(runs, Math.max(start, block.start), Math.min(end, block.end)));
+      }
+      return ranges;
+    },
     offsetAt: (node, offset) => offsetAt(runs, node, offset),
   };
 }
@@ -97,7 +106,7 @@ function writeBlock(pieces: readonly Piece[], start: number, runs: Run[]): strin
 
 type Place = Pick<Run, 'node' | 'offset' | 'drawn' | 'apart'>;
 
-/** A stretch of a piece that has no white space in it; or, with `null`, one that is nothing else. */
+/** A stretch of a piece that is text as it is; or, with `null`, one that is white space. */
 interface Stretch {
   readonly characters: string | null;
   readonly place: Omit<Place, 'apart'>;

@@ -1,18 +1,25 @@
 import type { Annotation } from '../annotation/annotation.ts';
 import { type Resolution, resolverOf } from '../annotation/selector.ts';
 import type { AnchorResult } from '../messages.ts';
+import { atOnce, eachOf, type Sliced } from '../slices.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 
 /** Find saved annotations in the text that their page has now. One result each, in the order given. */
 export function anchorsOf(text: string, saved: readonly Annotation[]): AnchorResult[] {
+  return atOnce(anchorsIn(text, saved));
+}
+
+/** The same, as work that can be interrupted. */
+export function anchorsIn(text: string, saved: readonly Annotation[]): Sliced<AnchorResult[]> {
   const resolve = resolverOf(text);
-  return saved.map(annotation => {
+  const anchorOf = (annotation: Annotation): AnchorResult => {
     const found = annotation.targets.map(target => resolve(target));
     const kept = found.filter(resolution => resolution !== null);
     const anchor = stateOf(annotation, found, kept);
     const spans = kept.map(({ span }) => span);
     return { id: annotation.id, anchor, spans, wordsNow: anchor === 'changed' ? wordsIn(text, spans) : null };
-  });
+  };
+  return eachOf(saved, anchorOf, 1);
 }
 
 /** A quote is what all its stretches say; a person or place is still there while one mention is. */

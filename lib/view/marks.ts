@@ -52,6 +52,7 @@ export function marksOf({ items, saved, anchors, kinds }: Markable): Mark[] {
 
 /** Asks what has been saved of an item: at the very same place, as most are, or else by all that tells things apart. */
 function savedFinder(saved: readonly Annotation[], anchors: readonly AnchorResult[]) {
+  if (saved.length === 0) return () => null;
   const keysOf = ({ body, targets }: Draft) => targets.map(({ start, exact }) => `${body.kind} ${start} ${exact}`);
   const byPlace = new Map(saved.flatMap(annotation => keysOf(annotation).map(key => [key, annotation] as const)));
   const ofKind = (kind: Kind) => saved.filter(({ body }) => body.kind === kind);

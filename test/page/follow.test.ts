@@ -5,7 +5,7 @@ import { follow, type PageChange } from '../../lib/page/follow.ts';
 let news = true;
 let hidden = false;
 let stop: () => void;
-const look = vi.fn((_: PageChange) => news);
+const look = vi.fn(async (_: PageChange) => news);
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -28,25 +28,25 @@ afterEach(() => {
 
 test('looks once the page is quiet', async () => {
   await edit('main');
-  vi.advanceTimersByTime(300);
+  await vi.advanceTimersByTimeAsync(300);
   await edit('main');
-  vi.advanceTimersByTime(300);
+  await vi.advanceTimersByTimeAsync(300);
   expect(look).not.toHaveBeenCalled();
-  vi.advanceTimersByTime(300);
+  await vi.advanceTimersByTimeAsync(300);
   expect(look.mock.calls).toEqual([['edited']]);
 });
 
 test('looks at a page that is never quiet', async () => {
   for (let i = 0; i < 12; i++) {
     await edit('main');
-    vi.advanceTimersByTime(300);
+    await vi.advanceTimersByTimeAsync(300);
   }
   expect(look).toHaveBeenCalled();
 });
 
 test('does not look at changes elsewhere', async () => {
   await edit('aside');
-  vi.advanceTimersByTime(5000);
+  await vi.advanceTimersByTimeAsync(5000);
   expect(look).not.toHaveBeenCalled();
 });
 
@@ -54,7 +54,7 @@ test('looks less and less often where there is never any news', async () => {
   news = false;
   for (let i = 0; i < 60; i++) {
     await edit('main');
-    vi.advanceTimersByTime(1000);
+    await vi.advanceTimersByTimeAsync(1000);
   }
   expect(look.mock.calls.length).toBeGreaterThan(2);
   expect(look.mock.calls.length).toBeLessThan(9);
@@ -71,7 +71,7 @@ test('720 stories, one every ten seconds, are each read soon', async () => {
   let stories = 0;
   for (; stories < 720; stories++) {
     await edit('main');
-    vi.advanceTimersByTime(10_000);
+    await vi.advanceTimersByTimeAsync(10_000);
     expect(look).toHaveBeenCalledTimes(stories + 1);
   }
 });
@@ -86,7 +86,7 @@ test('a page that changes its address for ever is not read for ever', async () =
 
 test('a press that a script has made is none of the reader', async () => {
   document.body.click();
-  vi.advanceTimersByTime(5000);
+  await vi.advanceTimersByTimeAsync(5000);
   expect(look).not.toHaveBeenCalled();
 });
 
@@ -94,18 +94,18 @@ test('a reader who comes back to a ticker need not wait', async () => {
   await looksDuring(120, () => edit('main'));
   look.mockClear();
   window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
-  vi.advanceTimersByTime(1000);
+  await vi.advanceTimersByTimeAsync(1000);
   expect(look.mock.calls).toEqual([['shown']]);
 });
 
 test('sees that the address is another, not that a part of the page is', async () => {
   history.pushState(null, '', '#part');
   window.dispatchEvent(new Event('popstate'));
-  vi.advanceTimersByTime(5000);
+  await vi.advanceTimersByTimeAsync(5000);
   expect(look).not.toHaveBeenCalled();
   history.pushState(null, '', '/other');
   window.dispatchEvent(new Event('popstate'));
-  vi.advanceTimersByTime(5000);
+  await vi.advanceTimersByTimeAsync(5000);
   expect(look.mock.calls).toEqual([['moved']]);
 });
 
@@ -113,11 +113,11 @@ test('watches nothing while nobody looks at the page, and looks when the reader 
   hidden = true;
   document.dispatchEvent(new Event('visibilitychange'));
   await edit('main');
-  vi.advanceTimersByTime(60_000);
+  await vi.advanceTimersByTimeAsync(60_000);
   expect(look).not.toHaveBeenCalled();
   hidden = false;
   document.dispatchEvent(new Event('visibilitychange'));
-  vi.advanceTimersByTime(2000);
+  await vi.advanceTimersByTimeAsync(2000);
   expect(look.mock.calls).toEqual([['shown']]);
 });
 
@@ -125,7 +125,7 @@ test('hears nothing after its end', async () => {
   await edit('main');
   stop();
   await edit('main');
-  vi.advanceTimersByTime(5000);
+  await vi.advanceTimersByTimeAsync(5000);
   expect(look).not.toHaveBeenCalled();
 });
 
@@ -142,7 +142,7 @@ async function looksDuring(seconds: number, act: (second: number) => unknown): P
   for (let second = 0; second < seconds; second++) {
     const before = look.mock.calls.length;
     await act(second);
-    vi.advanceTimersByTime(1000);
+    await vi.advanceTimersByTimeAsync(1000);
     times.push(...Array(look.mock.calls.length - before).fill(second));
   }
   return times;
