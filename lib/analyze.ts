@@ -32,6 +32,6 @@ export function analyzeInStages(article: ArticleText, resources: Resources, home
   const names = findTaggedNames(reading, resources);
   const people = linkPeople(reading, names, resources); // Needs names; finds titles.
   const places = findPlaces(reading, names, people, resources, home); // Needs people: a surname is no place.
-  const quotes = findQuotes(reading, strings, names, people); // Needs people: speakers have names.
+  const quotes = findQuotes(reading, strings, names, people, resources.memory.speechTagger); // Needs people: speakers have names.
   return { reading, strings, names, findings: { quotes, people, places } };
 }

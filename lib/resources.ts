@@ -6,6 +6,7 @@ import type { Gazetteer } from './place/gazetteer.ts';
 import { remembered, rememberedWith } from './remembered.ts';
 import type { Models } from './tag/models.ts';
 import { type KnownWords, nameLookup, rememberingWords } from './tag/name-lookup.ts';
+import { type SpeechTagger, speechTagger } from './tag/speech-tagger.ts';
 import type { Reading } from './text/reading.ts';
 
 /** Data that the engine needs beside the text: loaded once, handed in, never fetched from here. */
@@ -32,6 +33,8 @@ export interface Memory {
   readonly places: Lookup;
   /** What the tagger of names knows of words; `null` without their classes. */
   readonly taggedWords: KnownWords | null;
+  /** The tagger of speech with what it knows of words; `null` without its model, or without their classes. */
+  readonly speechTagger: SpeechTagger | null;
 }
 
 /** Distinct words and names to remember: those of some fifty articles. */
@@ -52,6 +55,7 @@ export function resourcesOf(data: Data): Resources {
       ),
       places: placeLookup(gazetteer, MOST_WORDS),
       taggedWords: models.words && rememberingWords(nameLookup(models.words, gazetteer, givenNames)),
+      speechTagger: models.words && models.speech && speechTagger(models.speech, models.words),
     },
   };
 }

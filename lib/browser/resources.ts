@@ -33,8 +33,12 @@ async function loadModels(): Promise<Models> {
       async file => new Uint8Array(await file.arrayBuffer()),
       () => null,
     );
-  const [words, names] = await Promise.all([bytesOf(MODEL_FILES.words), bytesOf(MODEL_FILES.names)]);
-  return readModels({ words, names }, problem => console.warn(`On the Record: ${problem}`));
+  const [words, names, speech] = await Promise.all([
+    bytesOf(MODEL_FILES.words),
+    bytesOf(MODEL_FILES.names),
+    bytesOf(MODEL_FILES.speech),
+  ]);
+  return readModels({ words, names, speech }, problem => console.warn(`On the Record: ${problem}`));
 }
 
 /** The offline map of the world. */

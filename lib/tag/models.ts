@@ -6,15 +6,17 @@ import { readWordClasses, type WordClasses } from './word-classes.ts';
 export interface Models {
   readonly words: WordClasses | null;
   readonly names: SequenceModel | null;
+  readonly speech: SequenceModel | null;
 }
 
 /** Nothing was learnt. */
-export const NO_MODELS: Models = { words: null, names: null };
+export const NO_MODELS: Models = { words: null, names: null, speech: null };
 
 /** Where each model lies among the files that the extension ships. */
 export const MODEL_FILES: Readonly<Record<keyof Models, string>> = {
   words: 'models/words.bin',
   names: 'models/names.bin',
+  speech: 'models/speech.bin',
 };
 
 /** The files of the models as they were read; `null` for one that could not be. */
@@ -32,5 +34,9 @@ export function readModels(files: ModelBytes, report: (problem: string) => void)
     }
     return null;
   };
-  return { words: sound('words', readWordClasses), names: sound('names', readModel) };
+  return {
+    words: sound('words', readWordClasses),
+    names: sound('names', readModel),
+    speech: sound('speech', readModel),
+  };
 }

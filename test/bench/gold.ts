@@ -26,6 +26,7 @@ export interface GoldQuote extends Span {
   /** Said or written, not thought or wished. */
   readonly speech?: boolean;
   readonly nested?: boolean;
+  readonly cue?: Span | null;
   readonly speaker?: (Span & { readonly text: string }) | null;
   readonly speakerAlt?: readonly Span[];
   readonly speakerName?: string | null;

@@ -30,7 +30,11 @@ test('the data and the models are read once', async () => {
   const load = resourceLoader();
   const resources = await load();
   expect(await load()).toBe(resources);
-  expect(resources.models).toEqual({ words: expect.anything(), names: expect.anything() });
+  expect(resources.models).toEqual({
+    words: expect.anything(),
+    names: expect.anything(),
+    speech: expect.anything(),
+  });
   expect(heard).toEqual([]);
 });
 
@@ -40,7 +44,7 @@ test('a damaged and a missing model are told of once, and the rest is there', as
   const load = resourceLoader();
   const { models, gazetteer } = await load();
   await load();
-  expect(models).toEqual({ words: null, names: null });
+  expect(models).toEqual({ words: null, names: null, speech: expect.anything() });
   expect(gazetteer.has('Paris')).toBe(true);
   expect(heard).toEqual([
     'On the Record: models/words.bin is missing; rules go on without it.',

@@ -20,7 +20,8 @@ export function loadResources(models = loadModels()): Resources {
 
 /** The models that were trained; tests and measures are of nothing else. */
 export function loadModels(): Models {
-  return readModels({ words: read(MODEL_FILES.words), names: read(MODEL_FILES.names) }, problem => {
+  const { words, names, speech } = MODEL_FILES;
+  return readModels({ words: read(words), names: read(names), speech: read(speech) }, problem => {
     throw new Error(problem);
   });
 }

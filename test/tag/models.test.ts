@@ -3,7 +3,11 @@ import { expect, test } from 'vitest';
 import { MODEL_FILES, type ModelBytes, readModels } from '../../lib/tag/models.ts';
 
 const shipped = (path: string) => new Uint8Array(readFileSync(`public/${path}`));
-const SHIPPED: ModelBytes = { words: shipped(MODEL_FILES.words), names: shipped(MODEL_FILES.names) };
+const SHIPPED: ModelBytes = {
+  words: shipped(MODEL_FILES.words),
+  names: shipped(MODEL_FILES.names),
+  speech: shipped(MODEL_FILES.speech),
+};
 
 function problemsOf(files: ModelBytes): string[] {
   const problems: string[] = [];
@@ -28,5 +32,5 @@ test('a missing model is told once, and the others are read', () => {
 });
 
 test('one model is not taken for another', () => {
-  expect(problemsOf({ words: SHIPPED.names, names: SHIPPED.words })).toHaveLength(2);
+  expect(problemsOf({ ...SHIPPED, words: SHIPPED.names, names: SHIPPED.words })).toHaveLength(2);
 });

@@ -7,18 +7,20 @@ import { ROOT } from '../helpers/sources.ts';
 import { writeCard } from './card.ts';
 import { trainingPackages } from './packages.ts';
 import { trainNameModel } from './train-names.ts';
+import { trainSpeechModel } from './train-speech.ts';
 import { trainWordClasses } from './word-classes.ts';
 
-/** How each model is made, in the order in which they need each other: the features of names look up word classes. */
+/** How each model is made, in the order in which they need each other: names look up word classes, speech looks at names. */
 const TRAINERS: Readonly<Record<keyof Models, () => Uint8Array>> = {
   words: () => trainWordClasses(trainingPackages()),
   names: () => modelBytes(trainNameModel()),
+  speech: () => modelBytes(trainSpeechModel()),
 };
 
 /** The card is measured and written last: it trains several times over. */
 const CARD = 'card';
 
-/** `npm run train [-- words names card]`: make these, or all. The same corpora give the same bytes. */
+/** `npm run train [-- words names speech card]`: make these, or all. The same corpora give the same bytes. */
 function main(...wanted: string[]): void {
   const models = Object.keys(TRAINERS) as (keyof Models)[];
   const unknown = wanted.find(name => name !== CARD && !models.some(model => model === name));

@@ -1,9 +1,10 @@
 import { linkSpeakers } from '../../link/speakers.ts';
 import type { Name, Person, Quote } from '../../mentions.ts';
+import type { SpeechTagger } from '../../tag/speech-tagger.ts';
 import type { Reading } from '../../text/reading.ts';
-import { findContents } from './contents.ts';
 import { framesOf } from './frames.ts';
 import type { QuotedString } from './quoted-strings.ts';
+import { findTaggedContents } from './tagged-contents.ts';
 
 /**
  * Find what is reported as said or written, and who said it.
@@ -15,8 +16,9 @@ export function findQuotes(
   strings: readonly QuotedString[],
   names: readonly Name[],
   people: readonly Person[],
+  tagger: SpeechTagger | null = null,
 ): Quote[] {
   const frames = framesOf(reading, strings, names);
-  const contents = findContents(reading.text, frames);
+  const contents = findTaggedContents(reading.text, frames, tagger);
   return linkSpeakers(reading, frames, contents, names, people);
 }

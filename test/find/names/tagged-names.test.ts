@@ -53,7 +53,7 @@ test('without a model the rules do alone', () => {
   const rules = findNames(reading, resources);
   expect(rules.length).toBeGreaterThan(2);
   const { words, names } = resources.models;
-  for (const models of [NO_MODELS, { words, names: null }, { words: null, names }])
+  for (const models of [NO_MODELS, { ...NO_MODELS, words }, { ...NO_MODELS, names }])
     expect(findTaggedNames(reading, resourcesOf({ ...resources, models }))).toEqual(rules);
 });
 
