@@ -1,41 +1,45 @@
 import type { PlaceKind } from './gazetteer.ts';
 
 /**
- * The file of the gazetteer. Numbers of the header are 32 bits, little-endian.
+ * The file of the gazetteer, under a seal. Numbers of the header are 32 bits, little-endian.
  *
- *   magic · version · checksum of what follows · places · names · length of each section · sections
+ *   length of each section · sections
  *
  * Places stand in the order of a tree, level by level: the children of one place stand together, so that
  * `children` (how many each has) is all that is needed to know where each lies. A place's point is kept relative
- * to the place that holds it. Names are sorted and front-coded in groups; each lists the places that bear it.
+ * to the place that holds it. Names are sorted and front-coded; each lists the places that bear it.
  */
-export const MAGIC = 0x4752_544f; // "OTRG"
+export const MAGIC = 'OTRG';
 
 /** Raised with every change of the format. */
-export const VERSION = 1;
+export const VERSION = 2;
 
-/** The sections of the file, in order. All but `kinds`, `populations`, `names` and `countries` are variable-length integers. */
+/** The sections of the file, in order. Numbers of several bytes are in planes. */
 export const SECTIONS = [
   'countries', // Two letters for each place of kind `country`, in their order.
   'children', // The number of children: of the world, then of each place.
-  'kinds', // One byte a place: the index in `KINDS`.
-  'populations', // One byte a place: see `populationByte`.
+  'kinds', // The index in `KINDS`.
+  'populations', // See `populationByte`.
   'ids', // GeoNames id + 1 less that of the sibling before; 0 for none.
-  'lats', // Hundredths of a degree, zigzag, less the parent's.
+  'lats', // In `UNITS_PER_DEGREE`, zigzag, less the parent's.
   'lons',
-  'names', // Shared length, rest length, rest; ASCII.
+  'sharedLetters', // How many letters a name shares with the one before.
+  'restLetters', // The rest of each; ASCII.
   'bearers', // The number of places of each name.
   'places', // For each name its places: index × 2 + 1 if the name is not the place's own.
-  'spellings', // Own names that `titleOf` does not give: place less the one before, size, letters or changes.
+  'spelledGaps', // Own names that `titleOf` does not give: see spellings.ts.
+  'spelledSizes',
+  'spelledSpots',
+  'spelledLetters',
 ] as const;
 
 export type Section = (typeof SECTIONS)[number];
 
-/** Bytes in front of the first section. */
-export const HEADER = 4 * (5 + SECTIONS.length);
+/** Bytes of one number, where it is not one byte. */
+export const WIDTH = { children: 2, ids: 3, degrees: 2, bearers: 2, places: 3 } as const;
 
-/** Names in one front-coded group; the first is written in full. */
-export const GROUP = 16;
+/** Bytes in front of the first section. */
+export const HEADER = 4 * SECTIONS.length;
 
 /** No name is longer, folded. */
 export const LONGEST_NAME = 60;
@@ -54,8 +58,8 @@ export const KINDS: readonly PlaceKind[] = [
   'site',
 ];
 
-/** Points are kept to a hundredth of a degree: about a kilometre. */
-export const UNITS_PER_DEGREE = 100;
+/** Points are kept to a fiftieth of a degree: they are at most a kilometre off. */
+export const UNITS_PER_DEGREE = 50;
 
 const STEPS_PER_DOUBLING = 8;
 

@@ -1,7 +1,7 @@
-import { checksum, pushVarint, zigzag } from './bytes.ts';
+import { seal } from '../bytes.ts';
+import { planesOf, zigzag } from './columns.ts';
 import { foldName } from './fold.ts';
 import {
-  GROUP,
   HEADER,
   KINDS,
   LONGEST_NAME,
@@ -9,11 +9,13 @@ import {
   populationByte,
   SECTIONS,
   type Section,
-  titleOf,
   UNITS_PER_DEGREE,
   VERSION,
+  WIDTH,
 } from './format.ts';
 import type { PlaceKind } from './gazetteer.ts';
+import { frontCoded } from './name-table.ts';
+import { spellingColumns } from './spellings.ts';
 
 /** One place to be written. */
 export interface PlaceRecord {
@@ -39,18 +41,31 @@ export function writeGazetteer(records: readonly PlaceRecord[]): Uint8Array<Arra
     throw new Error(`Only ${places.length} of ${records.length} places hang on the tree: a parent is missing.`);
   }
   const names = [...bearersOf(places)].sort(([a], [b]) => (a < b ? -1 : 1));
-  return fileOf(places.length, names.length, {
-    countries: places.filter(({ kind }) => kind === 'country').flatMap(({ country }) => characters(country ?? '??')),
-    children: varints([null, ...places].map(place => children.get(place)?.length ?? 0)),
-    kinds: places.map(({ kind }) => KINDS.indexOf(kind)),
-    populations: places.map(({ population }) => populationByte(population)),
-    ids: varints(idSteps(places)),
-    lats: varints(places.map(place => zigzag(units(place.lat) - (place.parent ? units(place.parent.lat) : 0)))),
-    lons: varints(places.map(place => zigzag(units(place.lon) - (place.parent ? units(place.parent.lon) : 0)))),
-    names: frontCoded(names.map(([name]) => name)),
-    bearers: varints(names.map(([, bearers]) => bearers.length)),
-    places: varints(names.flatMap(([, bearers]) => bearers)),
-    spellings: spellingsOf(places),
+  const { shared, rests } = frontCoded(names.map(([name]) => name));
+  return fileOf({
+    countries: Uint8Array.from(
+      places.filter(({ kind }) => kind === 'country').flatMap(({ country }) => characters(country ?? '??')),
+    ),
+    children: planesOf(
+      [null, ...places].map(place => children.get(place)?.length ?? 0),
+      WIDTH.children,
+    ),
+    kinds: Uint8Array.from(places, ({ kind }) => KINDS.indexOf(kind)),
+    populations: Uint8Array.from(places, ({ population }) => populationByte(population)),
+    ids: planesOf(idSteps(places), WIDTH.ids),
+    lats: degreeSteps(places, ({ lat }) => lat),
+    lons: degreeSteps(places, ({ lon }) => lon),
+    sharedLetters: shared,
+    restLetters: rests,
+    bearers: planesOf(
+      names.map(([, bearers]) => bearers.length),
+      WIDTH.bearers,
+    ),
+    places: planesOf(
+      names.flatMap(([, bearers]) => bearers),
+      WIDTH.places,
+    ),
+    ...spellingColumns(places.map(({ name }) => ({ name, folded: ownNameOf(name) }))),
   });
 }
 
@@ -91,8 +106,11 @@ function bearersOf(places: readonly PlaceRecord[]): Map<string, number[]> {
 }
 
 function ownNameOf(name: string): string {
-  return foldName(name).slice(0, LONGEST_NAME);
+  return foldName(name).slice(0, LONGEST_NAME) || NO_LETTERS;
 }
+
+/** What a place is filed under of whose name nothing is left: nobody asks for it. */
+const NO_LETTERS = '?';
 
 function idSteps(places: readonly PlaceRecord[]): number[] {
   return places.map((place, i) => {
@@ -102,77 +120,33 @@ function idSteps(places: readonly PlaceRecord[]): number[] {
   });
 }
 
-function frontCoded(names: readonly string[]): number[] {
-  return names.flatMap((name, i) => {
-    const shared = i % GROUP === 0 ? 0 : sharedLength(names[i - 1]!, name);
-    return [shared, name.length - shared, ...characters(name.slice(shared))];
+function degreeSteps(places: readonly PlaceRecord[], degreesOf: (place: PlaceRecord) => number): Uint8Array {
+  const steps = places.map(place => {
+    const parent = place.parent ? units(degreesOf(place.parent)) : 0;
+    return zigzag(units(degreesOf(place)) - parent);
   });
-}
-
-function sharedLength(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length++;
-  return length;
-}
-
-/**
- * Own names that cannot be told from their folded form. A name of the same length is kept as the letters that differ
- * from `titleOf` ("São Paulo": one), any other as it stands.
- */
-function spellingsOf(places: readonly PlaceRecord[]): number[] {
-  const values: number[] = [];
-  let before = 0;
-  places.forEach(({ name }, index) => {
-    const title = titleOf(ownNameOf(name));
-    if (title === name) return;
-    values.push(index - before, ...(title.length === name.length ? patchOf(title, name) : wholeOf(name)));
-    before = index;
-  });
-  return varints(values);
-}
-
-/** Twice the number of letters that differ; for each the distance from the one before, and the letter. */
-function patchOf(title: string, name: string): number[] {
-  const letters = characters(name);
-  const differing = letters.map((_, i) => i).filter(i => title.charCodeAt(i) !== letters[i]);
-  return [differing.length * 2, ...differing.flatMap((at, i) => [at - (differing[i - 1] ?? 0), letters[at]!])];
-}
-
-/** Twice the length, plus one; all letters. */
-function wholeOf(name: string): number[] {
-  return [name.length * 2 + 1, ...characters(name)];
+  return planesOf(steps, WIDTH.degrees);
 }
 
 function units(degrees: number): number {
   return Math.round(degrees * UNITS_PER_DEGREE);
 }
 
-function varints(values: readonly number[]): number[] {
-  const bytes: number[] = [];
-  for (const value of values) pushVarint(bytes, value);
-  return bytes;
-}
-
 function characters(text: string): number[] {
   return Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
 }
 
-function fileOf(
-  places: number,
-  names: number,
-  sections: Readonly<Record<Section, readonly number[]>>,
-): Uint8Array<ArrayBuffer> {
+function fileOf(sections: Readonly<Record<Section, Uint8Array>>): Uint8Array<ArrayBuffer> {
   const lengths = SECTIONS.map(section => sections[section].length);
-  const bytes = new Uint8Array(HEADER + lengths.reduce((sum, length) => sum + length, 0));
+  const payload = new Uint8Array(HEADER + lengths.reduce((sum, length) => sum + length, 0));
+  const header = new DataView(payload.buffer);
+  lengths.forEach((length, i) => {
+    header.setUint32(4 * i, length, true);
+  });
   let at = HEADER;
   for (const section of SECTIONS) {
-    bytes.set(sections[section], at);
+    payload.set(sections[section], at);
     at += sections[section].length;
   }
-  const header = new DataView(bytes.buffer);
-  [MAGIC, VERSION, 0, places, names, ...lengths].forEach((value, i) => {
-    header.setUint32(4 * i, value, true);
-  });
-  header.setUint32(8, checksum(bytes.subarray(12)), true);
-  return bytes;
+  return seal(MAGIC, VERSION, payload);
 }

@@ -1,19 +1,21 @@
+import { unseal } from '../bytes.ts';
 import { remembered } from '../remembered.ts';
-import { checksum, readVarints, unzigzag } from './bytes.ts';
+import { readPlanes, startsOf, unzigzag } from './columns.ts';
 import { foldName } from './fold.ts';
 import {
-  GROUP,
   HEADER,
   KINDS,
   MAGIC,
   populationOf,
   SECTIONS,
   type Section,
-  titleOf,
   UNITS_PER_DEGREE,
   VERSION,
+  WIDTH,
 } from './format.ts';
 import { stateKey } from './home.ts';
+import { indexOfName, type NameTable, nameAt, nameTableOf } from './name-table.ts';
+import { type Spellings, spellingsOf, spelt } from './spellings.ts';
 
 /** What kind of place an entry is. `seat`: Kremlin, White House, Downing Street; `region`: Donbas, Midwest, Sahel. */
 export type PlaceKind =
@@ -73,7 +75,7 @@ export interface Gazetteer {
 /** Read a file made by `writeGazetteer`. Throws when it is another file, of another version, or damaged. */
 export function readGazetteer(bytes: ArrayBuffer): Gazetteer {
   const tables = tablesOf(bytes);
-  const indexOf = remembered((name: string) => indexOfName(tables, foldName(name)) ?? NONE, MOST_REMEMBERED);
+  const indexOf = remembered((name: string) => indexOfName(tables.names, foldName(name)) ?? NONE, MOST_REMEMBERED);
   const bearersOf = remembered((index: number) => entriesOf(tables, index), MOST_REMEMBERED);
   return {
     has: name => indexOf(name) !== NONE,
@@ -109,9 +111,7 @@ interface Tables {
   /** Two letters for each country, and which of them each place lies in. */
   readonly countries: Uint8Array;
   readonly countryOf: Uint16Array;
-  readonly names: Uint8Array;
-  readonly groups: Uint32Array;
-  readonly nameCount: number;
+  readonly names: NameTable;
   readonly firstBearer: Uint32Array;
   readonly bearers: Uint32Array;
   /** The index of each place's own name. */
@@ -119,45 +119,38 @@ interface Tables {
   readonly spellings: Spellings;
 }
 
-function tablesOf(bytes: ArrayBuffer): Tables {
-  const { places, names, sections } = sectionsOf(bytes);
+function tablesOf(file: ArrayBuffer): Tables {
+  const sections = sectionsOf(unseal(MAGIC, VERSION, new Uint8Array(file), 'gazetteer'));
   const kinds = sections.kinds;
-  const parents = parentsOf(readVarints(sections.children, places + 1));
-  const firstBearer = sumsOf(readVarints(sections.bearers, names));
-  const bearers = readVarints(sections.places, firstBearer[names]!);
+  const parents = parentsOf(readPlanes(sections.children, WIDTH.children));
+  const firstBearer = startsOf(readPlanes(sections.bearers, WIDTH.bearers));
+  const bearers = readPlanes(sections.places, WIDTH.places);
   return {
     kinds,
     populations: sections.populations,
     parents,
-    ids: idsOf(readVarints(sections.ids, places), parents),
-    lats: degreesOf(readVarints(sections.lats, places), parents),
-    lons: degreesOf(readVarints(sections.lons, places), parents),
+    ids: idsOf(readPlanes(sections.ids, WIDTH.ids), parents),
+    lats: degreesOf(readPlanes(sections.lats, WIDTH.degrees), parents),
+    lons: degreesOf(readPlanes(sections.lons, WIDTH.degrees), parents),
     countries: sections.countries,
     countryOf: countriesOf(kinds, parents),
-    names: sections.names,
-    groups: groupsOf(sections.names, names),
-    nameCount: names,
+    names: nameTableOf({ shared: sections.sharedLetters, rests: sections.restLetters }),
     firstBearer,
     bearers,
-    ownName: ownNamesOf(places, firstBearer, bearers),
-    spellings: spellingsOf(sections.spellings),
+    ownName: ownNamesOf(kinds.length, firstBearer, bearers),
+    spellings: spellingsOf(sections),
   };
 }
 
-function sectionsOf(bytes: ArrayBuffer): { places: number; names: number; sections: Record<Section, Uint8Array> } {
-  const view = new DataView(bytes);
-  if (bytes.byteLength < HEADER || view.getUint32(0, true) !== MAGIC) throw new Error('This file is no gazetteer.');
-  const version = view.getUint32(4, true);
-  if (version !== VERSION) throw new Error(`The gazetteer is of version ${version}; this program reads ${VERSION}.`);
-  if (view.getUint32(8, true) !== checksum(new Uint8Array(bytes, 12))) throw new Error('The gazetteer is damaged.');
+function sectionsOf(payload: Uint8Array): Record<Section, Uint8Array> {
+  const header = new DataView(payload.buffer, payload.byteOffset, HEADER);
   let at = HEADER;
   const parts = SECTIONS.map((section, i): [Section, Uint8Array] => {
     const start = at;
-    at += view.getUint32(4 * (5 + i), true);
-    return [section, new Uint8Array(bytes, start, at - start)];
+    at += header.getUint32(4 * i, true);
+    return [section, payload.subarray(start, at)];
   });
-  const sections = Object.fromEntries(parts) as Record<Section, Uint8Array>; // One for each of `SECTIONS`.
-  return { places: view.getUint32(12, true), names: view.getUint32(16, true), sections };
+  return Object.fromEntries(parts) as Record<Section, Uint8Array>; // One for each of `SECTIONS`.
 }
 
 /** `children` starts with those of the world. */
@@ -169,12 +162,6 @@ function parentsOf(children: Uint32Array): Uint32Array {
     next += count;
   });
   return parents;
-}
-
-function sumsOf(counts: Uint32Array): Uint32Array {
-  const sums = new Uint32Array(counts.length + 1);
-  for (let i = 0; i < counts.length; i++) sums[i + 1] = sums[i]! + counts[i]!;
-  return sums;
 }
 
 function idsOf(steps: Uint32Array, parents: Uint32Array): Uint32Array {
@@ -208,16 +195,6 @@ function countriesOf(kinds: Uint8Array, parents: Uint32Array): Uint16Array {
   return countries;
 }
 
-function groupsOf(names: Uint8Array, count: number): Uint32Array {
-  const groups = new Uint32Array(Math.ceil(count / GROUP));
-  let at = 0;
-  for (let i = 0; i < count; i++) {
-    if (i % GROUP === 0) groups[i / GROUP] = at;
-    at += 2 + names[at + 1]!;
-  }
-  return groups;
-}
-
 function ownNamesOf(places: number, firstBearer: Uint32Array, bearers: Uint32Array): Uint32Array {
   const own = new Uint32Array(places);
   for (let name = 0; name + 1 < firstBearer.length; name++) {
@@ -226,88 +203,6 @@ function ownNamesOf(places: number, firstBearer: Uint32Array, bearers: Uint32Arr
     }
   }
   return own;
-}
-
-/** Names as they are written, for the places whose folded name does not tell; sorted by place. */
-interface Spellings {
-  readonly places: Uint32Array;
-  /** Where each spelling starts in `values`. */
-  readonly starts: Uint32Array;
-  readonly values: Uint32Array;
-}
-
-function spellingsOf(bytes: Uint8Array): Spellings {
-  const values = readVarints(bytes, countVarints(bytes));
-  const places: number[] = [];
-  const starts: number[] = [];
-  let place = 0;
-  for (let at = 0; at < values.length; ) {
-    place += values[at]!;
-    places.push(place);
-    starts.push(at + 1);
-    const size = values[at + 1]!;
-    at += 2 + (isWhole(size) ? size >> 1 : size); // A patch has two numbers for each letter.
-  }
-  return { places: Uint32Array.from(places), starts: Uint32Array.from(starts), values };
-}
-
-function isWhole(size: number): boolean {
-  return (size & 1) === 1;
-}
-
-function countVarints(bytes: Uint8Array): number {
-  let count = 0;
-  for (let i = 0; i < bytes.length; i++) if (bytes[i]! < 0x80) count++;
-  return count;
-}
-
-/** The index of a folded name, or `null`. */
-function indexOfName(tables: Tables, name: string): number | null {
-  if (name === '') return null;
-  const group = groupOf(tables, name);
-  return group < 0 ? null : indexInGroup(tables, group, name);
-}
-
-/** The last group whose first name is not behind `name`; -1 if there is none. */
-function groupOf({ names, groups }: Tables, name: string): number {
-  let low = 0;
-  let high = groups.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (compareAt(names, groups[middle]!, name, 0).order <= 0) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
-/** Walk a group; `matched` is how much of `name` the name before shared with it, so little is compared twice. */
-function indexInGroup(tables: Tables, group: number, name: string): number | null {
-  const { names, groups, nameCount } = tables;
-  let at = groups[group]!;
-  let matched = 0;
-  for (let i = group * GROUP; i < Math.min(nameCount, (group + 1) * GROUP); i++) {
-    const shared = names[at]!;
-    if (shared < matched) return null; // It differs earlier than the name before did: it is behind `name`.
-    if (shared === matched) {
-      const comparison = compareAt(names, at, name, shared);
-      if (comparison.order === 0) return i;
-      if (comparison.order > 0) return null;
-      matched = comparison.matched;
-    }
-    at += 2 + names[at + 1]!;
-  }
-  return null;
-}
-
-/** Compare the rest of the coded name at `at` with `name` from `from` on. */
-function compareAt(names: Uint8Array, at: number, name: string, from: number): { order: number; matched: number } {
-  const length = names[at + 1]!;
-  for (let i = 0; i < length; i++) {
-    if (from + i >= name.length) return { order: 1, matched: from + i };
-    const order = names[at + 2 + i]! - name.charCodeAt(from + i);
-    if (order !== 0) return { order, matched: from + i };
-  }
-  return { order: from + length < name.length ? -1 : 0, matched: from + length };
 }
 
 function entryOf(tables: Tables, place: number): GazetteerEntry {
@@ -336,45 +231,6 @@ function holderOf(tables: Tables, place: number, kind: number): string | null {
   return null;
 }
 
-function nameOf(tables: Tables, place: number): string {
-  const title = titleOf(foldedNameOf(tables, tables.ownName[place]!));
-  return spelt(tables.spellings, place, title);
-}
-
-/** The name as it is written, where it is kept; else its title. */
-function spelt({ places, starts, values }: Spellings, place: number, title: string): string {
-  const index = lowerBound(places, place);
-  if (places[index] !== place) return title;
-  const start = starts[index]! + 1;
-  const size = values[start - 1]!;
-  if (isWhole(size)) return String.fromCharCode(...values.subarray(start, start + (size >> 1)));
-  const letters = Array.from(title);
-  let letter = 0;
-  for (let at = start; at < start + size; at += 2) {
-    letter += values[at]!;
-    letters[letter] = String.fromCharCode(values[at + 1]!);
-  }
-  return letters.join('');
-}
-
-function lowerBound(sorted: Uint32Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function foldedNameOf({ names, groups }: Tables, index: number): string {
-  const letters: number[] = [];
-  let at = groups[Math.floor(index / GROUP)]!;
-  for (let i = index - (index % GROUP); i <= index; i++) {
-    letters.length = names[at]!;
-    const end = at + 2 + names[at + 1]!;
-    for (at += 2; at < end; at++) letters.push(names[at]!);
-  }
-  return String.fromCharCode(...letters);
+function nameOf({ names, ownName, spellings }: Tables, place: number): string {
+  return spelt(spellings, place, nameAt(names, ownName[place]!));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { GROUP, populationByte, populationOf, titleOf } from '../../lib/place/format.ts';
+import { populationByte, populationOf, titleOf } from '../../lib/place/format.ts';
 import { type GazetteerEntry, readGazetteer } from '../../lib/place/gazetteer.ts';
 import { type PlaceRecord, writeGazetteer } from '../../lib/place/gazetteer-writer.ts';
 
@@ -34,8 +34,8 @@ describe('a gazetteer that was written and read', () => {
         name: 'São Salton-sur-Mer',
         geonamesId: 77,
         kind: 'city',
-        lat: -89.99,
-        lon: 12.35,
+        lat: -89.98,
+        lon: 12.34,
         country: 'AA',
         admin1: 'North Shore',
         admin2: 'Reef County',
@@ -71,7 +71,7 @@ describe('a gazetteer that was written and read', () => {
 });
 
 test('every one of many names is found again, and nothing between them', () => {
-  const towns = Array.from({ length: 10 * GROUP + 3 }, (_, i) =>
+  const towns = Array.from({ length: 163 }, (_, i) =>
     record({ name: `Town ${String(i * 7).padStart(4, '0')}`, geonamesId: i + 1 }),
   );
   const many = readGazetteer(writeGazetteer(towns).buffer);
@@ -102,12 +102,12 @@ describe('what is no sound file is refused', () => {
     ['another file', new Uint8Array(500).fill(60), 'no gazetteer'],
     ['another version', file().map((byte, i) => (i === 4 ? 99 : byte)), 'version 99'],
     ['a changed byte', file().map((byte, i) => (i === 90 ? byte ^ 1 : byte)), 'damaged'],
-    ['a file cut short', file().slice(0, -3), 'damaged'],
+    ['a file cut short', file().slice(0, -3), 'cut short'],
   ])('%s', (_, bytes, message) => expect(() => readGazetteer(bytes.buffer)).toThrow(message));
 });
 
 test.each([0, 1, 9, 950, 12_345, 654_321, 8_000_000, 1_400_000_000])('a population of %i survives to within 10 %%', n =>
-  expect(Math.abs(populationOf(populationByte(n)) - n)).toBeLessThanOrEqual(n * 0.1),
+  expect(Math.abs(populationOf(populationByte(n)) - n)).toBeLessThanOrEqual(1 + n * 0.1),
 );
 
 test.each([
