@@ -58,10 +58,10 @@ function isViceOfFirm(scene: Scene, { office, title }: TitlePhrase): boolean {
   if (!/^(?:vice-)?president$/.test(office.head)) return false;
   const words = scene.tokens.slice(title.first, title.last);
   if (words.some(({ lower }) => /^(?:senior|executive|assistant|associate|group|area)$/.test(lower))) return true;
-  const isVice = words.some(({ lower }) => /^vice\b/.test(lower));
-  const behind = words.at(-1)!.lower === 'president' ? title.last : -1;
-  if (!isVice) return false;
-  return behind < 0 || (/^(?:of|for)$/.test(scene.tokens[behind]?.lower ?? '') && isSubject(scene, behind + 1));
+  if (!words.some(({ lower }) => /^vice\b/.test(lower))) return false;
+  const president = words.findLastIndex(({ lower }) => lower.endsWith('president'));
+  const behind = title.first + president + 1;
+  return /^(?:of|for)$/.test(scene.tokens[behind]?.lower ?? '') && isSubject(scene, behind + 1);
 }
 
 function isSubject(scene: Scene, i: number): boolean {

@@ -70,7 +70,8 @@ test.each([
   'A former appeal court judge, {official appeal court judge @ -:Ann Birch}, left.',
   '{official member @ House of Commons:Ann Birch}, a member of the House of Commons, left.',
   '{official ambassador @ -:Ann Birch}, an ambassador, met {official judge:Tom Finch}, a judge, and {official minister:Luis Ortiz}, a minister.',
-  'Queen {official Queen:Sofia} met Vice President {official Vice President:Ann Birch}.',
+  'Queen {official Queen:Sofia} met Vice President {official Vice President:Ann Birch} and Vice-President {official Vice-President:Tom Finch}.',
+  '{official vice president @ -:Ann Birch}, vice president of the country, left.',
   '{official spokesman:Tom Finch}, a spokesman for the company’s regulator, and {official ministry spokesman:Luis Ortiz}, a ministry spokesman, left.',
   // Verbs.
   '{official mayor @ Leeds:Ann Birch} is the mayor of Leeds.',
