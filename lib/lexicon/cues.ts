@@ -111,7 +111,7 @@ export const CUE_VERBS: readonly CueGroup[] = [
   { force: 'speech', takes: 'as', verbs: words('characterise characterize hail portray refer-to tout') },
   { force: 'speech', takes: 'as wh ing', verbs: words('describe') },
   { force: 'speech', takes: 'of', verbs: words('accuse') },
-  { force: 'speech', takes: 'ing', verbs: words('acknowledge admit mention recall') },
+  { force: 'speech', takes: 'ing', verbs: words('acknowledge admit encourage mention recall suggest') },
   { force: 'speech', takes: 'wh', verbs: words('discuss outline speak-about speak-of talk-about write-about') },
   { force: 'speech', takes: 'that', verbs: words('highlight rule') },
   {

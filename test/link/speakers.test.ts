@@ -35,6 +35,10 @@ describe('the words that name the speaker', () => {
     'Tom Finch closed the bridge amid rumours suggesting {quote by rumours = nobody:it would fall}.',
     '{quote by local news reports = nobody:The bridge was closed}, according to local news reports.',
     'Ana Reyes said {quote:it was cold}. On the hill, “{quote by Ana Reyes = Ana Reyes:everything was covered in a sheet of ice}” from the storm.',
+    'The loss led the Harbour Party to announce {quote by Harbour Party:the bridge would be closed}.',
+    '{quote by Ana Reyes:You can only cut so many nets}, says certified planner Ana Reyes.',
+    'Tom Finch leaves the bridge, but only when Ana Reyes looks up, and when Ana Reyes sighs and swears {quote by Ana Reyes:it is safe}.',
+    'Ana Reyes said {quote:it was cold}. That thought led to a plan: “{quote by = Ana Reyes:We shall build a bridge}.”',
     // Across a line that is no speech.
     '“{quote by Ana Reyes:It is cold},” said Ana Reyes.\nThe bridge over the river\n“{quote by = Ana Reyes:It will be colder when the wind comes}.”',
     // Nobody.

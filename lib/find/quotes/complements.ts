@@ -131,12 +131,19 @@ function bareClause({ frame, cue }: Site, at: number): number {
   if (/^(?:and|but|or|than|by|as|so)$/.test(lower) && !/^(?:many|much|few)$/.test(frame.pieces[at + 1]?.lower ?? ''))
     return -1;
   if (cue.verb.takes.has('hearer') && at === cue.last) return -1;
+  if (isThingOfRelative(frame, cue, at)) return -1;
   // "told lawmakers |no evidence supports it": the verb may be one that no list has.
   if (cue.verb.takes.has('hearer') && /^(?:no|all|every|many|most)$/.test(lower) && !isEnd(frame, at + 3)) return at;
   // "what she says |is a mistake": the subject stands before the speaker.
   if (FINITE_AUXILIARIES.has(lower)) return cue.verb.base === 'say' || isWhatTheyCall(frame, cue) ? at : -1;
   const begins = cue.verb.base === 'say' ? sayBare(frame, at) : otherBare(frame, at);
   return begins ? at : -1;
+}
+
+/** "writers who had submitted |songs for it were tired": not what they submitted but how they were. */
+function isThingOfRelative(frame: Frame, { verb, subject }: Cue, at: number): boolean {
+  if (verb.force !== 'speech' || subject?.order !== 'antecedent' || isPause(frame, subject.phrase.last)) return false;
+  return isThing(frame, at) && !hasString(frame, { first: at, last: frame.pieces.length });
 }
 
 function sayBare(frame: Frame, at: number): boolean {
@@ -266,6 +273,8 @@ function behindObject(site: Site, object: NounPhrase): Found | null {
 function behindHearer(site: Site, last: number): Found | null {
   const { frame, cue } = site;
   const { takes } = cue.verb;
+  // "The site encourages you to …": anybody, and nobody in particular says it.
+  if (cue.verb.base === 'encourage' && frame.pieces[last - 1]?.lower === 'you') return null;
   if (takes.has('whom-to') && isInfinitive(frame, last)) return whole(site, last, 'hearer-to', 0.8);
   if (!takes.has('whom') && !takes.has('whom-to')) return null;
   const at = afterAdjuncts(frame, last);

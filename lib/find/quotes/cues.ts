@@ -164,6 +164,8 @@ function cueAt(frame: Frame, at: number, { verb, forms }: Entry): Cue | null {
   if (form === 'base' && !group.bare && !canTakeBase(frame, first, subject)) return null;
   if (isNounLike(verb, form, subject) || isNounHere(frame, at, subject) || isPluralHere(frame, form, subject))
     return null;
+  if (verb.base === 'reckon' && frame.pieces[last]?.lower === 'with') return null;
+  if (isPraise(frame, verb, subject) || isNaming(frame, verb, first, last)) return null;
   if (isAnybody(frame, subject) || isImpersonal(frame, group)) return null;
   const needsSubject = form !== 'ing' && !passive && !group.infinitive;
   if (subject === null && needsSubject && !sharesSubject(frame, first) && frame.pieces[last]?.lower !== 'that')
@@ -291,6 +293,17 @@ function isPluralHere(frame: Frame, form: Form, subject: Subject | null): boolea
 
 const BEFORE_PLURALS =
   /^(?:cable|following|former|further|latest|many|new|news|next|other|past|previous|quiz|radio|reality|recent|same|several|similar|such|tv|television|various)$/;
+
+/** "the lamp proves useful": no thing that proves anything. */
+function isPraise(frame: Frame, verb: CueVerb, subject: Subject | null): boolean {
+  if (verb.force !== 'discovery' || subject?.order !== 'behind' || subject.phrase.kind !== 'noun') return false;
+  return !DETERMINERS.has(frame.pieces[subject.phrase.first]!.lower);
+}
+
+/** "a script |called| “Rain,” a story of …": it has that name. */
+function isNaming(frame: Frame, verb: CueVerb, first: number, last: number): boolean {
+  return verb.takes.has('small') && frame.pieces[last]?.titled === true && !isWhatTheyCall(frame, first);
+}
 
 /** "plants |you| can add": anybody does. */
 function isAnybody(frame: Frame, subject: Subject | null): boolean {

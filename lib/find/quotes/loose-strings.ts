@@ -1,5 +1,13 @@
 import { CAPTIONS } from '../../lexicon/around-cues.ts';
-import { FINITE_AUXILIARIES } from '../../lexicon/function-words.ts';
+import {
+  ADVERBS,
+  COORDINATORS,
+  DETERMINERS,
+  FINITE_AUXILIARIES,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from '../../lexicon/function-words.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { type GrowingContent, type Part, partOf } from './content.ts';
 import type { Frame, Piece } from './frames.ts';
@@ -132,7 +140,7 @@ function behindColon(scene: Scene): GrowingContent | null {
   const opening = nounPhraseAfter(frame, 0);
   const speaker = named ?? mainSubject(frame, at) ?? (opening?.name?.type === 'person' ? opening : null);
   const subject = speaker && ({ phrase: speaker, order: 'before' } as const);
-  const said = subject ? null : afterReport(scene);
+  const said = subject && !isThingThat(scene, subject.phrase.first) ? null : afterReport(scene);
   if (said) return said;
   return add(scene, {
     frame: index,
@@ -140,6 +148,11 @@ function behindColon(scene: Scene): GrowingContent | null {
     rule: named ? 'name-colon' : 'sentence-colon',
     confidence: named ? 0.75 : 0.55,
   });
+}
+
+/** "That process led to an insight: “…”": no thing has said it. */
+function isThingThat({ frame }: Scene, first: number): boolean {
+  return /^(?:this|that|these|those)$/.test(frame.pieces[first]!.lower);
 }
 
 /** “…,” she rumbled; “…,” smiled Lee: verbs that no list has. Only a comma inside the marks tells that it is a tag. */
@@ -227,7 +240,7 @@ function asFragment(scene: Scene): GrowingContent | null {
     return add(scene, { subject: phrase && { phrase, order: 'shared' }, rule: 'caption', confidence: 0.5 });
   }
   if (isInHeadline(scene)) return add(scene, { rule: 'headline-string', confidence: 0.5 });
-  if (wordsOf(scene) < LONG || isTitle(scene)) return null;
+  if (wordsOf(scene) < LONG || isTitle(scene) || isModifier(scene)) return null;
   return add(scene, { sameAs: own.at(-1) ?? sameLine(scene), rule: 'long-string', confidence: 0.5 });
 }
 
@@ -249,6 +262,19 @@ function isTitle({ text, piece }: Scene): boolean {
   const long = words.filter(word => word.length > 3);
   const capitals = long.filter(word => /^\p{Lu}/u.test(word));
   return long.length > 0 && capitals.length === long.length && words.length < 12;
+}
+
+/** "a classic “sailors in the dark woods” tale": the words describe a thing. */
+function isModifier({ frame, at, piece }: Scene): boolean {
+  const behind = frame.pieces[at + 1];
+  const determined = [1, 2].some(back => DETERMINERS.has(frame.pieces[at - back]?.lower ?? ''));
+  if (!determined || !behind || behind.token?.kind !== 'word' || /[.,?!…]/.test(piece.final)) return false;
+  const { lower } = behind;
+  return /^\p{Ll}/u.test(behind.initial) && !isVerbAt(frame, at + 1) && !isSmall(lower);
+}
+
+function isSmall(lower: string): boolean {
+  return [PREPOSITIONS, ADVERBS, COORDINATORS, SUBORDINATORS, SUBJECT_PRONOUNS].some(list => list.has(lower));
 }
 
 function wordsOf({ text, piece }: Scene): number {

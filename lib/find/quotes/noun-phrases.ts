@@ -90,11 +90,21 @@ function chunkAfter(frame: Frame, start: number): NounPhrase | null {
   const initial = frame.pieces[start];
   if (!initial || initial.string) return null;
   const pronoun = isPronoun(initial, undefined) || (OBJECT_PRONOUNS.has(initial.lower) && !isAcronym(initial));
-  if (pronoun && !isNominalAt(frame, start + 1)) return phrase(frame, start, start + 1, 'pronoun');
+  const next = frame.pieces[start + 1];
+  if (pronoun && (!isNominalAt(frame, start + 1) || beginsAnother(initial, next!)))
+    return phrase(frame, start, start + 1, 'pronoun');
   let last = start;
   while (last < frame.pieces.length && last - start < MAX_CHUNK && goesOn(frame, start, last)) last++;
   if (last === start || (last === start + 1 && isDeterminer(initial))) return null;
   return phrase(frame, start, last, frame.pieces[last - 1]!.name ? 'name' : 'noun');
+}
+
+/** "called it |the end|", "told us |the plan|", but not "all |three|". */
+function beginsAnother(pronoun: Piece, next: Piece): boolean {
+  return (
+    OBJECT_PRONOUNS.has(pronoun.lower) &&
+    /^(?:an?|the|this|that|these|those|his|her|its|their|our|my)$/.test(next.lower)
+  );
 }
 
 /** Whether the piece at `last` belongs to the chunk that began at `start`. */

@@ -71,6 +71,10 @@ function startOfApposition(frame: Frame, { first, name }: NounPhrase): number {
 function subjectOfInfinitive(frame: Frame, first: number): Subject | null {
   const phrase = subjectBefore(frame, first);
   if (!phrase) return null;
+  const before = frame.pieces[phrase.first - 1]?.lower ?? '';
+  // "led the firm to announce"
+  if (/^(?:led|leads|leading|prompt(?:s|ed|ing)|forc(?:es|ed|ing)|pushed|caused|drove)$/.test(before))
+    return { phrase, order: 'before' };
   const person = phrase.name?.type === 'person' && phrase.last === phrase.headLast;
   return person || frame.pieces[phrase.first - 1]?.lower === 'for' ? { phrase, order: 'before' } : null;
 }
@@ -105,7 +109,7 @@ function isFree(before: Piece | undefined): boolean {
 
 /** "…,” said Lee", "…, said Lee, the mayor": the phrase behind the verb, when no verb of its own follows. */
 function subjectBehind(frame: Frame, first: number, last: number): Subject | null {
-  const phrase = nounPhraseAfter(frame, last);
+  const phrase = nounPhraseAfter(frame, last) ?? behindParticiple(frame, last);
   if (!phrase) return null;
   if (phrase.last < frame.pieces.length && isVerbAt(frame, phrase.last) && !isParticiple(frame, phrase.last))
     return null;
@@ -113,6 +117,13 @@ function subjectBehind(frame: Frame, first: number, last: number): Subject | nul
     if (!endsTag(frame, phrase.last) || subjectBefore(frame, first)?.name?.type === 'person') return null;
   }
   return { phrase: namedBehind(frame, phrase), order: 'behind' };
+}
+
+/** "says |certified planner Ana Lee|": what looks like a verb belongs to the name behind it. */
+function behindParticiple(frame: Frame, at: number): NounPhrase | null {
+  if (!/ed$/.test(frame.pieces[at]?.lower ?? '')) return null;
+  const phrase = nounPhraseAfter(frame, at + 1);
+  return phrase?.name?.type === 'person' ? { ...phrase, first: at } : null;
 }
 
 /** "its prime minister, |Ana Lee|": the name in apposition, if there is one. */
@@ -227,7 +238,11 @@ function commaBefore(frame: Frame, comma: number, close: number): number {
 /** The subject that a verb without one of its own shares: of the first clause of its frame. */
 export function sharedSubject(frame: Frame, first: number): NounPhrase | null {
   return (
-    relativeAhead(frame, first) ?? mainSubject(frame, first) ?? subjectAhead(frame, first) ?? firstPhrase(frame, first)
+    relativeAhead(frame, first) ??
+    subjectOfClause(frame, first) ??
+    mainSubject(frame, first) ??
+    subjectAhead(frame, first) ??
+    firstPhrase(frame, first)
   );
 }
 
@@ -239,6 +254,25 @@ function relativeAhead(frame: Frame, first: number): NounPhrase | null {
     if (/^(?:who|which)$/.test(lower) && isVerbBehind(frame, i + 1)) return antecedentOf(frame, i);
   }
   return null;
+}
+
+/** "…, and when |Lee| opens the door and |swears|": of the dependent clause that the verb stands in. */
+function subjectOfClause(frame: Frame, first: number): NounPhrase | null {
+  if (!/^(?:and|or|but)$/.test(frame.pieces[first - 1]?.lower ?? '')) return null;
+  for (let i = first - 2; i > 0; i--) {
+    const { lower, string } = frame.pieces[i]!;
+    if (string || /^[,;:—–()]$/.test(lower)) return null;
+    if (!/^(?:when|while|if|because|although|though|after|before|as)$/.test(lower) || !isClauseStart(frame, i))
+      continue;
+    const phrase = nounPhraseAfter(frame, i + 1);
+    if (!phrase || phrase.last >= first) return null;
+    return phrase.name?.type === 'person' || isVerbBehind(frame, phrase.last) ? phrase : null;
+  }
+  return null;
+}
+
+function isClauseStart(frame: Frame, at: number): boolean {
+  return /^(?:,|and|but|;|—|–)$/.test(frame.pieces[at - 1]?.lower ?? '');
 }
 
 function isVerbBehind(frame: Frame, at: number): boolean {

@@ -64,7 +64,7 @@ type Clue = (setting: Setting) => boolean;
 /** Each is enough. */
 const CLUES: readonly Clue[] = [isNickname, isCharge, isTerm, isTitleOfWork, isOfPerson, isTitle, isNamedThing];
 
-const LONGEST_NAME = 12;
+const LONGEST_NAME = 16;
 const REACH = 8;
 
 function settingOf({ text, tokens }: Reading, string: QuotedString, names: readonly Name[]): Setting | null {
@@ -117,7 +117,8 @@ function isTitleOfWork(setting: Setting): boolean {
   if (!/^[\p{Lu}\p{N}]/u.test(words[0]!)) return false;
   const rest = /^(?:called|titled|entitled|named)$/.test(before[0]?.lower ?? '') ? before.slice(1) : before;
   if (/^(?:titled|entitled)$/.test(before[0]?.lower ?? '')) return true;
-  return rest[0] !== undefined && WORKS.has(rest[0].lower) && hasCapitals(words) && !isTagged(setting);
+  if (rest[0] === undefined || !WORKS.has(rest[0].lower) || !hasCapitals(words)) return false;
+  return words.length > 1 || !isTagged(setting);
 }
 
 /** "said “Plain Harbours” host Ana Lee", "the “Plain Harbours” star": whose work it is. */
@@ -173,8 +174,9 @@ function isSaid(setting: Setting): boolean {
 }
 
 /** "said “…”", "said: “…”", "described it as a “…”", "signs with the words “…”". */
-function isIntroduced({ before }: Setting): boolean {
-  if (before[0] && /^[:]$/.test(before[0].text)) return true;
+function isIntroduced({ before, after, final }: Setting): boolean {
+  // But not "Review: ‘Harbour Days’ runs late".
+  if (before[0]?.text === ':') return /[.,?!…]/.test(final) || !/^\p{Ll}/u.test(after[0]?.text ?? '');
   for (const { lower, kind } of before) {
     if (CUE_FORMS.has(lower) || CAPTIONS.has(lower) || SIGNS.test(lower)) return true;
     const small =

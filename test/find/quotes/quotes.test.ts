@@ -39,6 +39,7 @@ describe('direct quotes', () => {
     'The firm denounced the ruling as “{quote direct cue denounced:a dark day for fishing}”.',
     'Reyes is calling for “{quote direct cue calling for:urgent repairs}” amid the storms.',
     'A judge jailed the man for what he called “{quote direct cue called:cruelty with a notebook}”.',
+    'Sailors called it the “{quote direct cue called:end of a pier},” as the storm came.',
     'The storm has been described as “{quote direct cue described:heartbreaking}” by the harbour office.',
     // Beside the title of a work.
     '“{quote direct #1 cue said:It takes time},” said “Harbour Days” host Ana Reyes. “{quote #1:It takes money}.”',
@@ -87,6 +88,9 @@ describe('indirect quotes', () => {
     // Behind a dateline.
     'LYON, France (AP) — {quote indirect cue said:The pier will be rebuilt}, officials said.',
     // A verb that no list has, a participle.
+    'She called {quote indirect cue called:it a mistake}.',
+    'Reyes defended the plan, telling us {quote indirect cue telling:the sailors had slept}.',
+    'Reyes suggested {quote indirect cue suggested:closing the pier}.',
     'She told the council {quote indirect cue told:no money supports the plan}.',
     'Reyes admitted {quote indirect cue admitted:burning the pier}.',
     'They accused the council, which had met in May, of {quote indirect cue accused:hiding the report}.',
@@ -149,6 +153,10 @@ describe('what nobody said', () => {
     'His “smart” move cost the town a pier.',
     'The shows on the list include “Low Tide,” “Harbour,” “A Very Cold Pier” and “Gulls.”',
     'The best podcasts, “Gulls,” “Low Tide: Pier Two” and “The Wreck,” are free.',
+    'In the comedy “Plain Harbours: A Very Long Way from Home,” Ana Reyes plays a sailor.',
+    'Review: “Plain Harbours” runs long.',
+    'It is another classic “sailors in the dark woods” tale.',
+    'She fell for a script called “Low Tide,” a tale of gulls.',
     'The hotel is offering ‘relaxing’ rooms to sailors.',
     'Songs from “The Harbour Department” were played.',
     'Reyes plays the drums in the film “Low Tide.”',
@@ -183,6 +191,10 @@ describe('what nobody said', () => {
     'The harbour bought two piers, a deal announced on Monday.',
     'The new lens helped them to look into the depths, revealing how piers sink.',
     'As the piers continued to sink, another town was built.',
+    'The site encourages you to list your boats.',
+    'They reckoned with the part that Lyon plays in the town.',
+    'The lamp, cheap as it is, proves useful, and the oil is free.',
+    'Most of the writers who submitted songs for the pier were tired.',
     // Those who are asked do not speak.
     'Asked whether the pier was safe, Reyes left the room.',
     'The plane was said to be divided into two cabins.',
