@@ -1,5 +1,6 @@
 /**
- * Hashes for features: 32 bits, well mixed in the low bits, the same on every machine.
+ * Hashes for features: 32 bits, well mixed in the low bits, the same on every machine. As numbers they have a sign: so
+ * they are small integers, which need no box of their own.
  * FNV-1a for strings, with the finaliser of MurmurHash3 (both in the public domain).
  */
 export function hashOf(text: string): number {
@@ -19,5 +20,5 @@ function finalise(hash: number): number {
   let h = hash;
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
+  return h ^ (h >>> 16);
 }
