@@ -27,7 +27,7 @@ export function analyze(article: ArticleText, resources: Resources, home: Home =
 
 /** The same, with what every stage found on the way. */
 export function analyzeInStages(article: ArticleText, resources: Resources, home: Home = NOWHERE): Stages {
-  const reading = read(article);
+  const reading = read(article, resources.memory.words.spell);
   const strings = findQuotedStrings(reading);
   const names = findTaggedNames(reading, resources);
   const people = linkPeople(reading, names, resources); // Needs names; finds titles.

@@ -1,11 +1,12 @@
 import type { GivenNames } from './find/names/given-names.ts';
-import { type NameWord, nameWordOf, populationOf, type Scene, sceneOf } from './find/names/name-scene.ts';
+import { populationOf, type Scene, sceneOf } from './find/names/name-scene.ts';
 import { placeLookup } from './find/places/gazetteer-names.ts';
 import type { Lookup } from './find/places/place-name.ts';
+import { type KnownWords, knownWords } from './known-words.ts';
 import type { Gazetteer } from './place/gazetteer.ts';
 import { remembered, rememberedWith } from './remembered.ts';
 import type { Models } from './tag/models.ts';
-import { type KnownWords, nameLookup, rememberingWords } from './tag/name-lookup.ts';
+import { nameLookup, rememberingWords, type TaggedWords } from './tag/name-lookup.ts';
 import { type SpeechTagger, speechTagger } from './tag/speech-tagger.ts';
 import type { Reading } from './text/reading.ts';
 
@@ -23,8 +24,7 @@ export interface Resources extends Data {
 
 /** Answers that are remembered. They follow from the data and the question alone, and are bounded in number. */
 export interface Memory {
-  /** What the rules for names know of a word by itself, by its text. */
-  readonly nameWordOf: (text: string) => NameWord;
+  readonly words: KnownWords;
   /** How many live in the biggest place of a name; -1 when there is none. */
   readonly populationOf: (name: string) => number;
   /** An article as the rules for names see it; forgotten with the article. */
@@ -32,7 +32,7 @@ export interface Memory {
   /** Places by name. */
   readonly places: Lookup;
   /** What the tagger of names knows of words; `null` without their classes. */
-  readonly taggedWords: KnownWords | null;
+  readonly taggedWords: TaggedWords | null;
   /** The tagger of speech with what it knows of words; `null` without its model, or without their classes. */
   readonly speechTagger: SpeechTagger | null;
 }
@@ -43,18 +43,19 @@ const MOST_WORDS = 20_000;
 /** Make data ready to be used again and again. */
 export function resourcesOf(data: Data): Resources {
   const { gazetteer, givenNames, models } = data;
-  const words = remembered((text: string) => nameWordOf(text, givenNames), MOST_WORDS);
+  const words = knownWords(givenNames, MOST_WORDS);
   const populations = remembered((name: string) => populationOf(name, gazetteer), MOST_WORDS);
   return {
     ...data,
     memory: {
-      nameWordOf: words,
+      words,
       populationOf: populations,
       sceneOf: rememberedWith(reading =>
-        sceneOf(reading, { givenNames, nameWordOf: words, populationOf: populations }),
+        sceneOf(reading, { givenNames, nameWordOf: words.nameWordOf, populationOf: populations }),
       ),
       places: placeLookup(gazetteer, MOST_WORDS),
-      taggedWords: models.words && rememberingWords(nameLookup(models.words, gazetteer, givenNames)),
+      taggedWords:
+        models.words && rememberingWords(nameLookup(models.words, gazetteer, givenNames), words.taggedWordOf),
       speechTagger: models.words && models.speech && speechTagger(models.speech, models.words),
     },
   };

@@ -2,7 +2,7 @@ import type { Name } from '../mentions.ts';
 import type { Reading } from '../text/reading.ts';
 import { hashOf, mix } from './hash.ts';
 import type { Features } from './model.ts';
-import type { KnownWords } from './name-lookup.ts';
+import type { TaggedWords } from './name-lookup.ts';
 import { candidateRuns } from './name-runs.ts';
 import { type Scene, SEEN, sceneOf } from './name-scene.ts';
 import type { Word } from './words.ts';
@@ -17,7 +17,7 @@ export interface NameRuns {
 }
 
 /** Cut out the runs of tokens that may hold names, with their features. `proposals` are the names that rules find. */
-export function nameRuns(reading: Reading, proposals: readonly Name[], known: KnownWords): NameRuns {
+export function nameRuns(reading: Reading, proposals: readonly Name[], known: TaggedWords): NameRuns {
   const scene = sceneOf(reading, proposals, known);
   const bounds = [0];
   const tokens: number[] = [];

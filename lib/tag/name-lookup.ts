@@ -5,6 +5,7 @@ import { PERSON_VERBS } from '../lexicon/person-words.ts';
 import { LIKELY_PREPOSITIONS, SURE_PREPOSITIONS } from '../lexicon/place-words.ts';
 import type { Gazetteer, GazetteerEntry, PlaceKind } from '../place/gazetteer.ts';
 import { remembered } from '../remembered.ts';
+import type { Spelling } from '../text/spelling.ts';
 import type { WordClasses } from './word-classes.ts';
 import { type Word, type WordLookup, wordOf } from './words.ts';
 
@@ -15,19 +16,22 @@ export interface NameLookup extends WordLookup {
 }
 
 /** What the tagger knows of words, each looked at once. */
-export interface KnownWords {
-  readonly wordOf: (text: string) => Word;
+export interface TaggedWords {
+  readonly wordOf: (spelling: Spelling) => Word;
   /** The class of the best-known place of a name, as a number from 1 on; 0 when there is none. */
   readonly placeClassOf: (name: string) => number;
 }
 
+type TaggedWordOf = (spelling: Spelling, lookup: WordLookup) => Word;
+
 /** Distinct words and names to remember: those of some fifty articles. */
 const MOST_REMEMBERED = 20_000;
 
-/** Look up each word and name once. */
-export function rememberingWords(lookup: NameLookup): KnownWords {
+/** Look up each word and name once. `knownBefore` may remember words already. */
+export function rememberingWords(lookup: NameLookup, knownBefore?: TaggedWordOf): TaggedWords {
+  const byText = remembered((text: string) => wordOf(text, lookup), MOST_REMEMBERED);
   return {
-    wordOf: remembered(text => wordOf(text, lookup), MOST_REMEMBERED),
+    wordOf: knownBefore ? spelling => knownBefore(spelling, lookup) : ({ text }) => byText(text),
     placeClassOf: remembered(name => {
       const found = lookup.placeClass(name);
       return found === null ? 0 : PLACE_CLASSES.indexOf(found) + 1;

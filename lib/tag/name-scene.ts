@@ -1,7 +1,7 @@
 import type { Name } from '../mentions.ts';
 import { indexAt, type Reading } from '../text/reading.ts';
 import type { Token } from '../text/tokens.ts';
-import { type KnownWords, LIST } from './name-lookup.ts';
+import { LIST, type TaggedWords } from './name-lookup.ts';
 import type { Word } from './words.ts';
 
 /** All that the features of names look at. Lists have an entry a token. */
@@ -26,7 +26,7 @@ export interface Scene {
 }
 
 /** Look at an article. `proposals` are the names that rules find. */
-export function sceneOf(reading: Reading, proposals: readonly Name[], known: KnownWords): Scene {
+export function sceneOf(reading: Reading, proposals: readonly Name[], known: TaggedWords): Scene {
   const { tokens } = reading;
   const wordAt = wordsAt(tokens, known);
   const listsAt = (i: number): number => wordAt(i).ownLists;
@@ -46,10 +46,10 @@ export function sceneOf(reading: Reading, proposals: readonly Name[], known: Kno
 }
 
 /** Only words beside capitals are looked at. */
-function wordsAt(tokens: readonly Token[], { wordOf }: KnownWords): Scene['wordAt'] {
+function wordsAt(tokens: readonly Token[], { wordOf }: TaggedWords): Scene['wordAt'] {
   const words: (Word | undefined)[] = new Array(tokens.length);
   return i => {
-    words[i] ??= wordOf(tokens[i]!.text);
+    words[i] ??= wordOf(tokens[i]!.spelling);
     return words[i]!;
   };
 }
@@ -71,7 +71,7 @@ export function opensQuotation({ text }: Token): boolean {
 const LONGEST_PLACE = 4;
 
 /** The longest place names, from left to right. */
-function placesOf({ tokens, text }: Reading, capital: Uint8Array, { placeClassOf }: KnownWords): Uint8Array {
+function placesOf({ tokens, text }: Reading, capital: Uint8Array, { placeClassOf }: TaggedWords): Uint8Array {
   const places = new Uint8Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
     if (!capital[i]) continue;

@@ -1,4 +1,4 @@
-import { lowerOf } from '../text/tokens.ts';
+import { lowerOf } from '../text/spelling.ts';
 import { hashOf } from './hash.ts';
 import type { WordClass } from './word-classes.ts';
 

@@ -1,6 +1,7 @@
 import type { ArticleText, Block } from '../article.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import type { Span } from './span.ts';
+import type { Speller } from './spelling.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** An article, read: what every finder starts from. */
@@ -11,9 +12,9 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
 }
 
-/** Read an article: cut it into tokens and sentences. Any text is accepted. */
-export function read({ text, blocks }: ArticleText): Reading {
-  const tokens = tokensOf(text);
+/** Read an article: cut it into tokens and sentences. Any text is accepted. `spell` may know its words already. */
+export function read({ text, blocks }: ArticleText, spell?: Speller): Reading {
+  const tokens = tokensOf(text, spell);
   return { text, blocks, tokens, sentences: sentencesOf(tokens) };
 }
 

@@ -6,10 +6,12 @@ import {
   TITLE_ABBREVIATIONS,
 } from '../lexicon/abbreviations.ts';
 import type { Span } from './span.ts';
+import { plainSpeller, type Speller, type Spelling } from './spelling.ts';
 
 /** A word, number or mark of the text. */
 export interface Token extends Span {
   readonly kind: 'word' | 'number' | 'possessive' | 'mark';
+  readonly spelling: Spelling;
   readonly text: string;
   /** Lower case, with straight apostrophes: "Don’t" → "don't". */
   readonly lower: string;
@@ -57,9 +59,9 @@ const BEFORE_NUMBER: ReadonlySet<string> = new Set(ONLY_BEFORE_NUMBER);
  * - Gov. Lee’s plan → Gov. | Lee | ’s | plan
  * - the US-based U.S. firm → the | US | - | based | U.S. | firm
  */
-export function tokensOf(text: string): Token[] {
+export function tokensOf(text: string, spell = plainSpeller()): Token[] {
   const tokens: Token[] = [];
-  const push = pusherTo(tokens, text);
+  const push = pusherTo(tokens, text, spell);
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
     const kind = kindOf(code);
@@ -75,17 +77,18 @@ export function tokensOf(text: string): Token[] {
 
 type Push = (kind: Token['kind'], start: number, stop: number) => void;
 
-function pusherTo(tokens: Token[], text: string): Push {
+function pusherTo(tokens: Token[], text: string, spell: Speller): Push {
   let end = 0;
   return (kind, start, stop) => {
-    const slice = text.slice(start, stop);
+    const spelling = spell(text.slice(start, stop));
     tokens.push({
       kind,
       start,
       end: stop,
-      text: slice,
-      lower: lowerOf(slice),
-      capital: kind === 'word' && startsWithCapital(slice),
+      spelling,
+      text: spelling.text,
+      lower: spelling.lower,
+      capital: kind === 'word' && spelling.capital,
       spaced: start > end || start === 0,
       newLine: tokens.length === 0 || holdsLineBreak(text, end, start),
     });
@@ -217,16 +220,6 @@ function isAbbreviation(word: string, text: string, after: number, before: Token
   if (BEFORE_NUMBER.has(word)) return numberNext;
   if (AFTER_COMMA.has(word)) return before?.text === ',' || before?.text === '(';
   return true;
-}
-
-/** A word in lower case, with straight apostrophes. */
-export function lowerOf(word: string): string {
-  return word.toLowerCase().replace(/[’‘]/g, "'");
-}
-
-function startsWithCapital(word: string): boolean {
-  const code = word.charCodeAt(0);
-  return code < 128 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(word);
 }
 
 function holdsLineBreak(text: string, start: number, end: number): boolean {

@@ -3,7 +3,8 @@ import { COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../../le
 import type { Gazetteer, GazetteerEntry } from '../../place/gazetteer.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import { lowerOf, type Token } from '../../text/tokens.ts';
+import { lowerOf, type Spelling } from '../../text/spelling.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { GivenNames } from './given-names.ts';
 import { FLAG, flagsOf } from './word-flags.ts';
 
@@ -39,8 +40,7 @@ const CAPITALS_SHARE = 0.8;
 /** What is known of words and names beyond an article. */
 export interface Knowledge {
   readonly givenNames: GivenNames;
-  /** By the text of a word. */
-  readonly nameWordOf: (text: string) => NameWord;
+  readonly nameWordOf: (spelling: Spelling) => NameWord;
   readonly populationOf: (name: string) => number;
 }
 
@@ -64,7 +64,7 @@ export function sceneOf({ text, tokens, sentences }: Reading, knowledge: Knowled
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.kind !== 'word') continue;
-    const word = nameWordOf(token.text);
+    const word = nameWordOf(token.spelling);
     if (word.isSmall) isSmall[i] = 1;
     if (isHandle(tokens, i)) continue;
     flags[i] = word.flags;
