@@ -51,13 +51,13 @@ export const OFFICES: readonly OfficeGroup[] = [
     kind: 'government',
     official: 'always',
     heads: `alderman alderperson alderwoman attorney-general bailiff borough-president burgomaster cabinet-member
-      cabinet-secretary chancellor chief-minister cllr cllr. comptroller councillor councilman councilmember
-      councilor councilperson councilwoman county-executive cr cr. deputy-governor deputy-mayor deputy-minister
-      deputy-premier deputy-president dictator district-collector first-minister first-secretary gov. governor
+      cabinet-secretary chancellor chief-minister city-manager cllr cllr. comptroller councillor councilman councilmember
+      cm councilor councilperson councilwoman county-executive county-manager cr cr. dcm deputy-governor deputy-mayor deputy-minister
+      deputy-premier deputy-president dictator district-collector first-minister first-secretary gov gov. governor
       governor-general head-of-government head-of-state home-secretary junta-chief junta-leader
-      lieutenant-governor lord-mayor mayor mayor-president mayoress mec metro-mayor minister minister-president
-      mp-elect ombudsman permanent-secretary pm postmaster-general prefect premier president-elect prime-minister
-      reeve regent selectman strongman tanaiste taoiseach technocrat tánaiste under-secretary undersecretary
+      lieutenant-governor lord-mayor lt-gov lt-gov. lt.-gov. mayor mayor-president mayoress mec metro-mayor minister minister-president
+      mp-elect municipal-manager ombudsman permanent-secretary pm postmaster-general prefect public-protector premier president-elect prime-minister
+      reeve regent selectman state-epidemiologist strongman tanaiste taoiseach town-manager technocrat tánaiste under-secretary undersecretary
       vice-governor vice-mayor vice-minister vice-premier viceroy voivode warlord woman-representative`,
   },
   {
@@ -78,7 +78,7 @@ export const OFFICES: readonly OfficeGroup[] = [
   {
     kind: 'legislature',
     official: 'unless',
-    heads: `delegate deputy representative speaker speaker-designate`,
+    heads: `delegate deputy rep representative speaker speaker-designate`,
   },
   {
     kind: 'diplomacy',
@@ -87,6 +87,7 @@ export const OFFICES: readonly OfficeGroup[] = [
       consul-general diplomat envoy high-commissioner high-representative permanent-representative plenipotentiary
       rapporteur special-envoy special-rapporteur statesman stateswoman`,
   },
+  { kind: 'diplomacy', official: 'if', heads: `counterpart` },
   { kind: 'diplomacy', official: 'unless', heads: `emissary mediator negotiator peacemaker` },
   {
     kind: 'spokesperson',
@@ -118,12 +119,13 @@ export const OFFICES: readonly OfficeGroup[] = [
   {
     kind: 'police',
     official: 'always',
-    heads: `chief-constable chief-inspector chief-superintendent commissaire constable cop coroner dci det-ch-insp
-      det-insp det-sgt det-supt det. detective fire-chief insp. inspector inspector-general investigator
+    heads: `chief-constable chief-inspector chief-superintendent ch-insp commissaire constable cop coroner dci dcp det-ch-insp
+      det-insp det-sgt det-supt det. detective dgp fire-chief igp insp insp. inspector inspector-general investigator
       medical-examiner pc police-chief police-commissioner police-officer sheriff sheriff's-deputy superintendent
-      supt. trooper undersheriff warden`,
+      supt supt. trooper undersheriff warden`,
   },
-  { kind: 'police', official: 'if', heads: `agent bureaucrat functionary officer official ranger` },
+  { kind: 'police', official: 'if', heads: `agent functionary officer ranger` },
+  { kind: 'police', official: 'unless', heads: `bureaucrat official` },
   {
     kind: 'court',
     official: 'always',
@@ -163,11 +165,12 @@ export const OFFICES: readonly OfficeGroup[] = [
       director-general figurehead head leader member overseer secretary-treasurer supervisor supremo vice-chair
       vice-chairman vice-chairwoman`,
   },
+  { kind: 'business', official: 'if', heads: `chief-executive` },
   {
     kind: 'business',
     official: 'never',
     heads: `analyst auctioneer baker banker billionaire board-member boss broker businessman businessperson
-      businesswoman ceo cfo chief-economist chief-executive chief-executive-officer chief-financial-officer
+      businesswoman ceo cfo chief-economist chief-executive-officer chief-financial-officer
       chief-operating-officer chief-technology-officer cio co-ceo co-founder co-owner cofounder consultant coo cto
       dealer developer distributor economist employee employer entrepreneur exec executive financier founder
       freelancer heir heiress hotelier importer industrialist investor landlord lobbyist magnate manager
@@ -180,7 +183,7 @@ export const OFFICES: readonly OfficeGroup[] = [
     official: 'never',
     heads: `academic academician anthropologist archaeologist archeologist astronomer astrophysicist biochemist
       biologist botanist chemist climatologist criminologist curator dean demographer ecologist educator engineer
-      entomologist epidemiologist ethnographer expert fellow folklorist forecaster geneticist geographer geologist
+      entomologist epidemiologist ethnographer examiner expert fellow folklorist forecaster geneticist geographer geologist
       geophysicist headmaster headmistress headteacher historian immunologist instructor lecturer librarian
       linguist mathematician meteorologist microbiologist neuroscientist oceanographer palaeontologist
       paleontologist pathologist pharmacologist philologist philosopher physicist political-scientist postdoc prof
@@ -245,7 +248,7 @@ export const OFFICES: readonly OfficeGroup[] = [
     official: 'never',
     heads: `abolitionist activist agitator anarchist campaigner community-organizer demonstrator dissident donor
       environmentalist ex-convict extremist feminist freedom-fighter fundraiser hijacker humanitarian insurgent
-      islamist jihadi jihadist laureate loyalist militant militiaman organiser organizer pacifist protester
+      islamist jihadi jihadist laureate loyalist militant militiaman organiser organizer pacifist protector protester
       protestor reformer refugee revolutionary separatist suffragette supporter trade-unionist unionist warrior`,
   },
   {
@@ -263,7 +266,7 @@ export const OFFICES: readonly OfficeGroup[] = [
     kind: 'life',
     official: 'never',
     heads: `accomplice backpacker boy bystander camper celebrity client co-defendant co-worker colleague commuter
-      complainant convict counterpart customer defendant detainee drug-lord escort eyewitness fan fugitive
+      complainant convict customer defendant detainee drug-lord escort eyewitness fan fugitive
       gangster girl guest gunman hitman hostage housemate immigrant infant inmate kidnapper killer man migrant
       mobster motorist murderer neighbor neighbour newcomer offender onlooker paedophile passenger passer-by
       pedestrian pensioner perpetrator plaintiff predator predecessor prisoner rapist resident retiree rival

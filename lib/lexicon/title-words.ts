@@ -7,7 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Part of the title: rank, branch, subject. "Deputy", "foreign", "national security". */
 export const TITLE_MODIFIERS =
-  words(`appeal acting lt lt. maj maj. brig brig. det det. atty. sgt sgt. lieut. administrative advisory aerospace affairs agricultural agriculture aid air  ambassadorial
+  words(`appeal acting area lt lt. maj maj. brig brig. det det. atty. sgt sgt. lieut. administrative advisory aerospace affairs agricultural agriculture aid air  ambassadorial
   anti-corruption anti-narcotics anti-terrorism antitrust appeals archives arms army arts  assistant
   associate attorney auditor-general aviation banking border borough branch brexit  brigadier budget business
   cabinet campaign caretaker caucus central chief child children children's church circuit city civil climate
@@ -27,7 +27,7 @@ export const TITLE_MODIFIERS =
   legislative levelling liaison lieutenant local loss lower maintenance major major-general majority managing marine
   maritime market master mayoral media medical migration military mine minerals mines mining minister minority
   missile mission monetary municipal narcotics national natural naval navy negotiating next-generation night nuclear
-   oil operations opportunities opposition organising organizing outreach overseas parish parks parliamentary
+   oil operations opportunities opposition organising organizing outreach overseas parish parks paramount parliamentary
   party patent peace pension pensions permanent personnel petroleum petty philosophy planning police policing policy
   political population port ports postal presidential presiding press prime principal prison prisons privacy private
   privy procurement product program programme project protocol provincial public race rail railway railways rear
@@ -36,9 +36,9 @@ export const TITLE_MODIFIERS =
   science scientific secretary security senatorial senior  shadow sheriff's sin small social solicitor space
   special spiritual sport sports  staff standing state statehouse station strategic strategy 
   superior supreme surgeon sustainability tax taxation tech technical technology telecommunications territorial
-  territory terrorism tourism town trade traffic training transit transition transitional transport transportation
+  territory terrorism tourism town trade traffic training traditional transit transition transitional transport transportation
   treasury trial tribal undersecretary  upper urban utilities vaccine veteran's veterans veterans' vice
-  vice-presidential village war warrant wartime water welfare wellness whip wildlife women women's works world youth
+  vice-presidential village war ward warrant wartime water welfare wellness whip wildlife women women's works world youth
   zoning`);
 
 /** Between a body and its office, but no part of the title: "former", "longtime". */
@@ -63,10 +63,19 @@ export const PARTY_WORDS =
   independent islamist labor labour lib lib-dem libdem liberal liberals maoist republican republicans sinn snp
   socialist tories tory whig`);
 
-/** What follows an office to complete it: "Secretary of State", "Chief of the General Staff". */
+/** What follows an office to complete it: "Secretary of State", "Chief of the General Staff", "Minister of Basic Education". */
 export const TITLE_COMPLEMENTS =
-  words(`opposition house affairs agriculture appeals armed army commerce communications court culture defence defense development duchy
-  economy education energy engineering environment exchequer external finance forces foreign general health homeland
-  housing immigration industry information intelligence interior internal justice labor labour media mission navy
-  operations parliament planning police policy protocol research rolls science security sport sports staff state
-  technology tourism trade transport transportation treasury urban veterans war`);
+  words(`administration affairs agriculture appeals armed army aviation basic broadcasting budget cabinet children
+  climate commerce communications constitutional cooperation cooperative coordination correctional court culture
+  customs defence defense development digital disability disarmament district domestic duchy economy education
+  electricity emergency employment energy engineering environment equality exchequer external families finance
+  fisheries forces foreign forestry gender general governance government health heritage higher home homeland
+  house housing human immigration indigenous industrial industry information infrastructure innovation
+  integration intelligence interior internal international investment investments irrigation justice labor
+  labour land lands legal lieutenant local maritime media mineral mines mining mission monitoring municipal
+  national natural navy operations opposition parliament parliamentary pensions petroleum planning police policy
+  power prisons procurement protocol public railways reform regional relations religious research resources
+  rights roads rolls rural sanitation schools science security settlements shipping skills social solicitor
+  sport sports staff state statistics steel supply technical technology territorial textiles tourism trade traditional
+  training transport transportation treasury tribal urban veterans war water welfare wildlife women work works
+  youth`);

@@ -80,7 +80,11 @@ function nearestOf(holders: readonly Person[], index: number, { frames }: Scene)
 
 function holds({ titles }: Person, office: string): boolean {
   return titles.some(title => {
-    const word = title.toLowerCase().split(/\s+/).at(-1)!;
+    const word = title
+      .toLowerCase()
+      .split(/\s+(?:of|for|to|in)\s/)[0]!
+      .split(/\s+/)
+      .at(-1)!;
     return (SHORT_FOR.get(word) ?? word) === office;
   });
 }

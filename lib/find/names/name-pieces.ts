@@ -1,4 +1,5 @@
 import { COORDINATORS, DETERMINERS, MODALS, PREPOSITIONS, SUBORDINATORS } from '../../lexicon/function-words.ts';
+import { TITLE_COMPLEMENTS } from '../../lexicon/title-words.ts';
 import { misspeltOfficeOf, type Office, officeOf } from '../titles/office-words.ts';
 import { FORM, hasFlag, isEastAsianGiven, isGiven, isNamePart, isPlain, PLACE, type Scene } from './name-scene.ts';
 import { BODY_FLAGS, FLAG, NO_PERSON_FLAGS } from './word-flags.ts';
@@ -109,13 +110,17 @@ function behindNickname(scene: Scene, i: number, limit: number): number | null {
 
 /** Cut a run where titles, forms of address, acronyms, days and plain words stand between names. */
 function cutRun(scene: Scene, first: number, last: number, pieces: Piece[]): void {
-  let start = first;
+  let start = behindSubject(scene, first, last);
   let after: Piece['after'] = null;
+  if (start > first) {
+    pieces.push({ first, last: start, after: null });
+    after = 'office';
+  }
   const push = (end: number) => {
     const trimmed = trim(scene, start, end);
     if (trimmed) pieces.push({ ...trimmed, after: trimmed.first === start ? after : null });
   };
-  let i = first;
+  let i = start;
   while (i < last) {
     const cut = cutAt(scene, i, start, last);
     if (cut === null) {
@@ -129,6 +134,51 @@ function cutRun(scene: Scene, first: number, last: number, pieces: Piece[]): voi
     i = i + 1;
   }
   push(last);
+}
+
+/**
+ * "Minister of Education | Kay Monroe", "mayor of Watford | Peter Hale": where a person's name starts in a run behind an
+ * office and what it is for; `first` when none does.
+ */
+function behindSubject(scene: Scene, first: number, last: number): number {
+  if (!isForOffice(scene, first)) return first;
+  let i = first;
+  while (i < last && isSubject(scene, i)) i++;
+  if (i > first) return i < last && isPersonRun(scene, i, last) ? i : first;
+  if (isGiven(scene, first) && scene.populationOf(scene.tokens[first]!.text) < SEAT) return first;
+  i = first + 1;
+  while (i < last && !(isGiven(scene, i) && !isSubject(scene, i))) i++;
+  return last - i >= 2 && isPersonRun(scene, i, last) ? i : first;
+}
+
+/** A place of fewer inhabitants is rather a given name, behind an office. */
+const SEAT = 100_000;
+const LONGEST_SUBJECT = 8;
+
+/** Whether the run is what an office is for: "Minister of …", "Secretary for Trade and …". */
+function isForOffice(scene: Scene, first: number): boolean {
+  let i = first - 1;
+  while (i > 0 && first - i < LONGEST_SUBJECT && /^(?:and|,|&)$/.test(scene.tokens[i]!.lower)) {
+    i--;
+    if (!isSubject(scene, i)) return false;
+    while (i > 0 && isSubject(scene, i)) i--;
+  }
+  if (scene.tokens[i]?.lower === 'the') i--;
+  if (i < 1 || scene.tokens[first]!.newLine || !/^(?:of|for|to|in)$/.test(scene.tokens[i]!.lower)) return false;
+  const office = hasFlag(scene, i - 1, FLAG.office) ? officeOf(scene.tokens[i - 1]!.lower) : null;
+  return office !== null && !office.plural && !/^(?:life|kin)$/.test(office.kind);
+}
+
+/** "Education", "Basic", "Staff": a word of what an office is for. */
+function isSubject(scene: Scene, i: number): boolean {
+  return isNamePart(scene, i) && (hasFlag(scene, i, FLAG.modifier) || TITLE_COMPLEMENTS.has(scene.tokens[i]!.lower));
+}
+
+/** One to four words, none of which is that of a body. */
+function isPersonRun(scene: Scene, first: number, last: number): boolean {
+  if (last - first > 4 || hasFlag(scene, first, FLAG.office | FLAG.plain)) return false;
+  for (let i = first; i < last; i++) if (hasFlag(scene, i, NO_PERSON_FLAGS | FLAG.modifier)) return false;
+  return true;
 }
 
 interface Cut {

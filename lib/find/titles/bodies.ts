@@ -73,6 +73,9 @@ function wordKind(scene: Scene, i: number, body: Body): BodyKind | null {
   // "adviser to the Ukrainian President"
   if (hasFlag(scene, i, FLAG.office) && i === body.end - 1 && isNamePart(scene, i)) return 'public';
   if (/^banks?$/.test(lower)) return isStateBank(scene, i, body) ? 'public' : 'private';
+  // "National Education Union", but "European Union", and the "Union Minister" of India.
+  if (/^unions?$/.test(lower) && i > body.first)
+    return /^(?:african|european|soviet)$/.test(scene.tokens[i - 1]!.lower) ? 'public' : 'private';
   return kindByLists(scene, i);
 }
 
@@ -95,7 +98,8 @@ function isShortName(scene: Scene, i: number): boolean {
 /** "Central Bank", "Bank of Canada". */
 function isStateBank(scene: Scene, i: number, { first, end, last }: Body): boolean {
   for (let k = first; k < i; k++) if (STATE_BANK.test(scene.tokens[k]!.lower)) return true;
-  return i === end - 1 && end < last && scene.populationOf(scene.tokens[last - 1]!.text) === Infinity;
+  if (i !== end - 1 || end >= last) return false;
+  return scene.populationOf(scene.tokens[last - 1]!.text) === Infinity || scene.tokens[last - 1]!.lower === 'england';
 }
 
 /** "Rivers and Harbours Agency (RHA)": the acronyms that an article explains. */

@@ -1,15 +1,15 @@
-import { FORM, hasFlag, isLower, isNamePart, PLACE, type Scene } from '../names/name-scene.ts';
+import { FORM, hasFlag, isLower, isNamePart, PLACE, type Scene, wordsOf } from '../names/name-scene.ts';
 import { FLAG } from '../names/word-flags.ts';
 import { type Acronyms, type BodyKind, bodyKindOf } from './bodies.ts';
-import type { TitlePhrase } from './title-phrases.ts';
+import type { Range, TitlePhrase } from './title-phrases.ts';
 
 /** Words in a title that make any office one of the state: "police chief", "presidential adviser". */
 const PUBLIC_MODIFIERS = new Set(
-  `affairs ambassadorial anti-terrorism army attorney border cabinet campaign city coastguard congressional correctional counter-terrorism counterterrorism county court
+  `affairs ambassadorial anti-terrorism area army attorney border cabinet campaign city coastguard congressional correctional counter-terrorism counterterrorism county court
   crown customs defence defense diplomatic district electoral federal fire foreign government gubernatorial health homeland immigration intelligence interior
-  judicial justice legislative local majority mayoral migration military minority monetary municipal national naval navy opposition
-  parliamentary party police policing presidential prime prison public-health regional republican democratic security senate senatorial speaker's special state
-  supreme transit transport treasury trade tribal town village war council human-rights rights election elections ethics parks schools school`.split(
+  judicial justice legislative local majority mayoral migration military minority monetary municipal national naval navy opposition paramount
+  parliamentary party police policing presidential prime principal prison public-health regional republican democratic security senate senatorial speaker's special state
+  supreme transit transport treasury trade traditional transitional tribal town village war ward council human-rights rights election elections ethics parks schools school`.split(
     /\s+/,
   ),
 );
@@ -17,28 +17,41 @@ const PUBLIC_MODIFIERS = new Set(
 /** Words in a title that make it one of a firm, a club or a school. */
 const PRIVATE_MODIFIERS = new Set(
   `art artistic brand business class club commercial community company corporate creative editorial executive fashion film financial football fund hotel hr
-  industry labor-union managing market marketing music nonprofit product program programme project research retail sales shop sporting student students' technical
+  industry labor-union managing market marketing match music nonprofit product program programme project research retail sales shop sporting student students' technical
   technology theatre union university wealth youth`.split(/\s+/),
 );
 
+/** What an article tells of the bodies in it. */
+export interface Bodies {
+  readonly acronyms: Acronyms;
+  /** It is about a court, so that a judge in it judges no cakes. */
+  readonly hasCourt: boolean;
+}
+
 /** Whether a title makes its bearer an official. */
-export function isPublicOffice(scene: Scene, phrase: TitlePhrase, acronyms: Acronyms): boolean {
+export function isPublicOffice(scene: Scene, phrase: TitlePhrase, bodies: Bodies): boolean {
   const { office, affiliation } = phrase;
   if (office.official === 'never' || isBorrowed(scene, phrase)) return false;
-  const body = affiliation ? bodyKindOf(scene, affiliation.first, affiliation.last, acronyms) : null;
-  if (office.official === 'always') return !(AMBIGUOUS.has(office.head) && isOfNoState(phrase, body));
-  if (body === 'private' || (body === null && isOfPrivateNoun(scene, phrase))) return false;
-  return isPublicWith(scene, phrase, body);
+  const body = bodyOf(scene, phrase, bodies);
+  if (office.official === 'always')
+    return !(AMBIGUOUS.has(office.head) && isOfNoState(phrase, body)) && !isOfShow(scene, phrase, bodies);
+  if (body === 'private' || (affiliation === null && isOfPrivateNoun(scene, phrase))) return false;
+  const special = SPECIAL[office.head] ?? (office.kind === 'business' ? isPublicBusiness : null);
+  return special ? special(scene, affiliation, body) : isPublicWith(scene, phrase, body);
 }
 
 /** The same of an office that may be one of the state, of a body that is not private. */
 function isPublicWith(scene: Scene, phrase: TitlePhrase, body: BodyKind | null): boolean {
-  const { office } = phrase;
-  if (office.head === 'member') return body === 'public';
   if (body === 'public' || body === 'party') return true;
   if (isChiefOfFirm(scene, phrase) || isViceOfFirm(scene, phrase)) return false;
   if (hasWord(scene, phrase, PUBLIC_MODIFIERS) || isOfParty(scene, phrase)) return true;
-  if (hasWord(scene, phrase, PRIVATE_MODIFIERS)) return false;
+  if (hasWord(scene, phrase, PRIVATE_MODIFIERS) && !isDepartment(scene, phrase)) return false;
+  return isPublicBy(scene, phrase, body);
+}
+
+/** By the kind of body, where the words of the title tell nothing. */
+function isPublicBy(scene: Scene, phrase: TitlePhrase, body: BodyKind | null): boolean {
+  const { office } = phrase;
   if (body === 'place') return office.head !== 'director'; // "British director": of films.
   if (body === 'acronym') return office.kind !== 'government' && office.kind !== 'lead';
   if (body === 'unknown') return office.official === 'unless' && office.kind !== 'government';
@@ -75,6 +88,7 @@ const BORROWERS: ReadonlyMap<string, RegExp> = new Map([
   ['judge', /^(?:competition|contest|pageant|talent|show|tv|television|celebrity|reality|guest|head|dance|beauty)$/],
   ['king', /^(?:beauty|carnival|cartel|drag|drug|fashion|homecoming|media|pop|porn|prom|rap|reality|soul)$/],
   ['queen', /^(?:beauty|carnival|cartel|drag|drug|fashion|homecoming|media|pop|porn|prom|rap|reality|soul)$/],
+  ['detective', /^(?:amateur|private)$/],
   ['investigator', /^(?:private|principal|lead|co|clinical|paranormal|insurance|study)$/],
 ]);
 
@@ -108,10 +122,83 @@ function isOfPrivateNoun(scene: Scene, { title }: TitlePhrase): boolean {
   return false;
 }
 
+/** Towns that nobody knows bear the names of firms and of all things: "head of Sales", "Rialto spokeswoman". */
+const KNOWN_PLACE = 20_000;
+
+function bodyOf(scene: Scene, phrase: TitlePhrase, { acronyms }: Bodies): BodyKind | null {
+  const { affiliation, office } = phrase;
+  if (!affiliation) return ownerOf(scene, phrase);
+  const { first, last } = affiliation;
+  const kind = bodyKindOf(scene, first, last, acronyms);
+  const doubtful = kind === 'place' && office.official === 'if' && last - first === 1;
+  if (!doubtful || hasFlag(scene, first, FLAG.demonym)) return kind;
+  if (scene.populationOf(scene.tokens[first]!.text) >= KNOWN_PLACE) return kind;
+  return scene.form[first]! & FORM.upper ? 'acronym' : 'unknown';
+}
+
+type Special = (scene: Scene, affiliation: Range | null, body: BodyKind | null) => boolean;
+
+/** Words whose bearers are officials of few bodies. */
+const SPECIAL: Readonly<Record<string, Special | undefined>> = {
+  member: (scene, affiliation, body) => body === 'public' && !isAdvisory(scene, affiliation),
+  counterpart: (scene, affiliation) => affiliation !== null && isOfNation(scene, affiliation),
+};
+
+/** "Hong Kong chief executive", "chief executive of Leeds City Council", but not "of Make UK". */
+function isPublicBusiness(scene: Scene, affiliation: Range | null, body: BodyKind | null): boolean {
+  if (body === 'public' || affiliation === null) return body === 'public';
+  return scene.populationOf(wordsOf(scene, affiliation.first, affiliation.last)) >= 0;
+}
+
+/** A "judge" where no court is near, as in shows. */
+function isOfShow(scene: Scene, { office, title }: TitlePhrase, { hasCourt }: Bodies): boolean {
+  if (office.head !== 'judge' || hasCourt || title.last - title.first > 1 || !isLower(scene, title.first)) return false;
+  return !/^(?:the|an?)$/.test(scene.tokens[title.first - 1]?.lower ?? '');
+}
+
+/** "the company’s chairman", "the council’s head of housing": what kind of owner a title in lower case has. */
+function ownerOf(scene: Scene, { title, reach }: TitlePhrase): BodyKind | null {
+  for (let i = title.first - 1; i >= Math.max(0, Math.min(reach, title.first - 1)); i--) {
+    if (hasFlag(scene, i, FLAG.publicBody) || OWNER.test(scene.tokens[i]!.lower)) return 'public';
+    if (hasFlag(scene, i, FLAG.privateBody)) return isSchoolBoard(scene, i) ? 'public' : 'private';
+  }
+  return null;
+}
+
+function isSchoolBoard(scene: Scene, i: number): boolean {
+  return scene.tokens[i]!.lower === 'school' && /^(?:board|district)$/.test(scene.tokens[i + 1]?.lower ?? '');
+}
+
+const OWNER = /^(?:government|mayor|governor|nation|village)$/;
+
+/** "a member of the Rialto advisory board" */
+function isAdvisory(scene: Scene, affiliation: Range | null): boolean {
+  for (let i = affiliation?.first ?? 0; i < (affiliation?.last ?? 0); i++)
+    if (/^advis[oe]ry$/.test(scene.tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** "her Danish counterpart", "his US counterpart" */
+function isOfNation(scene: Scene, { first, last }: Range): boolean {
+  return hasFlag(scene, last - 1, FLAG.demonym) || (last - first === 1 && (scene.form[first]! & FORM.upper) !== 0);
+}
+
+/** "Business Secretary", but "club secretary". */
+function isDepartment(scene: Scene, { office, title }: TitlePhrase): boolean {
+  return (
+    /^(?:secretary|commissioner)$/.test(office.head) &&
+    /^(?:business|commercial|technology|research|youth|culture|education|trade)$/.test(
+      scene.tokens[title.last - 2]?.lower ?? '',
+    )
+  );
+}
+
 /** "chief data officer", but "chief medical officer". */
 function isChiefOfFirm(scene: Scene, { office, title }: TitlePhrase): boolean {
   if (office.head !== 'officer' || scene.tokens[title.first]!.lower !== 'chief') return false;
-  return !/^(?:health|medical|nursing|scientific|veterinary)$/.test(scene.tokens[title.first + 1]?.lower ?? '');
+  return !/^(?:education|electoral|fire|health|medical|nursing|planning|police|probation|scientific|veterinary)$/.test(
+    scene.tokens[title.first + 1]?.lower ?? '',
+  );
 }
 
 /** "Republican candidate", "Labour hopeful", "candidate for president". */
@@ -136,10 +223,15 @@ function hasWord(scene: Scene, { title }: TitlePhrase, words: ReadonlySet<string
 /** "Chairman Reyes", "Officer Lee", "spokesman Reyes": by itself in a capital, or a word that news uses of officials. */
 function standsAlone(scene: Scene, { office, title }: TitlePhrase): boolean {
   if (office.kind === 'spokesperson') return true;
+  if (office.head === 'leader' && UNSEATED.test(scene.tokens[title.first - 1]?.lower ?? '')) return true;
   const capital = isNamePart(scene, title.last - 1) && (scene.form[title.last - 1]! & FORM.upper) === 0;
   return (
     capital &&
-    /^(?:chairman|chairwoman|chair|leader|officer|agent|chief|director)$/.test(office.head) &&
-    (scene.place[title.last - 1]! & PLACE.opens) === 0
+    /^(?:deputy-|assistant-|vice-)?(?:chairman|chairwoman|chair|leader|officer|agent|chief|director)$/.test(
+      office.head,
+    ) &&
+    ((scene.place[title.last - 1]! & PLACE.opens) === 0 || office.head === 'chief')
   );
 }
+
+const UNSEATED = /^(?:authoritarian|autocratic|deposed|exiled|facto|ousted)$/;

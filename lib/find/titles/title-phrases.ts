@@ -45,7 +45,8 @@ export function officeAt(scene: Scene, i: number, spelt = true): Office | null {
   const office = officeOf(token.lower);
   if (!office || before?.kind !== 'word' || token.newLine) return office;
   const joined = officeOf(`${before.lower}-${token.lower}`);
-  if (joined?.head.includes('-')) return joined;
+  // "City Manager Reyes" heads an office; the "Leeds City manager", a team.
+  if (joined?.head.includes('-') && !(joined.head === 'city-manager' && isLower(scene, i))) return joined;
   // "Accountant General": no general.
   const noun = token.lower === 'general' ? officeOf(before.lower) : null;
   return noun && noun.kind !== 'military' ? { ...noun, head: `${before.lower}-general`, official: 'unless' } : office;
@@ -88,7 +89,7 @@ function isLowerBody(scene: Scene, { first, last }: Range): boolean {
 /** "Unification Minister": a capital that is no place and no body says what the minister is for. */
 function isPortfolio(scene: Scene, { first, last }: Range, { kind, head }: Office): boolean {
   if (kind !== 'government' || last - first > 3 || isPossessive(scene, last)) return false;
-  if (/(?:president|prez|veep|lady|governor|mayor|premier)$/.test(head)) return false; // "Zorbex president"
+  if (/(?:president|prez|veep|lady|governor|mayor|premier|pm|cm|treasurer)$/.test(head)) return false; // "Zorbex president"
   if (scene.populationOf(wordsOf(scene, first, last)) >= 0) return false;
   for (let i = first; i < last; i++) {
     if (scene.populationOf(scene.tokens[i]!.text) >= 0) return false;
@@ -247,8 +248,11 @@ function endOfTitle(names: Names, head: number, limit: number): number {
   const { scene, nameAt } = names;
   const preposition = scene.tokens[head + 1]?.lower;
   if (head + 1 >= limit || !(preposition === 'of' || preposition === 'for')) return head + 1;
-  const end = preposition === 'of' ? endOfComplement(scene, head + 2, limit) : null;
+  const completes = preposition === 'of' || officeAt(scene, head)?.kind === 'government';
+  const end = completes ? endOfComplement(scene, head + 2, limit) : null;
   if (end === null) return endOfSubject(scene, head + 2, limit) ?? head + 1;
+  // "MEC for Cooperative Governance and Traditional Affairs": so long is the name of a department.
+  if (preposition === 'for' && end - head - 2 > LONGEST_SUBJECT) return head + 1;
   // "head of the Research Unit": the words are the start of a body's name.
   const goesOn = end < limit && isNamePart(scene, end) && nameAt[end]! >= 0 && !startsPerson(names, end);
   return goesOn ? head + 1 : end;
@@ -376,6 +380,8 @@ function joinsOn(scene: Scene, i: number): boolean {
   const next = scene.tokens[i + 1]!;
   if (scene.tokens[i]!.lower === 'and')
     return isNamePart(scene, i + 1) && !hasFlag(scene, i + 1, FLAG.office) && !(scene.form[i + 1]! & FORM.given);
+  // "the upper house of parliament"
+  if (scene.tokens[i]!.lower === 'of' && isLower(scene, i + 1) && hasFlag(scene, i + 1, FLAG.publicBody)) return true;
   if (scene.tokens[i]!.lower === 'for' || scene.tokens[i]!.lower === 'the') return isNamePart(scene, i + 1);
   return isNamePart(scene, i + 1) || (next.lower === 'the' && i + 2 < scene.tokens.length && isNamePart(scene, i + 2));
 }

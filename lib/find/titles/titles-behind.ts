@@ -1,6 +1,6 @@
 import { BE, FINITE_AUXILIARIES, MODALS } from '../../lexicon/function-words.ts';
 import { PERSON_VERBS } from '../../lexicon/person-words.ts';
-import { hasFlag, isLower, isNamePart, type Scene } from '../names/name-scene.ts';
+import { FORM, hasFlag, isLower, isNamePart, type Scene } from '../names/name-scene.ts';
 import { FLAG } from '../names/word-flags.ts';
 import type { Office } from './office-words.ts';
 import { officeAt, phraseBefore, type Range, type TitlePhrase, tailBehind } from './title-phrases.ts';
@@ -13,6 +13,9 @@ const MOST_TITLES = 4;
 
 const DASH = /^[—–-]$/;
 const BECOMES = /^(?:becomes?|became|remains?|remained|serves?|served|serving)$/;
+const LEAVES =
+  /^(?:resigned|resigns|quit|quits|retired|stepped|steps|stepping|sacked|fired|dismissed|ousted|removed|replaced|suspended|returned)$/;
+const DOWN = /^(?:down|aside)$/;
 const APPOINTED =
   /^(?:elected|re-elected|reelected|appointed|reappointed|named|nominated|sworn|confirmed|chosen|installed|selected|crowned|made|hired|promoted|tapped|picked)$/;
 
@@ -25,7 +28,18 @@ export function titlesBehind(spot: Spot): Found[] {
   if (next.text === ',' || (DASH.test(next.text) && next.spaced) || next.text === '—')
     return afterMark(spot, behindAge(scene, last + 1, sentence.last));
   if (next.text === '(') return afterMark(spot, last + 1, 'brackets');
-  return afterVerb(spot, last, 'is');
+  if (next.lower === 'who') return afterVerb(spot, last + 1, 'relative');
+  return isPostNominal(scene, last) ? postNominal(scene, last) : afterVerb(spot, last, 'is');
+}
+
+/** "Ana Reyes MP": letters behind a name that are an office. */
+function isPostNominal(scene: Scene, i: number): boolean {
+  return hasFlag(scene, i, FLAG.postNominal) && (scene.form[i]! & FORM.upper) !== 0 && officeAt(scene, i) !== null;
+}
+
+function postNominal(scene: Scene, i: number): Found[] {
+  const range = { first: i, last: i + 1 };
+  return [{ office: officeAt(scene, i)!, title: range, affiliation: null, reach: i, rule: 'post-nominal' }];
 }
 
 /** Skip an age: "Ana Reyes, 55, a teacher". */
@@ -42,36 +56,56 @@ function afterMark(spot: Spot, at: number, rule: TitleRule = 'apposition'): Foun
   return phrasesFrom(spot, at, rule);
 }
 
-/** "is the mayor", "has been named acting secretary", "served as governor": an office behind a verb of being. */
+/**
+ * "is the mayor", "has been named acting secretary", "served as governor", "resigned as minister": an office behind a verb
+ * of being, of becoming or of leaving.
+ */
 function afterVerb(spot: Spot, from: number, rule: TitleRule): Found[] {
-  const { names, sentence } = spot;
-  const { scene } = names;
-  let at = from;
-  let verb = false;
-  let appointed = false;
-  for (; at < sentence.last && at - from < 7; at++) {
-    const { lower } = scene.tokens[at]!;
-    if (BE.has(lower) || BECOMES.test(lower)) verb = true;
-    else if (APPOINTED.test(lower)) appointed = true;
-    else if (
-      !(
-        FINITE_AUXILIARIES.has(lower) ||
-        /^(?:been|in|as|also|now|then|once|later|recently|currently|previously|since|already|still|and|,)$/.test(
-          lower,
-        ) ||
-        lower.endsWith('ly')
-      )
-    )
-      break;
-    if (MODALS.has(lower) || /n't$/.test(lower)) return [];
-  }
-  if (!(verb || appointed) || at >= sentence.last) return [];
+  const { scene } = spot.names;
+  const verb = verbFrom(spot, from);
+  if (!verb) return [];
+  const { at, appointed } = verb;
   const found = phrasesFrom(spot, at, appointed ? 'appointed' : rule);
   // "was a victim", "is a good leader": behind a verb only offices are titles.
   const vague = !appointed && /^an?$/.test(scene.tokens[at]!.lower);
   return found.filter(
     ({ office, affiliation }) =>
       office.official === 'always' || (office.official !== 'never' && !(vague && !affiliation)),
+  );
+}
+
+/** What verbs of several words are made of, beside the verbs themselves. */
+const VERB_PARTS = /^(?:been|in|as|also|now|then|once|later|recently|currently|previously|since|already|still|and|,)$/;
+const LONGEST_VERB = 7;
+
+/** The index behind a verb of being or the like, and whether it tells of an appointment; `null` for any other verb. */
+function verbFrom({ names, sentence }: Spot, from: number): { at: number; appointed: boolean } | null {
+  const { tokens } = names.scene;
+  let verb = false;
+  let appointed = false;
+  let at = from;
+  for (; at < sentence.last && at - from < LONGEST_VERB; at++) {
+    const { lower } = tokens[at]!;
+    if (MODALS.has(lower) || /n't$/.test(lower)) return null;
+    if (BE.has(lower) || BECOMES.test(lower) || isLeaving(tokens[at - 1]?.lower ?? '', lower)) verb = true;
+    else if (APPOINTED.test(lower)) appointed = true;
+    else if (!isVerbPart(lower)) break;
+  }
+  return (verb || appointed) && at < sentence.last ? { at, appointed } : null;
+}
+
+/** "resigned as", "stepped down as" */
+function isLeaving(before: string, lower: string): boolean {
+  return lower === 'as' && (LEAVES.test(before) || DOWN.test(before));
+}
+
+function isVerbPart(lower: string): boolean {
+  return (
+    FINITE_AUXILIARIES.has(lower) ||
+    VERB_PARTS.test(lower) ||
+    lower.endsWith('ly') ||
+    LEAVES.test(lower) ||
+    DOWN.test(lower)
   );
 }
 
@@ -82,7 +116,7 @@ function phrasesFrom(spot: Spot, at: number, rule: TitleRule): Found[] {
   const found: Found[] = [];
   let from = at;
   while (found.length < MOST_TITLES) {
-    const phrase = phraseFrom(spot, from);
+    const phrase = phraseFrom(spot, from, rule);
     if (!phrase) break;
     found.push({ ...phrase.phrase, rule });
     from = phrase.last;
@@ -100,7 +134,7 @@ function shareBody(found: readonly Found[]): Found[] {
 }
 
 /** One noun phrase with an office as its head, and the index behind it. */
-function phraseFrom(spot: Spot, from: number): { phrase: TitlePhrase; last: number } | null {
+function phraseFrom(spot: Spot, from: number, rule: TitleRule): { phrase: TitlePhrase; last: number } | null {
   const { names, sentence } = spot;
   const { scene } = names;
   const head = headFrom(spot, from);
@@ -109,7 +143,7 @@ function phraseFrom(spot: Spot, from: number): { phrase: TitlePhrase; last: numb
   if (office.plural || office.kind === 'kin' || office.kind === 'life') return null;
   // "Reyes, the minister said": the office is the speaker.
   const next = scene.tokens[head + 1];
-  if (next && PERSON_VERBS.get(next.lower) === 'says') return null;
+  if (rule === 'apposition' && next && PERSON_VERBS.get(next.lower) === 'says') return null;
   const start = startOfPhrase(scene, from, head);
   const phrase = phraseBefore(names, head, office, start);
   const tail = tailBehind(names, head, sentence.last);

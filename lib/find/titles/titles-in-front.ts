@@ -1,4 +1,4 @@
-import { hasFlag, isNamePart, type Scene } from '../names/name-scene.ts';
+import { hasFlag, isLower, isNamePart, type Scene, wordsOf } from '../names/name-scene.ts';
 import { FLAG } from '../names/word-flags.ts';
 import { officeAt, phraseBefore, type TitlePhrase, tailBehind } from './title-phrases.ts';
 import type { Found, Spot, TitleRule } from './titles.ts';
@@ -20,6 +20,7 @@ export function titlesInFront(spot: Spot): Found[] {
   const comma = scene.tokens[at]!.text === ',';
   if (comma && !mayFollowComma(spot)) return [];
   if (comma) at--;
+  if (at - 3 > sentence.first && /^at th(?:e|at) time$/.test(wordsOf(scene, at - 2, at + 1))) at -= 3;
   if (at < sentence.first) return [];
   const head = officeAt(scene, at, false);
   if (head) return chainBefore(spot, at, comma ? 'in-front-comma' : 'in-front');
@@ -46,7 +47,7 @@ function chainBefore(spot: Spot, head: number, rule: TitleRule): Found[] {
     const candidacy = i === 0 ? candidacyBefore(spot, phrase) : null;
     if (candidacy) return [{ ...candidacy, rule }];
     found.unshift({ ...phrase, rule });
-    at = phrase.reach - 1;
+    at = behindAdjectives(scene, phrase.reach - 1, sentence.first);
     // "former president and prime minister Ana Reyes"
     if (
       at > sentence.first &&
@@ -58,6 +59,15 @@ function chainBefore(spot: Spot, head: number, rule: TitleRule): Found[] {
     else if (at >= sentence.first && scene.tokens[at + 1]!.newLine) break;
   }
   return found;
+}
+
+/** "senator and frequent | critic": the index of the "and" before such words, or `at` itself. */
+function behindAdjectives(scene: Scene, at: number, from: number): number {
+  for (let i = at; i > from && i > at - 3; i--) {
+    if (/^(?:and|&)$/.test(scene.tokens[i]!.lower)) return i;
+    if (!isLower(scene, i) || ENDS_TAIL.has(scene.tokens[i]!.lower)) return at;
+  }
+  return at;
 }
 
 /** "candidate for president": not yet a president. */
@@ -72,7 +82,7 @@ function candidacyBefore({ names, sentence }: Spot, { title, reach }: TitlePhras
 
 /** "Senators Reyes and Lee": a title in the plural needs more names. */
 function isListed({ names, last, sentence }: Spot): boolean {
-  return last < sentence.last && /^(?:,|and|&|\()$/.test(names.scene.tokens[last]!.lower);
+  return last < sentence.last && /^(?:,|and|&|\(|of)$/.test(names.scene.tokens[last]!.lower);
 }
 
 const VERBAL =

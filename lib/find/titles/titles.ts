@@ -2,9 +2,10 @@ import type { Name } from '../../mentions.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import type { Scene } from '../names/name-scene.ts';
-import { type Acronyms, acronymsOf } from './bodies.ts';
+import { acronymsOf } from './bodies.ts';
+import { dutyOf } from './duties.ts';
 import { type Office, officeOf } from './office-words.ts';
-import { isPublicOffice } from './officialness.ts';
+import { type Bodies, isPublicOffice } from './officialness.ts';
 import { bodyBehind, type Names, type Range, type TitlePhrase } from './title-phrases.ts';
 import { titlesBehind } from './titles-behind.ts';
 import { titlesInFront } from './titles-in-front.ts';
@@ -37,7 +38,9 @@ export type TitleRule =
   | 'is'
   | 'appointed'
   | 'brackets'
-  | 'party-label';
+  | 'post-nominal'
+  | 'party-label'
+  | 'duty';
 
 /** A title as the rules find it, in tokens. */
 export interface Found extends TitlePhrase {
@@ -56,7 +59,7 @@ export interface Spot {
 /** Find the titles of every person, in text order of the names; several titles of one name in text order. */
 export function findTitles(scene: Scene, names: readonly Name[]): Title[] {
   const placed = namesOf(scene, names);
-  const acronyms = acronymsOf(scene);
+  const bodies: Bodies = { acronyms: acronymsOf(scene), hasCourt: COURT.test(scene.text) };
   const found = new Map<number, readonly Found[]>();
   let sentence = 0;
   const titles: Title[] = [];
@@ -69,20 +72,27 @@ export function findTitles(scene: Scene, names: readonly Name[]): Title[] {
     const all = own.length > 0 ? own : sharedTitles(spot, found.get(previousPerson(placed, index)) ?? []);
     found.set(index, all);
     const possessor = possessorOf(spot) ?? bodyBehind(placed, last, spot.sentence.last);
-    const label = partyLabelBehind(scene, index, last);
+    const label = partyLabelBehind(scene, index, last) ?? dutyOf(spot, index, bodies);
     // "president and chief executive": both are offices of a firm.
-    const business = all.some(({ office, rule }) => office.kind === 'business' && rule !== 'in-front');
-    for (const one of all) titles.push(titleOf(scene, index, one, possessor, spot, acronyms, business));
+    const isOfFirm = (one: Found) =>
+      all.some(other => other !== one && other.office.kind === 'business' && other.rule !== 'in-front');
+    for (const one of all) titles.push(titleOf(scene, index, one, possessor, spot, bodies, isOfFirm(one)));
     if (label) titles.push(label);
   }
   return titles;
 }
+
+/** Words of an article about a court. */
+const COURT =
+  /\b(?:courts?|courtroom|tribunal|jurors|lawsuit|sentenced|prosecutors?|magistrates?|defendants?|plaintiffs?)\b/i;
 
 /** "(D-Ohio)", "(R., Tex.)", ", D-Ohio,", ", Republican of Ohio": the party and the state of a member of a legislature. */
 const PARTY_LABELS = [
   /^\s*\((?:[DRI]|Dem|Rep|Ind|Lab|Con|LD|Lib Dem|SNP|DUP)\.?\s*(?:[-–—,/]\s*(?<state>\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?))?\)/u,
   /^,\s+[DRI][-–—](?<state>\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]+)?)(?=[\s,.;)])/u,
   /^,\s+(?:an?\s+)?(?:Democrat|Republican|[Ii]ndependent)\s+(?:of|from)\s+(?<state>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u,
+  /^,\s+the (?:[\p{L}’']+ )?(?:top|ranking|leading|senior) (?:Democrat|Republican)\b/u,
+  /^,\s+(?:an?|the) (?:Democrat|Republican) (?:running|who is running|on|in) /,
 ];
 const LONGEST_LABEL = 60;
 
@@ -125,7 +135,7 @@ function titleOf(
   found: Found,
   possessor: Range | null,
   spot: Spot,
-  acronyms: Acronyms,
+  bodies: Bodies,
   besideBusiness: boolean,
 ): Title {
   const affiliation = found.affiliation ?? possessor;
@@ -137,7 +147,7 @@ function titleOf(
     office: found.office,
     official:
       (found.office.official === 'always' || !besideBusiness) &&
-      isPublicOffice(scene, { ...found, affiliation }, acronyms),
+      isPublicOffice(scene, { ...found, affiliation }, bodies),
     near: isNear(scene, found.title, spot),
     rule: found.rule,
   };

@@ -83,6 +83,39 @@ test.each([
   'Police Chief {official Police Chief:Ann Birch}, Judge {official Judge:Omar Haddad} and Officer {official Officer:Tim Lee} came.',
   'Labour leader {official leader @ Labour:Tom Finch} met MEP {official MEP:Ines Quadros}.',
   'The opposition’s candidate for president, {official candidate for president:Luis Ortiz}, lost.',
+  // What a minister is for, between the office and the name.
+  'Minister of Education {official Minister of Education:Kay Monroe} and Chief Technical Officer {person:Ian Pratt} left.',
+  'Minister of Basic Education and Technical Training {official Minister of Basic Education and Technical Training:Kay Monroe} left.',
+  'Commissioner for Lands {official Commissioner for Lands @ -:Sello Hlabane} left.',
+  'MEC for Cooperative Governance and Traditional Affairs {official MEC @ Cooperative Governance and Traditional Affairs:Kay Monroe} left.',
+  'Embattled Chief of Staff {official Chief of Staff:Reince Palmer} and Deputy Chief of Staff {official Deputy Chief of Staff:Moa Lind} left.',
+  'A member of Portugal’s upper house of parliament, {official member:Rui Prates}, sued.',
+  // Two titles, of which the last has words of its own; a title of several who have countries.
+  'Former Republican presidential nominee and frequent {person:Hale} critic {official presidential nominee; critic:Mitt Rawley} lost.',
+  'Presidents {official Presidents:Tom Birch} of Brazil, {official Presidents:Luis Ortiz} of Peru and {official Presidents:Ana Reyes} of Chile met.',
+  // Behind the name without a comma, and behind verbs.
+  '“We are ready,” said {official Public Works Director @ Polk County:Steve Harlan} who is Polk County Public Works Director.',
+  '{official MP:Tom Birch} MP left.',
+  '{official finance minister:Ana Reyes} resigned as finance minister on Monday.',
+  '{official leader @ Labour Party:Ana Reyes} stepped down as leader of the Labour Party.',
+  // Offices that verbs tell of, and parties.
+  '{official - @ Senate Judiciary Committee:Tom Birch}, who chairs the Senate Judiciary Committee, left.',
+  '{official -:Tom Birch}, who heads the foreign ministry, met {official -:Ana Lee}, who leads the opposition.',
+  '{official -:Tom Birch}, who advises Prime Minister {official Prime Minister:Ana Lee}, left.',
+  '{official -:Tom Birch}, who is running for mayor of Leeds, lost. {official -:Ana Lee} was elected to parliament in May.',
+  '{official -:Tom Birch}, the panel’s top Democrat, left. {official -:Ana Lee}, a Republican running for Congress, stayed.',
+  'Labour’s {official - @ Labour:Tom Birch} and Republican {official -:Ana Lee} left.',
+  // Whose a body in lower case is.
+  'The government’s chief scientific adviser, {official chief scientific adviser:Ann Birch}, left.',
+  'School board president {official:Tom Finch} and the area chief, {official area chief:Sello Hlabane}, left.',
+  '{official chief executive @ Leeds City Council:Tom Birch}, chief executive of Leeds City Council, left.',
+  'Bank of England governor {official governor @ Bank of England:Tom Birch} left.',
+  'Hong Kong chief executive {official chief executive @ Hong Kong:Moa Lind} left.',
+  'City Manager {official City Manager:Tom Birch} and Business Secretary {official Business Secretary:Ana Lee} left.',
+  'Chief Education Officer Dr {official Chief Education Officer:Ann Birch} left.',
+  'He met his Japanese counterpart {official counterpart @ Japanese:Moa Lind} in Tokyo.',
+  'Italy’s prime minister at the time, {official prime minister @ Italy:Silvio Bruni}, left.',
+  'The defendant smiled when judge {official judge:Ann Birch} sat down.',
 ])('%s', check);
 
 test.each([
@@ -96,6 +129,18 @@ test.each([
   'Ann Birch, chief data officer at Zorbin Motors, spoke.',
   'Professor Ann Birch and Dr Tim Lee of Leeds University agreed.',
   'Her father, Tom Finch, and her lawyer, Ann Birch, came.',
+  // Shows, and those who are private, advise, or sell.
+  'They danced for judges Tom Finch and Ann Birch.',
+  'She hired private investigator Tom Finch.',
+  'Tom Finch, a member of the Rialto advisory board, spoke.',
+  'Tom Finch, Head of Sales and Customer Services at Rialto Travel, spoke.',
+  'InfoZorb President Tom Finch spoke.',
+  'Tom Finch, general secretary of the National Builders Union, spoke.',
+  'Tom Finch, chief executive of Make UK, spoke.',
+  'Leeds City manager Tom Finch spoke.',
+  'Rialto United met their counterparts; Finch’s counterpart, Tom Lee, spoke.',
+  'Tom Finch, who runs a bakery, spoke. Ann Birch, who leads the company, was elected to run for fun.',
+  'Club president Tom Finch spoke.',
   'The actor Luis Ortiz was glad, Ortiz spokesman Tom Finch said.',
   // Firms, shows, churches and fairs have ambassadors, judges, ministers and queens, too.
   'Brand ambassador Ann Birch met UNICEF goodwill ambassador Tom Finch.',

@@ -1,0 +1,132 @@
+import { hasFlag, isNamePart } from '../names/name-scene.ts';
+import { FLAG } from '../names/word-flags.ts';
+import { bodyKindOf } from './bodies.ts';
+import { officeOf } from './office-words.ts';
+import type { Bodies } from './officialness.ts';
+import type { Range } from './title-phrases.ts';
+import type { Spot, Title } from './titles.ts';
+
+/** What a person is said to do, and which office that makes it; no words of the text are its title. */
+interface Duty {
+  readonly office: string;
+  readonly affiliation: Range | null;
+  readonly ofName: number | null;
+}
+
+/** Words between a duty's verb and the end of what it is about, at most. */
+const LONGEST_OBJECT = 10;
+
+/**
+ * An office that is told by a verb or a party in place of a title: ", who chairs the Senate Judiciary Committee,", "who
+ * advises President Lee", "is running for mayor", "was elected to parliament", "Labour’s Ana Reyes". `null` when none is.
+ */
+export function dutyOf(spot: Spot, name: number, bodies: Bodies): Title | null {
+  const duty = dutyBehind(spot, bodies) ?? partyBefore(spot);
+  if (!duty) return null;
+  const { scene } = spot.names;
+  const affiliation = duty.affiliation && {
+    start: scene.tokens[duty.affiliation.first]!.start,
+    end: scene.tokens[duty.affiliation.last - 1]!.end,
+  };
+  const { ofName } = duty;
+  const office = officeOf(duty.office)!;
+  return { name, span: null, affiliation, ofName, office, official: true, near: false, rule: 'duty' };
+}
+
+const LEADS =
+  /^(?:chairs|chaired|heads|headed|leads|led|oversees|oversaw|runs|ran|commands|commanded|governs|governed|rules|ruled)$/;
+const ADVISES = /^(?:advises|advised)$/;
+const BEFORE_DUTY = /^(?:,|who|has|had|have|is|was|also|now|once|currently|previously|been|then)$/;
+const STANDS = /^(?:running|ran|runs|run|standing|stood|stands)$/;
+
+function dutyBehind(spot: Spot, bodies: Bodies): Duty | null {
+  const { names, sentence, last } = spot;
+  const { tokens } = names.scene;
+  let at = last;
+  while (at < sentence.last && at - last < 5 && BEFORE_DUTY.test(tokens[at]!.lower)) at++;
+  const verb = at < sentence.last ? tokens[at]!.lower : '';
+  const relative = tokens.slice(last, at).some(({ lower }) => lower === 'who');
+  if (relative && LEADS.test(verb)) return leadership(spot, at + 1, bodies);
+  if (relative && ADVISES.test(verb)) return service(spot, at + 1);
+  if (STANDS.test(verb) && tokens[at + 1]?.lower === 'for') return candidacy(spot, at + 2);
+  if (/^(?:re-?)?elected$/.test(verb) && /^(?:to|as)$/.test(tokens[at + 1]?.lower ?? ''))
+    return seat(spot, at + 2, bodies);
+  return null;
+}
+
+/** "the Senate Judiciary Committee", "the foreign ministry", "the opposition": a body of the state. */
+function leadership(spot: Spot, from: number, bodies: Bodies): Duty | null {
+  const object = publicObject(spot, from, bodies);
+  return object && { office: 'leader', affiliation: namedPart(spot, object), ofName: null };
+}
+
+/** "to parliament", "to the city council" */
+function seat(spot: Spot, from: number, bodies: Bodies): Duty | null {
+  const object = publicObject(spot, from, bodies);
+  return object && { office: 'lawmaker', affiliation: namedPart(spot, object), ofName: null };
+}
+
+/** "President Lee": who advises an official is one, too. */
+function service({ names, sentence }: Spot, from: number): Duty | null {
+  const { nameAt, isPerson } = names;
+  for (let i = from; i < sentence.last && i - from < LONGEST_OBJECT; i++) {
+    const { kind, lower } = names.scene.tokens[i]!;
+    if (kind === 'mark' || OBJECT_ENDS.test(lower)) return null;
+    if (isPerson[nameAt[i]!]) return { office: 'adviser', affiliation: null, ofName: nameAt[i]! };
+  }
+  return null;
+}
+
+const CONTESTED =
+  /^(?:congress|parliament|senate|council|assembly|office|president|presidency|governor|mayor|sheriff|attorney|leader|leadership|re-election|reelection|house|seat|premier|chancellor|councillor|supervisor)$/;
+
+/** "running for governor", "for the city council" */
+function candidacy({ names, sentence }: Spot, from: number): Duty | null {
+  for (let i = from; i < sentence.last && i - from < 6; i++) {
+    const { kind, lower } = names.scene.tokens[i]!;
+    if (kind === 'mark' || OBJECT_ENDS.test(lower)) return null;
+    if (CONTESTED.test(lower)) return { office: 'presidential-candidate', affiliation: null, ofName: null };
+  }
+  return null;
+}
+
+const OBJECT_ENDS =
+  /^(?:and|but|who|which|that|when|where|while|after|before|as|said|says|told|with|from|by|since|until|on|in)$/;
+
+/** The noun phrase at `from`, where it names a body of the state or of a party. */
+function publicObject({ names, sentence }: Spot, from: number, { acronyms }: Bodies): Range | null {
+  const { scene, nameAt, isPerson } = names;
+  let last = from;
+  while (last < sentence.last && last - from < LONGEST_OBJECT) {
+    const { kind, lower } = scene.tokens[last]!;
+    if ((kind === 'mark' && lower !== '&') || isPerson[nameAt[last]!]) break;
+    if (OBJECT_ENDS.test(lower) && !(lower === 'and' && isNamePart(scene, last + 1))) break;
+    last++;
+  }
+  if (last === from) return null;
+  return /^(?:public|party)$/.test(bodyKindOf(scene, from, last, acronyms)) ? { first: from, last } : null;
+}
+
+/** The capitals of a phrase: "Senate Judiciary Committee" of "the Senate Judiciary Committee". */
+function namedPart({ names }: Spot, { first, last }: Range): Range | null {
+  let start = first;
+  while (start < last && !isNamePart(names.scene, start)) start++;
+  let end = start;
+  while (end < last && isNamePart(names.scene, end)) end++;
+  return end > start ? { first: start, last: end } : null;
+}
+
+/** Words of parties that are as well those of papers, faiths and colours. */
+const NO_LABEL = /^(?:independent|green|fascist|islamist|maoist|whig|dem|lib)$/;
+
+/** "Labour’s Ana Reyes", "Republican Ana Reyes": a party alone before a name. */
+function partyBefore({ names, sentence, first }: Spot): Duty | null {
+  const { scene } = names;
+  let at = first - 1;
+  if (at < sentence.first || scene.tokens[first]!.newLine) return null;
+  const owned = scene.tokens[at]!.kind === 'possessive';
+  if (owned) at--;
+  if (at < sentence.first || !hasFlag(scene, at, FLAG.party) || !isNamePart(scene, at)) return null;
+  if (NO_LABEL.test(scene.tokens[at]!.lower) || names.isPerson[names.nameAt[at]!]) return null;
+  return { office: 'politician', affiliation: owned ? { first: at, last: at + 1 } : null, ofName: null };
+}
