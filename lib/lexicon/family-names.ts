@@ -12,7 +12,7 @@ export const FIRST_FAMILY_NAMES = words(
 /** Small words inside names, in lower case there: "Ursula von der Leyen", "Mohammed bin Salman". */
 export const NAME_PARTICLES =
   words(`abu al ben bin bint binti da dal dalla das de degli dei del della delle den der des di dos du el ibn la le les lo los
-  mac ould ter van vander ver vom von y zu zum zur`);
+  mac ould ten ter van vander ver vom von y zu zum zur`);
 
 /** A token that is a particle and a name in one: "al-Assad", "d'Estaing". */
 export const PARTICLE_NAME = /^(?:a[dhlnrstz]|ash|ath|el|abu|bin|ben|ibn|de|d|l|dell|t|ul|ur|us)[-’'‘]\p{Lu}/u;
@@ -21,7 +21,7 @@ export const PARTICLE_NAME = /^(?:a[dhlnrstz]|ash|ath|el|abu|bin|ben|ibn|de|d|l|
 export const FAMILY_NAME_ENDING =
   /(?:\p{Ll}(?:enko|chuk|czyk|ovych|ovich|ović|ovic|evich|ević|evic|skyi|skyy|skiy|skij|ski|sky|ska|skaya|skaia|ckyi|ov|ova|ev|eva|yev|yeva|iyev|iev|ieva|aitis|auskas|evicius|oglu|oğlu|zade|yan|shvili|dze|adze|poulos|opoulos|idis|akis|ides|escu|eanu|ssen|sson|sdottir|sdóttir|quist|qvist|strom|ström|berg|stein|mann|bauer|hauser|meyer|maier|wicz|czak|ák|ýř|ez|ães|inho|etti|elli|ini|ucci|acci|azzo|singh|wala|walla|swamy|swami|nathan|murthy|reddy|nayake|singhe|sinha|weera|pakse|paksa|ullah|uddin|eddin|zai|nejad|pour|zadeh|mbeki|kamp|huis|stra|inga|sma|inen|nen|lainen|gaard|dahl|haug|vik|wright))$|^(?:Mc|Mac|O[’'])\p{Lu}\p{Ll}/u;
 
-/** Family names that news writes alone, as every reader knows whose they are. */
+/** Family names, and names of stars, that news writes alone, as every reader knows whose they are. */
 export const WELL_KNOWN_FAMILY_NAMES =
   words(`ahmadinejad assad bach beethoven bezos biden blair bolsonaro boluarte brezhnev bush cameron castro ceausescu chávez chavez churchill clinton
   darwin duterte einstein eisenhower epstein erdogan erdoğan gadhafi gaddafi gandhi ghani goebbels gorbachev guterres himmler hitler
@@ -29,4 +29,6 @@ export const WELL_KNOWN_FAMILY_NAMES =
   mcconnell meloni merkel merz milei milosevic modi mozart mubarak mugabe musharraf musk mussolini navalny nehru netanyahu nixon
   obama orban orbán orwell pelosi petro picasso pinochet prigozhin putin rabin reagan romney roosevelt saddam sanders sarkozy
   schröder shakespeare sharon sisi soros stalin starmer stoltenberg sunak thatcher tito trudeau truman trump truss tutu yanukovych
-  yeltsin zelenski zelenskiy zelensky zelenskyy zuckerberg zuma`);
+  yeltsin zelenski zelenskiy zelensky zelenskyy zuckerberg zuma
+  adele ancelotti banksy beyonce beyoncé bono djokovic eminem federer guardiola haaland kanye klopp lebron maradona mbappe mbappé messi
+  modric modrić mourinho nadal neymar oprah pele pelé rihanna ronaldinho salah shakira zendaya`);

@@ -53,9 +53,14 @@ function knownFrom(names: readonly Name[], { text }: Reading): Known {
   const longer = full.filter(words => words.length > 1 && words.length <= LONGEST);
   return {
     votes,
-    family: new Set(longer.map(words => words.at(-1)!)),
-    given: new Set(longer.map(words => words[0]!)),
+    family: withPlain(longer.map(words => words.at(-1)!)),
+    given: withPlain(longer.map(words => words[0]!)),
   };
+}
+
+/** The words, and how they are written without accents. */
+function withPlain(words: readonly string[]): Set<string> {
+  return new Set([...words, ...words.map(word => word.normalize('NFD').replace(/\p{M}/gu, ''))]);
 }
 
 /** Longer names are often two. */
@@ -67,8 +72,15 @@ function agreeing(name: Name, known: Known, reading: Reading): Name {
   const isPart = known.family.has(words) || known.given.has(words);
   if (name.type === 'person' && thing > person && !isPart) return { ...name, type: 'organisation', rule: 'elsewhere' };
   if (name.type !== 'other' || isThing(reading.tokens, indexAt(reading.tokens, name.start))) return name;
-  const isPerson = (person > thing && person >= unknown) || known.family.has(words);
+  const isPerson = (person > thing && person >= unknown) || isPart || isWithFamily(words, known);
   return isPerson ? { ...name, type: 'person', rule: 'elsewhere' } : name;
+}
+
+/** "Zorbin Quelk", where Quelk is a person again and again. */
+function isWithFamily(words: string, { votes }: Known): boolean {
+  const parts = words.split(/\s+/);
+  const { person, thing, unknown } = votes.get(parts.at(-1)!) ?? NO_VOTES;
+  return parts.length === 2 && person >= 2 && person > thing + unknown;
 }
 
 /** "the Quelk", “Quelk”: not so stands the name of a person. */

@@ -62,7 +62,8 @@ function behindParticles(scene: Scene, i: number, limit: number): number | null 
   let k = i;
   while (k < limit && k - i < MOST_PARTICLES && hasFlag(scene, k, FLAG.particle) && !isNamePart(scene, k)) k++;
   if (k === i || k >= limit || !isNamePart(scene, k)) return null;
-  return hasFlag(scene, k - 1, FLAG.plain) ? null : k + 1;
+  // "Erik ten Haag", but "Britain won ten Olympic medals".
+  return hasFlag(scene, k - 1, FLAG.plain) && !isGiven(scene, i - 1) ? null : k + 1;
 }
 
 const OF_BODIES = /^(?:of|for|on)$/;

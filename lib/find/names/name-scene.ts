@@ -79,12 +79,18 @@ export function sceneOf({ text, tokens, sentences }: Reading, knowledge: Knowled
 /** Look at a word by itself. */
 export function nameWordOf(text: string, givenNames: GivenNames): NameWord {
   const lower = lowerOf(text);
-  const flags = flagsOf(lower);
-  return {
-    flags: flags & FLAG.generation && !isGeneration(text) ? flags & ~FLAG.generation : flags,
-    form: formOf(text, lower, givenNames),
-    isSmall: isSmallWord(lower),
-  };
+  let flags = flagsOf(lower);
+  if (flags & FLAG.generation && !isGeneration(text)) flags &= ~FLAG.generation;
+  if (flags & FLAG.office && isDoubleName(text)) flags &= ~FLAG.office;
+  return { flags, form: formOf(text, lower, givenNames), isSmall: isSmallWord(lower) };
+}
+
+/** "Caldwell-Pope" is no pope; "Vice-President", "Attorney-General" are what they say. */
+function isDoubleName(text: string): boolean {
+  const first = /^(?<first>\p{Lu}\p{Ll}{3,})-\p{Lu}\p{Ll}+$/u.exec(text)?.groups?.['first'];
+  return (
+    first !== undefined && (flagsOf(first.toLowerCase()) & (FLAG.office | FLAG.modifier | FLAG.time | FLAG.plain)) === 0
+  );
 }
 
 /** How many live in the biggest place of a name; -1 when there is none. */

@@ -1,5 +1,6 @@
 import { SURNAMES } from '../../lexicon/ambiguous-places.ts';
 import { FAMILY_NAME_ENDING } from '../../lexicon/family-names.ts';
+import { KNOWN_PERSONS } from '../../lexicon/known-persons.ts';
 import { NO_PERSONS } from '../../lexicon/no-persons.ts';
 import { SOFT_FAMILY_NAMES } from '../../lexicon/organisation-words.ts';
 import { ADMINISTRATION_WORDS, PERSON_VERBS } from '../../lexicon/person-words.ts';
@@ -31,6 +32,7 @@ export const CLUE = {
   firstFamilyName: 2, // "Xi Jinping"
   familyNameBehind: 1.5, // "Mei-Lin Teo"
   wellKnown: 3,
+  knownPerson: 9,
   familyEnding: 2, // "Reyenko"
   surname: 0.5,
   doubleName: 1, // "Ortega-Lee"
@@ -137,11 +139,12 @@ function roleBefore(scene: Scene, from: number): boolean {
   return false;
 }
 
-function givenNameClue(scene: Scene, { first, last, words }: Candidate): ClueName | null {
+function givenNameClue(scene: Scene, { first, last, words, text }: Candidate): ClueName | null {
   if (words === 1) {
     if (hasFlag(scene, first, FLAG.wellKnown)) return 'wellKnown';
     return isGiven(scene, first) ? 'doubtfulGivenName' : null;
   }
+  if (isKnownPerson(text)) return 'knownPerson';
   if (isGiven(scene, first)) {
     if (isDoubtful(scene, first)) return 'doubtfulGivenName';
     return scene.populationOf(scene.tokens[first]!.text) >= GREAT_TOWN ? 'givenNameOfTown' : 'givenName';
@@ -150,6 +153,11 @@ function givenNameClue(scene: Scene, { first, last, words }: Candidate): ClueNam
     return 'firstFamilyName';
   if (hasFlag(scene, last - 1, FLAG.wellKnown)) return 'wellKnown';
   return isGiven(scene, first + 1) && !isDoubtful(scene, first + 1) ? 'givenNameLater' : null;
+}
+
+/** "Tiger Woods" */
+function isKnownPerson(text: string): boolean {
+  return KNOWN_PERSONS.has(text.toLowerCase().replace('’', "'"));
 }
 
 /** A given name that is as well a word, a day or a title. */

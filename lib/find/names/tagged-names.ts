@@ -20,6 +20,9 @@ const SURE: Readonly<Record<Name['type'], number>> = { person: 125, organisation
 /** What the model may lose by a name that only the rules see, and the name still is of the type that they give it. */
 const DEAR: Readonly<Record<Name['type'], number>> = { person: 250, organisation: 150, place: 100, other: Infinity };
 
+/** The rule of names that a list has: the model need not be asked. */
+const KNOWN = 'known-person';
+
 /**
  * Find the names of an article: by the model, to which the rules propose, and by the rules where it sees none.
  * Without a model the rules do alone.
@@ -31,8 +34,9 @@ export function findTaggedNames(reading: Reading, resources: Resources): Name[] 
   if (!taggedWords || !model) return proposals;
   const runs = nameRuns(reading, proposals, taggedWords);
   const judgement = judge(reading, runs, model);
+  const surely = proposals.filter(({ rule }) => rule === KNOWN);
   const tagged = judgement.names
-    .filter(name => !isNamedAfter(name, reading))
+    .filter(name => !isNamedAfter(name, reading) && overlapping(surely, name).length === 0)
     .flatMap(name => confirmed(name, proposals, reading));
   const beside = proposals.flatMap(proposal => besideTagged(proposal, tagged, judgement));
   const names = withKnownPeople([...tagged, ...beside].sort(byStart), reading);
@@ -101,9 +105,7 @@ function confirmed(name: Tagged, proposals: readonly Name[], reading: Reading): 
   const like = overlapping(proposals, name).filter(proposal => proposal.type === type);
   if (like.length === 0 && sure < SURE[type]) return [];
   if (type === 'person' && isNoPerson(name, reading)) return [{ start, end, type: 'other', rule: 'no-person' }];
-  const better = like.find(
-    proposal => isWithoutAddress(proposal, name, reading) || isWithGeneration(proposal, name, reading),
-  );
+  const better = like.find(proposal => isWithoutAddress(proposal, name, reading) || isWithEnd(proposal, name, reading));
   if (better) return [better];
   const same = like.find(proposal => proposal.start === start && proposal.end === end);
   // That a place is in the gazetteer is known anyway; that it stands like one, is what the model tells.
@@ -118,10 +120,11 @@ function isNoPerson(name: Tagged, { text, tokens }: Reading): boolean {
   return isWord && tokens[i - 1]?.lower === 'the';
 }
 
-/** "Ana Reyes | Jr": the rules' name of a person, of which the model leaves out the end. */
-function isWithGeneration(proposal: Name, { start, end, type }: Tagged, { tokens }: Reading): boolean {
+/** "Ana Reyes | Jr", "Ana | ‘Birdie’ Reyes": the rules' name of a person, of which the model leaves out the end. */
+function isWithEnd(proposal: Name, { start, end, type }: Tagged, { tokens }: Reading): boolean {
   if (type !== 'person' || proposal.start !== start || proposal.end <= end) return false;
   const behind = tokens.slice(indexAt(tokens, end), indexAt(tokens, proposal.end));
+  if (/^["“‘']$/.test(behind[0]!.text)) return behind.length >= 4;
   return behind.every(({ kind, lower }) => kind === 'mark' || (flagsOf(lower) & FLAG.generation) !== 0);
 }
 
@@ -138,6 +141,7 @@ function isWithoutAddress(proposal: Name, tagged: Tagged, { tokens }: Reading): 
 /** A name of the rules where the model has none; of no type, where the model is sure that it is none. */
 function besideTagged(proposal: Name, tagged: readonly Name[], judgement: Judgement): Name[] {
   if (overlapping(tagged, proposal).length > 0) return [];
+  if (proposal.rule === KNOWN) return [proposal];
   return judgement.costOf(proposal) <= DEAR[proposal.type]
     ? [proposal]
     : [{ ...proposal, type: 'other', rule: 'doubt' }];

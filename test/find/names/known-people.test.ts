@@ -28,6 +28,12 @@ test.each([
   // Of unknown type here, a person there.
   ['[P:Quelk] left. In the end [-:Quelk] was seen.', '[P:Quelk] left. In the end [P:Quelk] was seen.'],
   ['[P:Zorbin Quelk] left, and [-:Quelk] was seen.', '[P:Zorbin Quelk] left, and [P:Quelk] was seen.'],
+  ['[P:Zorbin Núñez] left, and [-:Nunez] was seen.', '[P:Zorbin Núñez] left, and [P:Nunez] was seen.'],
+  [
+    '[P:Quelk] left, [P:Quelk] said. So [-:Zorbin Quelk] left.',
+    '[P:Quelk] left, [P:Quelk] said. So [P:Zorbin Quelk] left.',
+  ],
+  ['[P:Quelk] left. So [-:Zorbin Quelk] left.', '[P:Quelk] left. So [-:Zorbin Quelk] left.'],
   // Too seldom a person.
   ['[P:Quelk], [-:Quelk] and again [-:Quelk].', '[P:Quelk], [-:Quelk] and again [-:Quelk].'],
   ['[P:Quelk], [O:Quelk] and again [-:Quelk].', '[P:Quelk], [O:Quelk] and again [-:Quelk].'],

@@ -23,10 +23,12 @@ test.each([
   ['Brian R. O’Leary Jr. met J.K. Marlow.', ['Brian R. O’Leary Jr.', 'J.K. Marlow']],
   ['Ursula van den Brink and Omar bin Rashid left.', ['Ursula van den Brink', 'Omar bin Rashid']],
   ['Samir al-Khoury met Anne-Marie Dupont-Lacroix.', ['Samir al-Khoury', 'Anne-Marie Dupont-Lacroix']],
+  ['Erik ten Brink met Zorbin Quelk-Pope, 37.', ['Erik ten Brink', 'Zorbin Quelk-Pope']],
   ['Robert “Bobby” Fuller won.', ['Robert “Bobby” Fuller']],
   // Names that are offices, words, days or places, too.
   ['Stephen King met Julie Bishop and Dean Martinez.', ['Stephen King', 'Julie Bishop', 'Dean Martinez']],
   ['Grace Moss said that Will Marsh and June Brown agreed.', ['Grace Moss', 'Will Marsh', 'June Brown']],
+  ['In May Tiger Woods met Post Malone and Doja Cat.', ['Tiger Woods', 'Post Malone', 'Doja Cat']],
   ['Paris Hamilton moved to Paris.', ['Paris Hamilton']],
   // An age, an apposition, a verb, the same name elsewhere.
   ['Zorbin Quelk, 37, was hurt. “Help,” Quelk cried.', ['Zorbin Quelk', 'Quelk']],
@@ -66,6 +68,7 @@ test.each([
   'Reuters, Bloomberg and The Guardian reported it.',
   'Real Madrid and Inter Milan drew.',
   'The Hang Seng fell.',
+  'Britain won ten Olympic medals; the tiger woods are a bad bunny.',
   'Santa Ana winds fanned the flames.',
   '@JaneDoe wrote #HappyBirthday',
   '',

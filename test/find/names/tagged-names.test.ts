@@ -40,6 +40,7 @@ describe('rules and model together', () => {
     // Letters behind a name and forms of address are no part of it.
     'The judge asked [P:Oisín Tarlach] KC to sit down, and so did Dr [P:Tarlach].',
     'Then [P:Oisín Tarlach Jr] wrote that the play by [P:Oisín Tarlach Sr.] was bad.',
+    "At noon [P:Sean 'Birdie' Tarlach] left with [P:Tiger Woods] and [P:Ice Cube].",
     // Firms that look like persons, papers that are given names.
     'Louis Vuitton made the bag. He fears that the Bill has flaws.',
     'Nobody has ever heard of it, and nothing came of it.',
