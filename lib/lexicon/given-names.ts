@@ -577,14 +577,14 @@ export const WORLD_GIVEN_NAMES: readonly { readonly from: string; readonly she: 
   {
     from: 'African',
     she: `abena abimbola adaeze adaobi adaora adenike adesuwa adjoa adwoa afia afua ajoke akinyi akosua akua akuyo alemitu
-      ama amaka ameenah aminata amma anyango asmahan aster astou atieno awa ayanda ayesha ayobami bintou bisi
-      boitumelo bongekile busisiwe chiamaka chichi chidera chimamanda chinelo chinwe chioma coumba dambisa dikeledi
-      ebele efua epiphanie esi esinam faduma fadumo fanta fatou fatoumata fatuma folake funke funmilayo gcina genet
-      graça hadiza halimatou hawa hirut ifeoma ify iyabo jacinta joice kadiatou kgomotso khadijatou khanyi khensani
+      ama amaka ameenah aminata amma anyango asmahan aster astou atieno awa ayaan ayanda ayesha ayobami bintou bisi
+      boitumelo bongekile busisiwe chiamaka chichi chidera chimamanda chinelo chinwe chioma coumba dambisa deqa dikeledi
+      ebele efua epiphanie esi esinam faduma fadumo fanta fartun fatou fatoumata fatuma folake funke funmilayo gcina genet
+      graça hadiza halimatou hawa hibaaq hirut hodan ifeoma ifrah ify ilhan iyabo jacinta joice kadiatou kgomotso khadijatou khadra khanyi khensani
       lerato lesedi lindiwe lungile makena mariama mariame marieme mathabo mbali meaza mekdes minata monalisa nadifa
       naledi ngozi njeri nkechi nkem nkosazana nneka nnenna nobuhle noluthando nolwazi nomfundo nompumelelo nomsa
       nomvula nonhlanhla nosipho nthabiseng ntombi nyambura nyokabi obiageli oby odinaka ogechi omotola oumou palesa
-      penda perpetue pumla pumzile rahab rahel ramatoulaye refilwe rokia rosine sahle-work salamatou samia seham selam
+      penda perpetue pumla pumzile rahab rahel ramatoulaye refilwe rokia rosine sagal sahle-work salamatou samia seham selam
       sibongile siphokazi temitope thandeka thandi thandie thandiwe thembi thoko thokozile thulisile tirunesh titilayo
       toyin tsitsi tumi uju wambui wangari wangui wanjiku wanjiru yaa yewande zainabu zandile zanele zodwa zoleka
       zuriel`,
@@ -621,9 +621,10 @@ export const WORLD_GIVEN_NAMES: readonly { readonly from: string; readonly she: 
 ];
 
 /** Borne by women and men alike: they tell nothing of either. Our own collection, like the above. */
-export const EITHER_GIVEN_NAMES = `addison aki alex alexis ali ariel ashley aubrey avery bailey bobbie brett cameron casey chandra charlie chris
-  dakota dana darcy deniz devon drew elisha emery evelyn finley frankie gabi gale gerry hadley hayden hyun indra jackie jaime jamie
-  jan jean jess jesse jo jocelyn jody jordan jules justice karen kelly kerry kim kit kiran kiri lakshmi laurence lee lesley leslie
-  lindsay lindsey logan lou lyn lynn mackenzie marion marlowe mel michele min morgan nat nicky nicola noor nour pat parker pushpa quinn
-  reese riley robbie robin rory rowan sam sandy sasha sascha shannon shashi shelby shelly sidney simone skyler stacy sydney taylor
-  terry toni tracy val vivian wan yuri`;
+export const EITHER_GIVEN_NAMES = `addison aki alex alexis ali amal angel ariel ashley aubrey avery bailey blessing
+  bobbie brett cameron casey chandra charlie chris dakota dana darcy deniz devon drew elisha emery evelyn finley
+  frankie gabi gale gerry gift hadley hayden hyun indra jackie jaime jamie jan jean jess jesse jo jocelyn jody jordan
+  jules justice karen karol kelly kerry kim kiran kiri kit lakshmi laurence lee lesley leslie lindsay lindsey logan
+  lou lyn lynn mackenzie marion marlowe mel michele min morgan nat nicky nicola nikita noor nour nur parker pat
+  precious pushpa quinn reese riley robbie robin rory rowan rudo sam sandy sascha sasha shannon shashi shelby shelly
+  sidney simone skyler stacy sydney tatenda taylor tendai terry toni tracy val valery vivian wan yuri yuval`;
