@@ -111,9 +111,17 @@ function thatClause({ frame, cue }: Site, at: number): number {
   if (!cue.verb.takes.has('that')) return -1;
   const that = frame.pieces[at]!.lower === ',' ? at + 1 : at;
   if (frame.pieces[that]?.lower !== 'that') return -1;
+  if (isRelativeThat(frame, cue, that)) return -1;
   // "said that day": the word points, it does not join.
   if (TIME_WORDS.has(frame.pieces[that + 1]?.lower ?? '') && isEnd(frame, that + 2)) return -1;
   return that + 1;
+}
+
+/** "adds to a body of work |that suggests it|", "met on a boat |that had sunk|": a relative clause. */
+function isRelativeThat(frame: Frame, { last }: Cue, that: number): boolean {
+  return (
+    frame.pieces[that]?.lower === 'that' && that > last && that + 1 < frame.pieces.length && isVerbAt(frame, that + 1)
+  );
 }
 
 function whClause({ frame, cue }: Site, at: number): number {
@@ -126,18 +134,24 @@ function whClause({ frame, cue }: Site, at: number): number {
 /** A clause without "that" begins at `at`. After "said" almost anything is one. */
 function bareClause({ frame, cue }: Site, at: number): number {
   if (!cue.verb.takes.has('bare') || isEnd(frame, at) || (cue.passive && isInfinitive(frame, at))) return -1;
-  const { lower, token } = frame.pieces[at]!;
-  if (token?.kind === 'mark' && !/^[$£€#@([]$/.test(lower)) return -1;
-  if (/^(?:and|but|or|than|by|as|so)$/.test(lower) && !/^(?:many|much|few)$/.test(frame.pieces[at + 1]?.lower ?? ''))
-    return -1;
+  if (!canBegin(frame, at) || isRelativeThat(frame, cue, at) || isThingOfRelative(frame, cue, at)) return -1;
   if (cue.verb.takes.has('hearer') && at === cue.last) return -1;
-  if (isThingOfRelative(frame, cue, at)) return -1;
+  const { lower } = frame.pieces[at]!;
   // "told lawmakers |no evidence supports it": the verb may be one that no list has.
   if (cue.verb.takes.has('hearer') && /^(?:no|all|every|many|most)$/.test(lower) && !isEnd(frame, at + 3)) return at;
   // "what she says |is a mistake": the subject stands before the speaker.
-  if (FINITE_AUXILIARIES.has(lower)) return cue.verb.base === 'say' || isWhatTheyCall(frame, cue) ? at : -1;
+  if (isVerbAt(frame, at) && isWhatTheyCall(frame, cue)) return at;
+  if (FINITE_AUXILIARIES.has(lower)) return cue.verb.base === 'say' ? at : -1;
   const begins = cue.verb.base === 'say' ? sayBare(frame, at) : otherBare(frame, at);
   return begins ? at : -1;
+}
+
+/** Whether a clause can begin with the piece at `at`: no mark, no joint, but "as many as nine". */
+function canBegin(frame: Frame, at: number): boolean {
+  const { lower, token } = frame.pieces[at]!;
+  if (token?.kind === 'mark') return /^[$£€#@([]$/.test(lower);
+  if (!/^(?:and|but|or|than|by|as|so)$/.test(lower)) return true;
+  return /^(?:many|much|few)$/.test(frame.pieces[at + 1]?.lower ?? '');
 }
 
 /** "writers who had submitted |songs for it were tired": not what they submitted but how they were. */
@@ -180,6 +194,7 @@ function isReported({ frame, cue }: Site, part: Range): boolean {
   if (/^(?:suggest|signal|imply|reveal)$/.test(base) && subject && FINDINGS.has(subject.lower)) return false;
   if (base === 'reveal' && cue.form === 'ing' && !cue.subject && isThingAtWork(frame, cue.first)) return false;
   if (force === 'say' || force === 'speech') return true;
+  if (force === 'attitude' && /^(?:we|you|one)$/.test(subject?.lower ?? '')) return false; // "things we know"
   if (force === 'attitude' && (cue.passive || cue.subject?.order !== 'before')) return false;
   const long = force === 'discovery' ? LONG_STRING : force === 'attitude' ? LONG_WORD : 0;
   return frame.pieces.slice(part.first, part.last).some(({ string, start, end }) => string && end - start > long);
@@ -188,6 +203,8 @@ function isReported({ frame, cue }: Site, part: Range): boolean {
 /** "|The new lens| helped us to see far, revealing how …": what reveals here does not speak. */
 function isThingAtWork(frame: Frame, first: number): boolean {
   const phrase = mainSubject(frame, first);
+  if (phrase && /^(?:evaluations?|findings?|results?|tests?|trials?)$/.test(frame.pieces[phrase.headLast - 1]!.lower))
+    return true;
   return (
     phrase?.kind === 'noun' &&
     frame.pieces[phrase.first]!.lower === 'the' &&

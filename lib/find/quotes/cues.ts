@@ -127,7 +127,7 @@ function opensReport(frame: Frame, at: number, forms: ReadonlySet<Form>): boolea
 const BEFORE_PARTICIPLES = /^(?:about|against|among|at|between|by|despite|for|from|into|of|on|under|with|without)$/;
 
 /** Mostly nouns: "an early warning", "the ruling". */
-const NOUNS_IN_ING = /^(?:warning|reading|ruling|meaning|posting|finding|feeling|building)$/;
+const NOUNS_IN_ING = /^(?:warning|reading|reporting|ruling|meaning|posting|finding|feeling|building)$/;
 
 /** "a sign reading “Closed”". */
 function stringFollows(frame: Frame, at: number): boolean {
@@ -162,7 +162,7 @@ function cueAt(frame: Frame, at: number, { verb, forms }: Entry): Cue | null {
   const passive = form !== 'ing' && forms.has('participle') && group.be && !group.have;
   const subject = passive ? agentOf(frame, last) : subjectOf(frame, verbGroup(group, last, verb, form));
   if (form === 'base' && !group.bare && !canTakeBase(frame, first, subject)) return null;
-  if (isNounLike(verb, form, subject) || isNounHere(frame, at, subject) || isPluralHere(frame, form, subject))
+  if (isNounLike(verb, form, subject) || isNounHere(frame, at, subject) || isPluralHere(frame, at, form, subject))
     return null;
   if (verb.base === 'reckon' && frame.pieces[last]?.lower === 'with') return null;
   if (isPraise(frame, verb, subject) || isNaming(frame, verb, first, last)) return null;
@@ -283,13 +283,17 @@ function isNounHere(frame: Frame, at: number, subject: Subject | null): boolean 
 }
 
 /** "the other |shows| in the list", "TV |shows|": what stands before is no subject. */
-function isPluralHere(frame: Frame, form: Form, subject: Subject | null): boolean {
+function isPluralHere(frame: Frame, at: number, form: Form, subject: Subject | null): boolean {
   if (form !== 's' || subject?.order !== 'before' || subject.phrase.kind === 'pronoun') return false;
   const { first, headLast } = subject.phrase;
   const words = frame.pieces.slice(first, headLast).map(({ lower }) => lower);
+  if (/ing$/.test(words.at(-1)!) && NOUNS_TOO.test(frame.pieces[at]!.lower)) return true; // "lingering |questions|"
   if (words[0] === 'according') return true; // "according to local news |reports|"
   return words.length <= 2 && BEFORE_PLURALS.test(words.at(-1)!);
 }
+
+const NOUNS_TOO =
+  /^(?:answers|claims|comments|notes|offers|orders|promises|questions|remarks|replies|reports|requests|signals|talks)$/;
 
 const BEFORE_PLURALS =
   /^(?:cable|following|former|further|latest|many|new|news|next|other|past|previous|quiz|radio|reality|recent|same|several|similar|such|tv|television|various)$/;

@@ -194,7 +194,9 @@ function afterReport(scene: Scene): GrowingContent | null {
 }
 
 function openingAfterReport(scene: Scene): GrowingContent | null {
-  return scene.at === 0 ? afterReport(scene) : null;
+  // "Lee said so. “Rain” is what he means."
+  const word = wordsOf(scene) < LONG && !isAlone(scene.frame) && !/[.,?!…]/.test(scene.piece.final);
+  return scene.at === 0 && !word ? afterReport(scene) : null;
 }
 
 /** A paragraph of speech without a cue: whoever spoke in the paragraph before. */

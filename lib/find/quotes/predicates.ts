@@ -54,8 +54,11 @@ function beforeMainVerb(frame: Frame, { first, last }: Range): number {
 export function quotedObject(site: Site): Found | null {
   const { frame, cue } = site;
   if (!cue.verb.takes.has('as')) return null;
-  const part = { first: cue.last, last: endOfSpeech(site, cue.last) };
-  if (part.first >= part.last || !hasString(frame, part)) return null;
+  const end = endOfSpeech(site, cue.last);
+  const string = indexOfPiece(frame, cue.last, end, /^“”$/);
+  if (string < 0) return null;
+  // "the idea of “a dry pier,” |a term that …".
+  const part = { first: cue.last, last: frame.pieces[string]!.final === ',' ? string + 1 : end };
   return { parts: [part], rule: 'object-with-string', confidence: 0.5 };
 }
 

@@ -4,7 +4,7 @@ import { afterAdjuncts, afterApposition } from './adjuncts.ts';
 import { clauseFollows, hasString, isAdverbial, isEnd, isIng, isPause, saysSomething } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import type { Frame } from './frames.ts';
-import { isAdverb, isPronoun, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
+import { isAdverb, isPronoun, isVerbAt, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { endOfSpeech } from './speech-end.ts';
 import type { Subject } from './subjects.ts';
 import { endOfTaken, type Found, type Range, type Site } from './utterance.ts';
@@ -131,15 +131,31 @@ function behindOneWord(site: Site, head: Range, comma: number): Found | null {
 // "The party, Lee said, is over" has no apposition, "The mayor, Ana Lee, said so" has.
 function startOfTag(frame: Frame, { subject, first }: Cue, goesOn: boolean): number {
   const named = goesOn ? subject!.phrase.first : (subject!.first ?? subject!.phrase.first);
-  const start = subject!.order === 'behind' ? first : named;
+  const start = subject!.order === 'behind' ? first : (behindStringBefore(frame, named) ?? named);
   return /^(?:and|as|but|so)$/.test(frame.pieces[start - 1]?.lower ?? '') ? start - 1 : start;
 }
+
+/** "“Terrific,” |Lee's neighbour in Lyon and Boise, Tom Finch|, said": all is the speaker, when there is no verb in it. */
+function behindStringBefore(frame: Frame, from: number): number | null {
+  for (let i = from - 1; i >= 0 && from - i < LONGEST_SPEAKER; i--) {
+    const piece = frame.pieces[i]!;
+    if (piece.string) {
+      const next = frame.pieces[i + 1]!;
+      const free = DETERMINERS.has(next.lower) || next.name !== null;
+      return free && i + 1 < from && piece.final === ',' ? i + 1 : null;
+    }
+    if (/^[;:—–]$/.test(piece.lower) || isVerbAt(frame, i)) return null;
+  }
+  return null;
+}
+
+const LONGEST_SPEAKER = 16;
 
 /** Behind a tag and all that belongs to it: "said Lee, an adviser to the mayor, in a statement|". */
 function endOfTag(frame: Frame, { verb, subject, last }: Cue): number {
   let at = last;
   if (subject!.order === 'behind') at = afterApposition(frame, subject!.phrase.last);
-  else if (verb.takes.has('whom')) at = nounPhraseAfter(frame, at)?.last ?? at;
+  else if (verb.takes.has('whom') && frame.pieces[at]?.lower !== 'that') at = nounPhraseAfter(frame, at)?.last ?? at;
   return afterAdjuncts(frame, at, true);
 }
 
@@ -166,6 +182,8 @@ function tailBehindPause(site: Site, pause: number, behindString: boolean): Rang
   }
   if (!resumesBehind(site, pause)) return null;
   const tail = { first: pause + 1, last: endOfSpeech(site, pause + 1) };
+  // "Lee, a teacher, said, |and the author of the book|".
+  if (!behindString && COORDINATORS.has(frame.pieces[pause + 1]!.lower) && isAdverbial(frame, tail)) return null;
   return behindString && !hasString(frame, tail) ? null : tail;
 }
 

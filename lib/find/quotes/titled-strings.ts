@@ -62,7 +62,16 @@ interface Setting {
 type Clue = (setting: Setting) => boolean;
 
 /** Each is enough. */
-const CLUES: readonly Clue[] = [isNickname, isCharge, isTerm, isTitleOfWork, isOfPerson, isTitle, isNamedThing];
+const CLUES: readonly Clue[] = [
+  isNickname,
+  isCharge,
+  isTerm,
+  isTitleOfWork,
+  isGivenName,
+  isOfPerson,
+  isTitle,
+  isNamedThing,
+];
 
 const LONGEST_NAME = 16;
 const REACH = 8;
@@ -119,6 +128,16 @@ function isTitleOfWork(setting: Setting): boolean {
   if (/^(?:titled|entitled)$/.test(before[0]?.lower ?? '')) return true;
   if (rest[0] === undefined || !WORKS.has(rest[0].lower) || !hasCapitals(words)) return false;
   return words.length > 1 || !isTagged(setting);
+}
+
+/** "advice called “How to swim”", not "what he called “a swim”". */
+function isGivenName({ before: [verb, ...further] }: Setting): boolean {
+  if (!/^(?:called|named|dubbed|nicknamed|titled|entitled)$/.test(verb?.lower ?? '')) return false;
+  return (
+    further[0]?.kind === 'word' &&
+    !/^(?:he|she|they|it|i|we|who)$/.test(further[0].lower) &&
+    !further.some(({ lower }) => /^(?:what|which|that|whom)$/.test(lower))
+  );
 }
 
 /** "said “Plain Harbours” host Ana Lee", "the “Plain Harbours” star": whose work it is. */
