@@ -20,6 +20,9 @@ const CAPTION_LEVELS = 4;
 const PICTURE_STORY = 0.8; // Share of the article's words.
 const BYLINE_WORDS = 25;
 const IN_BYLINE = partOf(BYLINE);
+/** Over each post of a live blog: "18.10 BST", "6:10 pm ET", "12 minutes ago", "9 Apr 2024 18.10". */
+const IS_TIME =
+  /^(?:\d{1,2} [A-Z][a-z]{2,8} \d{4},? )?(?:\d{1,2}[.:h]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,5})?|\d+ ?(?:m|h|min|minute|hour|day)s? ago)$/i;
 const SMALL_PRINT_WORDS = 60;
 const PULLED_WORDS = 80; // A longer one is a paragraph of its own.
 const REPEATED_WORDS = 6; // Two short blocks may say the same: "Advertisement", "Yes."
@@ -86,7 +89,7 @@ function isCaption({ box, prose, text }: Candidate): boolean {
 /** Who wrote it, and when: by its name, or by its words. */
 function isByline({ box, text, words, sentence }: Candidate): boolean {
   if (words > BYLINE_WORDS || sentence || box.tag === 'h1') return false;
-  return IN_BYLINE.test(box.names) || /^by\s+\p{Lu}/iu.test(text);
+  return IN_BYLINE.test(box.names) || /^by\s+\p{Lu}/iu.test(text) || IS_TIME.test(text);
 }
 
 function isSmallPrint({ text, words }: Candidate): boolean {

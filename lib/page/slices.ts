@@ -1,7 +1,7 @@
 import type { Sliced } from '../slices.ts';
 
 /** How long we keep the page waiting at a time: less than a frame, so that it scrolls and answers meanwhile. */
-const SLICE_MS = 8;
+export const SLICE_MS = 8;
 
 /** Do it in slices, and let the page go on in between. `null` when it is no longer wanted. */
 export async function inSlices<T>(

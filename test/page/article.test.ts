@@ -6,7 +6,7 @@ import { type Article, readArticle, readWholePage } from '../../lib/page/article
 import { HAZARD_PAGES } from '../pages-hazards/index.ts';
 
 /** Pages whose styles matter are read in real browsers: test/e2e/suites/hazards.ts. */
-const PLAIN_PAGES = HAZARD_PAGES.filter(({ needsLayout }) => !needsLayout);
+const PLAIN_PAGES = HAZARD_PAGES.filter(({ needsLayout, needsExtension }) => !needsLayout && !needsExtension);
 
 beforeEach(() => show('<!doctype html>'));
 

@@ -10,6 +10,8 @@ export interface HazardPage {
   readonly meta?: Partial<ArticleMeta>;
   /** Only a browser that lays pages out can tell. */
   readonly needsLayout?: boolean;
+  /** Only an extension gets to see it. */
+  readonly needsExtension?: boolean;
 }
 
 const CLOSED =
@@ -232,6 +234,39 @@ export const HAZARD_PAGES: readonly HazardPage[] = [
       language: 'en-GB',
     },
   },
+  {
+    file: 'live-blog.html',
+    blocks: [
+      HEADLINE,
+      ['subheading', 'Ferries instead'],
+      ['paragraph', FERRIES],
+      ['subheading', '“Rather late than sorry”'],
+      ['paragraph', LATE],
+      ['paragraph', CLOSED],
+    ],
+  },
+  { file: 'closed-shadow-root.html', needsExtension: true, blocks: PLAIN },
+  {
+    file: 'amp.html',
+    needsLayout: true,
+    blocks: PLAIN,
+    meta: { canonicalUrl: 'https://courier.example/2024/harbour-bridge-closed' },
+  },
+  {
+    file: 'wrong-canonical.html',
+    needsLayout: true,
+    blocks: PLAIN,
+    meta: { canonicalUrl: 'https://courier.example/2024/harbour-bridge-closed' },
+  },
+  { file: 'paywall-cut.html', needsLayout: true, blocks: PLAIN },
+  { file: 'scripts-amid.html', needsLayout: true, blocks: PLAIN },
+  { file: 'second-article.html', blocks: PLAIN },
+  { file: 'div-paragraphs.html', blocks: PLAIN },
+  { file: 'tables.html', blocks: PLAIN },
+  { file: 'layout-table.html', blocks: PLAIN },
+  { file: 'byline-paragraph.html', blocks: PLAIN, meta: { authors: ['Tom Arden', 'Bea Holt'] } },
+  { file: 'more-comments-than-article.html', blocks: PLAIN },
+  { file: 'consent-wall.html', blocks: PLAIN },
   { file: 'front-page.html', blocks: null },
   { file: 'topic-page.html', blocks: null },
   { file: 'shop.html', blocks: null },
