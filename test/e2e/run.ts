@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { run } from 'node:test';
@@ -6,6 +5,7 @@ import { spec } from 'node:test/reporters';
 import { parseArgs } from 'node:util';
 import { ROOT } from '../helpers/sources.ts';
 import { adviceFor, BROWSERS, type BrowserName, installBrowsers } from '../tools/browsers.ts';
+import { buildFor } from './build.ts';
 
 const SUITES = path.join(ROOT, 'test/e2e/suites');
 
@@ -29,28 +29,12 @@ async function main(): Promise<void> {
   const missing = installBrowsers();
   const browsers = BROWSERS.filter(name => !missing.includes(name) && (values.browser?.includes(name) ?? true));
   for (const name of missing) console.log(adviceFor(name));
-  if (!values.built) for (const name of browsers) build(name);
+  if (!values.built) for (const name of browsers) buildFor(name);
   mkdirSync(path.join(ROOT, '.output/shots'), { recursive: true });
   const { passed, failed } = await runSuites(values.suite, browsers, values.test);
   const counts = { numPassedTests: passed, numFailedTests: failed + missing.length };
   if (values.report) writeFileSync(path.join(ROOT, values.report), JSON.stringify(counts));
   process.exitCode = counts.numFailedTests > 0 || counts.numPassedTests === 0 ? 1 : 0;
-}
-
-/** Both builds: the one that readers install, and the one for tests that need every site allowed. */
-function build(name: BrowserName): void {
-  for (const mode of ['production', 'hosts']) {
-    const args = [
-      'build',
-      '--level',
-      'error',
-      '--mode',
-      mode,
-      ...(name === 'firefox' ? ['-b', 'firefox', '--mv3'] : []),
-    ];
-    const { status, stdout, stderr } = spawnSync('wxt', args, { cwd: ROOT, encoding: 'utf8' });
-    if (status !== 0) throw new Error(`wxt ${args.join(' ')} failed.\n${stdout}\n${stderr}`);
-  }
 }
 
 async function runSuites(

@@ -1,5 +1,5 @@
-import type { BlockRole } from '../../lib/article.ts';
-import type { Reading } from './page-probe.ts';
+import type { BlockRole } from '../../../lib/article.ts';
+import type { Reading } from './probe.ts';
 
 /** How much of a text is right, and how much of the expected one is there, counted in words, each as often as it stands. */
 export interface Likeness {
@@ -25,7 +25,7 @@ export function likenessOf(text: string, expected: string): Likeness {
   return { precision, recall, f1: common === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
 }
 
-/** The words of an article without the blocks of some roles: expected texts have neither headline nor captions. */
+/** The words of an article without the blocks of some roles: expected texts have no headline. */
 export function bodyOf(article: Reading['article'], without: readonly BlockRole[]): string {
   if (!article) return '';
   return article.blocks
