@@ -56,5 +56,23 @@ function formOf(text: string, pieces: readonly Piece[]): Quote['form'] {
 }
 
 function lettersIn(text: string, pieces: readonly Span[]): number {
-  return pieces.reduce((sum, { start, end }) => sum + text.slice(start, end).replace(/[^\p{L}\p{N}]/gu, '').length, 0);
+  let letters = 0;
+  for (const { start, end } of pieces) letters += lettersBetween(text, start, end);
+  return letters;
+}
+
+function lettersBetween(text: string, start: number, end: number): number {
+  let letters = 0;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 128) return letters + text.slice(i, end).replace(/[^\p{L}\p{N}]/gu, '').length;
+    if (isPlainLetter(code)) letters++;
+  }
+  return letters;
+}
+
+/** a–z, A–Z, 0–9 */
+function isPlainLetter(code: number): boolean {
+  const small = code | 0x20;
+  return (small >= 0x61 && small <= 0x7a) || (code >= 0x30 && code <= 0x39);
 }

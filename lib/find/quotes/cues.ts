@@ -43,7 +43,7 @@ type Form = keyof VerbForms;
 export function findCues(frame: Frame): Cue[] {
   const cues: Cue[] = [];
   frame.pieces.forEach((piece, at) => {
-    const entries = piece.token && VERBS.get(piece.lower);
+    const entries = piece.token?.kind === 'word' ? VERBS.get(piece.lower) : undefined;
     if (!entries) return;
     const entry = entries.find(candidate => hasParticle(frame, at, candidate.verb));
     if (!entry || !canBeVerb(frame, at, entry)) return;

@@ -67,7 +67,7 @@ export function framesOf(reading: Reading, strings: readonly QuotedString[], nam
     pieces.push(string ? foldedPiece(string, reading.text, titled.has(string)) : wordPiece(token, nameAt(token.start)));
     if (string) i = Math.max(i, lastTokenOf(string, tokens));
     // "LYON (AP) — The mayor…": the sentence begins behind the dash.
-    const dateline = /^[–—-]$/u.test(token.text) && i > 0 && datelines.has(tokens[i - 1]!.end);
+    const dateline = token.kind === 'mark' && /^[–—-]$/u.test(token.text) && i > 0 && datelines.has(tokens[i - 1]!.end);
     if (dateline || pieces.length >= LONGEST || (ends.has(i) && !isTagged(reading, i + 1, pieces))) finish();
   }
   finish();
@@ -114,7 +114,7 @@ function foldedPiece(string: QuotedString, text: string, titled: boolean): Piece
 
 function wordPiece(token: Token, name: Name | null): Piece {
   const { start, end, text } = token;
-  const lower = /^[―‒−]$/.test(text) ? '—' : token.lower;
+  const lower = token.kind === 'mark' && /^[―‒−]$/.test(text) ? '—' : token.lower;
   return { start, end, token, string: null, lower, initial: text[0] ?? '', final: '', name, titled: false };
 }
 

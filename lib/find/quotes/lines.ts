@@ -14,19 +14,16 @@ export interface Lines {
 
 /** Look at every line of a text. */
 export function linesOf({ tokens }: Reading): Lines {
-  const lines = cut(tokens);
-  return {
-    datelines: lines.map(datelineOf).filter(span => span !== null),
-    shouted: lines.filter(isShouted).map(spanOf),
-    titled: lines.filter(line => isTitled(line) && !isShouted(line)).map(spanOf),
-  };
-}
-
-function cut(tokens: readonly Token[]): Token[][] {
-  const lines: Token[][] = [];
-  for (const token of tokens) {
-    if (token.newLine || lines.length === 0) lines.push([token]);
-    else lines.at(-1)!.push(token);
+  const lines: { datelines: Span[]; shouted: Span[]; titled: Span[] } = { datelines: [], shouted: [], titled: [] };
+  for (let first = 0; first < tokens.length; ) {
+    let last = first + 1;
+    while (last < tokens.length && !tokens[last]!.newLine) last++;
+    const line = tokens.slice(first, last);
+    const dateline = datelineOf(line);
+    if (dateline) lines.datelines.push(dateline);
+    if (isShouted(line)) lines.shouted.push(spanOf(line));
+    else if (isTitled(line)) lines.titled.push(spanOf(line));
+    first = last;
   }
   return lines;
 }
@@ -39,12 +36,19 @@ const LONGEST_DATELINE = 16;
 
 /** The stretch before the dash, if nothing stands there but places, dates and an agency. */
 function datelineOf(line: readonly Token[]): Span | null {
-  const dash = line.slice(0, LONGEST_DATELINE).findIndex(({ text }) => /^[–—-]$/u.test(text));
+  const dash = dashIn(line);
   const last = dash > 0 ? dash : shoutedStart(line);
   if (last < 1) return null;
   const words = line.slice(0, last);
   const isDateline = isFormal(words) && words.every(isOfDateline);
   return isDateline ? spanOf(words) : null;
+}
+
+function dashIn(line: readonly Token[]): number {
+  for (let i = 0; i < line.length && i < LONGEST_DATELINE; i++) {
+    if (line[i]!.kind === 'mark' && /^[–—-]$/u.test(line[i]!.text)) return i;
+  }
+  return -1;
 }
 
 /** "DETROIT The mayor…": some lost their dash. The number of words in capitals, if the line goes on in small letters. */
@@ -63,13 +67,23 @@ function isOfDateline({ kind, text }: Token): boolean {
 }
 
 function isShouted(line: readonly Token[]): boolean {
-  const words = line.filter(({ kind, text }) => kind === 'word' && text.length > 1);
-  return words.length > 3 && words.every(({ text }) => text === text.toUpperCase());
+  let words = 0;
+  for (const { kind, text } of line) {
+    if (kind !== 'word' || text.length < 2) continue;
+    if (text !== text.toUpperCase()) return false;
+    words++;
+  }
+  return words > 3;
 }
 
 /** Small words may stay small. */
 function isTitled(line: readonly Token[]): boolean {
-  const words = line.filter(({ kind, text }) => kind === 'word' && text.length > 3);
-  const capitals = words.filter(isCapitalised);
-  return words.length > 3 && capitals.length / words.length > 0.8;
+  let words = 0;
+  let capitals = 0;
+  for (const { kind, text, capital } of line) {
+    if (kind !== 'word' || text.length <= 3) continue;
+    words++;
+    if (capital) capitals++;
+  }
+  return words > 3 && capitals / words > 0.8;
 }

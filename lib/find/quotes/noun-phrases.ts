@@ -242,15 +242,18 @@ function isPluralPossessive(frame: Frame, at: number): boolean {
   return /^['’]$/.test(token!.text) && !token!.spaced && /s$/.test(frame.pieces[at - 1]?.lower ?? '');
 }
 
+/** Words that can be no noun, adjective or number. */
+const FUNCTION_WORDS: ReadonlySet<string> = new Set([
+  ...PREPOSITIONS,
+  ...COORDINATORS,
+  ...SUBORDINATORS,
+  ...FINITE_AUXILIARIES,
+  ...'be been being having not who he she they we i him them me us you it'.split(' '),
+  ...[...ADVERBS].filter(word => !/^(?:first|more|most)$/.test(word)),
+]);
+
 function isFunctionWord(lower: string): boolean {
-  return (
-    PREPOSITIONS.has(lower) ||
-    COORDINATORS.has(lower) ||
-    SUBORDINATORS.has(lower) ||
-    FINITE_AUXILIARIES.has(lower) ||
-    /^(?:be|been|being|having|not|who|he|she|they|we|i|him|them|me|us|you|it)$/.test(lower) ||
-    (isAdverbWord(lower) && !/^(?:first|more|most)$/.test(lower))
-  );
+  return FUNCTION_WORDS.has(lower) || (lower.endsWith('ly') && !NO_ADVERBS.has(lower));
 }
 
 /** Whether an adverb stands at `at`: "also", "repeatedly", not "family". */
@@ -269,10 +272,10 @@ export function isVerbAt(frame: Frame, at: number): boolean {
   if (piece.token?.kind !== 'word' || piece.name) return false;
   if (FINITE_AUXILIARIES.has(piece.lower)) return true;
   const determined = before && (BEFORE_ADJECTIVES.has(before.lower) || before.token?.kind === 'possessive');
-  if (determined || /^\p{Lu}/u.test(piece.token.text)) return false;
+  if (determined || piece.token.capital) return false;
   if (before?.name?.type === 'person' && CUE_S_FORMS.has(piece.lower)) return true;
   if (PASTS.has(piece.lower)) return !ADJECTIVES_IN_ED.has(piece.lower);
-  if (/[^aeiou]{0,1}ed$/.test(piece.lower) && piece.lower.length > 3)
+  if (piece.lower.endsWith('ed') && piece.lower.length > 3)
     return !ADJECTIVES_IN_ED.has(piece.lower) && !isAdjectival(frame, at);
   return PRESENTS.has(piece.lower) && !PREPOSITIONS.has(before?.lower ?? '');
 }

@@ -7,6 +7,7 @@ import type { Content, Part } from './content.ts';
  *     — Ana Reyes (@anareyes) May 4, 2023
  */
 export function findPosts(text: string): Content[] {
+  if (!text.includes('(@')) return [];
   let behind = 0; // The signature of the post before.
   return [...text.matchAll(SIGNATURE)].flatMap(match => {
     const parts = wordsBefore(text, match.index, behind);

@@ -5,7 +5,7 @@ import { speechInHeading } from './headings.ts';
 import { leadingSpeech, sourcedSpeech, speechOfNouns } from './sources.ts';
 import { type Subject, sharedSubject } from './subjects.ts';
 import { taggedSpeech } from './tags.ts';
-import { type Found, isTaken, type Site, type Utterance } from './utterance.ts';
+import { type Found, isTaken, type Range, type Site, type Utterance } from './utterance.ts';
 
 /**
  * Find what is reported in a frame: by verbs, by "according to", by nouns ("the claim that"). Only the outermost
@@ -14,20 +14,27 @@ import { type Found, isTaken, type Site, type Utterance } from './utterance.ts';
 export function findReportedSpeech(frame: Frame): Utterance[] {
   const cues = findCues(frame);
   const utterances: Utterance[] = [];
-  const taken = () => utterances.flatMap(({ parts }) => parts);
-  utterances.push(...leadingSpeech({ frame, cues, taken: [] }), ...speechInHeading(frame));
+  const taken: Range[] = [];
+  const push = (found: readonly Utterance[]) => {
+    for (const utterance of found) {
+      utterances.push(utterance);
+      taken.push(...utterance.parts);
+    }
+  };
+  push(leadingSpeech({ frame, cues, taken: [] }));
+  push(speechInHeading(frame));
   const add = (find: Find) => {
     for (const cue of cues) {
-      if (isTaken(taken(), cue.at)) continue;
-      const utterance = utteranceOf({ frame, cue, cues, taken: taken() }, find, utterances);
-      if (utterance) utterances.push(utterance);
+      if (isTaken(taken, cue.at)) continue;
+      const utterance = utteranceOf({ frame, cue, cues, taken }, find, utterances);
+      if (utterance) push([utterance]);
     }
   };
   add(taggedSpeech); // What a tag covers may hold other cues: "Lee vowed to go, aides said".
   const leading = utterances.map(({ cue }) => cue?.start);
-  utterances.push(...sourcedSpeech({ frame, cues, taken: taken() }).filter(({ cue }) => !leading.includes(cue?.start)));
+  push(sourcedSpeech({ frame, cues, taken }).filter(({ cue }) => !leading.includes(cue?.start)));
   add(reportedSpeech);
-  utterances.push(...speechOfNouns({ frame, cues, taken: taken() }));
+  push(speechOfNouns({ frame, cues, taken }));
   return utterances.sort((a, b) => (a.cue?.start ?? 0) - (b.cue?.start ?? 0));
 }
 

@@ -115,9 +115,12 @@ interface Source extends Range {
   readonly phrase: NounPhrase;
 }
 
+const OPENS_SOURCE: ReadonlySet<string> = new Set(SOURCE_PHRASES.map(([first]) => first!));
+
 function sourcesOf(frame: Frame): Source[] {
   const sources: Source[] = [];
   frame.pieces.forEach((piece, first) => {
+    if (!OPENS_SOURCE.has(piece.lower)) return;
     const words = SOURCE_PHRASES.find(phrase => phrase.every((word, i) => frame.pieces[first + i]?.lower === word));
     if (!words || piece.name) return;
     const phrase = nounPhraseAfter(frame, first + words.length);
