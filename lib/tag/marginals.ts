@@ -62,7 +62,8 @@ const DEEPEST = -300;
 function emissionsOf(scores: Float64Array, columns: number, unit: number): Float64Array {
   const emissions = new Float64Array(scores.length);
   for (let row = 0; row < scores.length; row += columns) {
-    const most = Math.max(...scores.subarray(row, row + columns));
+    let most = Number.NEGATIVE_INFINITY;
+    for (let at = row; at < row + columns; at++) if (scores[at]! > most) most = scores[at]!;
     for (let at = row; at < row + columns; at++) {
       emissions[at] = Math.exp(Math.max((scores[at]! - most) * unit, DEEPEST));
     }
@@ -111,7 +112,9 @@ const LEAST = 0.01;
 export function likelyChunks(marginals: Marginals, type: string): LikelyChunk[] {
   const tokens = marginals.forward.length / marginals.labels.length;
   const chunks: LikelyChunk[] = [];
-  for (let first = 0; first < tokens; first++) {
+  const { labels, forward, backward } = marginals;
+  for (let first = 0, begin = labels.indexOf(`B-${type}`); first < tokens; first++, begin += labels.length) {
+    if (forward[begin]! * backward[begin]! < LEAST) continue;
     for (const chunk of chunksFrom(marginals, type, first)) if (chunk.likely >= LEAST) chunks.push(chunk);
   }
   return chunks;

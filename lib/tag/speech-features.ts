@@ -1,6 +1,8 @@
+import { isVerbAt } from '../find/quotes/noun-phrases.ts';
 import { hashOf, mix } from './hash.ts';
 import type { Features } from './model.ts';
 import type { PlacedCue, SpeechScene } from './speech-scene.ts';
+import type { Word } from './words.ts';
 
 /** A paragraph, or a part of a very long one: the half-open range `first`…`last` of pieces, and the features of each. */
 export interface SpeechRun extends Features {
@@ -8,20 +10,11 @@ export interface SpeechRun extends Features {
   readonly last: number;
 }
 
-/** No paragraph is longer; what is, is damaged, and is cut, so that all work on a run stays small. */
-const LONGEST = 1000;
-
-/** Cut a scene into runs. */
-export function speechRuns(scene: SpeechScene): SpeechRun[] {
-  return paragraphsOf(scene).map(paragraph => {
-    const hashes: number[] = [];
-    const offsets = [0];
-    for (let i = paragraph.first; i < paragraph.last; i++) {
-      pushFeatures(scene, paragraph, i, hashes);
-      offsets.push(hashes.length);
-    }
-    return { first: paragraph.first, last: paragraph.last, hashes, offsets };
-  });
+/** Cut a scene into paragraphs, with the features of those in which somebody may speak; the others are left out. */
+export function speechRuns(scene: SpeechScene, wordOf: (text: string) => Word): SpeechRun[] {
+  return paragraphsOf(scene)
+    .filter(paragraph => mayBeTold(scene, paragraph))
+    .map(paragraph => runOf(scene, paragraph, wordOf));
 }
 
 interface Paragraph {
@@ -32,6 +25,9 @@ interface Paragraph {
   /** How the paragraph before ends, whether it has speech in it, and whether this is a heading. */
   readonly opening: number;
 }
+
+/** No paragraph is longer; what is, is damaged, and is cut, so that all work on a run stays small. */
+const LONGEST = 1000;
 
 function paragraphsOf(scene: SpeechScene): Paragraph[] {
   const { frames, starts } = scene;
@@ -53,206 +49,294 @@ function openingOf({ frames, pieces, starts, proposals }: SpeechScene, frame: nu
   return 4 * end + (proposals.lines.has(line - 1) ? 2 : 0) + (heading ? 1 : 0);
 }
 
-/** Stands for what is beside the edge of a paragraph. */
-const EDGE = -1;
-const NO_WORD = hashOf('no word');
+/** Where there is no cue, no string in marks, and nothing that rules found, nobody speaks. */
+function mayBeTold({ strings, groups, proposals }: SpeechScene, { first, last }: Paragraph): boolean {
+  for (let i = first; i < last; i++) if (groups[i] !== 0 || strings[i] !== 0 || proposals.roles[i] !== 0) return true;
+  return false;
+}
 
-/** A piece with its neighbours, as far as its paragraph goes. */
-interface Window {
-  readonly i: number;
-  /** Words as hashes, from two before to two behind. */
-  readonly words: readonly number[];
-  /** What lists, names, verbs and marks make of the piece before, of this, and of the one behind. */
-  readonly tags: readonly number[];
-  readonly fine: readonly number[];
-  readonly coarse: readonly number[];
-  readonly names: readonly number[];
-  readonly groups: readonly number[];
-  readonly roles: readonly number[];
-  readonly string: number;
-  readonly rule: number;
-  /** Whether the piece is the first, the last, or the last but one of its sentence. */
-  readonly edge: number;
+function runOf(scene: SpeechScene, paragraph: Paragraph, wordOf: (text: string) => Word): SpeechRun {
+  const { first, last } = paragraph;
+  const columns = columnsOf(scene, paragraph, wordOf);
+  const features = new FeatureList((last - first) * TEMPLATES.length);
+  const offsets = new Uint32Array(last - first + 1);
+  for (let i = first; i < last; i++) {
+    features.startPiece();
+    addFeatures(scene, paragraph, columns, i, features);
+    offsets[i - first + 1] = features.length;
+  }
+  return { first, last, hashes: features.hashes.subarray(0, features.length), offsets };
+}
+
+// ——— what features look at ———
+
+/** Numbers for the pieces of a paragraph, with an edge on either side. */
+interface Columns {
+  readonly words: Int32Array;
+  /** What lists, names, verbs and marks make of a piece. */
+  readonly tags: Int32Array;
+  readonly fine: Int32Array;
+  readonly coarse: Int32Array;
+  readonly names: Int32Array;
+  readonly groups: Int32Array;
+  readonly roles: Int32Array;
   readonly left: Nearest;
   readonly right: Nearest;
 }
 
-/** The nearest cue of the sentence on one side. */
+/** The nearest cue of the sentence on one side of a piece. */
 interface Nearest {
-  readonly verb: number;
-  readonly force: number;
+  readonly verb: Int32Array;
+  readonly force: Int32Array;
   /** In steps. */
-  readonly distance: number;
+  readonly distance: Int32Array;
   /** The force, and the commas between; at most 3. */
-  readonly behindCommas: number;
+  readonly behindCommas: Int32Array;
 }
 
-function windowAt(scene: SpeechScene, paragraph: Paragraph, i: number): Window {
-  const { words, names, groups, strings, proposals, starts, frameOf } = scene;
-  const at = (list: ArrayLike<number>, by: number) => (isIn(paragraph, i + by) ? list[i + by]! : EDGE);
-  const around = (list: ArrayLike<number>) => [at(list, -1), at(list, 0), at(list, 1)];
-  const lower = (by: number) => (isIn(paragraph, i + by) ? words[i + by]!.lower : NO_WORD);
-  const classes = (by: number) => (isIn(paragraph, i + by) ? words[i + by]!.classes : { fine: EDGE, coarse: EDGE });
-  const frame = frameOf[i]!;
+/** Pieces beyond the ends of a paragraph that can be looked at, and what stands for them. */
+const MARGIN = 2;
+const EDGE = -1;
+const NO_WORD = hashOf('no word');
+
+function columnsOf(scene: SpeechScene, paragraph: Paragraph, wordOf: (text: string) => Word): Columns {
+  const { pieces, names, groups, proposals, frames, frameOf, starts, pauses } = scene;
+  const { first, last } = paragraph;
+  const length = last - first + 2 * MARGIN;
+  const column = (edge = EDGE) => new Int32Array(length).fill(edge);
+  const [words, tags, fine, coarse] = [column(NO_WORD), column(), column(), column()];
+  for (let i = first, at = MARGIN; i < last; i++, at++) {
+    const { token, lower } = pieces[i]!;
+    const word = wordOf(token?.text ?? lower);
+    const frame = frameOf[i]!;
+    const verb = isVerbAt(frames[frame]!, i - starts[frame]!) ? 1 : 0;
+    words[at] = word.lower;
+    fine[at] = word.classes.fine;
+    coarse[at] = word.classes.coarse;
+    tags[at] = mix(word.lists, names[i]! * 64 + verb * 16 + pauses[i]!);
+  }
+  const placed = (list: ArrayLike<number>) => {
+    const values = column();
+    for (let i = first, at = MARGIN; i < last; i++, at++) values[at] = list[i]!;
+    return values;
+  };
   return {
-    i,
-    words: [-2, -1, 0, 1, 2].map(lower),
-    tags: [-1, 0, 1].map(by => (isIn(paragraph, i + by) ? tagOf(scene, i + by) : EDGE)),
-    fine: [-1, 0, 1].map(by => classes(by).fine),
-    coarse: [-1, 0, 1].map(by => classes(by).coarse),
-    names: around(names),
-    groups: around(groups),
-    roles: [-2, -1, 0, 1, 2].map(by => at(proposals.roles, by)),
-    string: strings[i]!,
-    rule: proposals.rules[i]!,
-    edge:
-      (i === starts[frame] ? 1 : 0) | (i === starts[frame + 1]! - 1 ? 2 : 0) | (i === starts[frame + 1]! - 2 ? 4 : 0),
-    left: nearestLeft(scene, i),
-    right: nearestRight(scene, i),
+    words,
+    tags,
+    fine,
+    coarse,
+    names: placed(names),
+    groups: placed(groups),
+    roles: placed(proposals.roles),
+    ...nearestCues(scene, paragraph),
   };
 }
 
-function isIn({ first, last }: Paragraph, i: number): boolean {
-  return first <= i && i < last;
+function nearestCues(scene: SpeechScene, { first, last, firstFrame, lastFrame }: Paragraph) {
+  const commas = commasBefore(scene, first, last);
+  const between = (from: number, to: number) => commas[to - first]! - commas[from - first]!;
+  const [left, right] = [emptyNearest(last - first), emptyNearest(last - first)];
+  for (let frame = firstFrame; frame <= lastFrame; frame++) {
+    const cues = scene.cues[frame]!;
+    const [from, to] = [scene.starts[frame]!, scene.starts[frame + 1]!];
+    cues.forEach((cue, k) => {
+      for (let i = cue.last; i < (cues[k + 1]?.last ?? to); i++)
+        setNearest(left, i - first, cue, i - cue.last, between(cue.last, i + 1));
+      for (let i = cues[k - 1]?.first ?? from; i < cue.first; i++)
+        setNearest(right, i - first, cue, cue.first - i - 1, between(i, cue.first));
+    });
+  }
+  return { left, right };
 }
 
-function tagOf({ words, names, verbs, pauses }: SpeechScene, i: number): number {
-  return mix(words[i]!.lists, names[i]! * 64 + verbs[i]! * 16 + pauses[i]!);
+/** How many commas stand before each piece, and before the end. */
+function commasBefore({ pauses }: SpeechScene, first: number, last: number): Int32Array {
+  const commas = new Int32Array(last - first + 1);
+  for (let i = first; i < last; i++) {
+    commas[i - first + 1] = commas[i - first]! + (pauses[i] === 4 || pauses[i] === 2 ? 1 : 0);
+  }
+  return commas;
 }
 
-function nearestLeft(scene: SpeechScene, i: number): Nearest {
-  const cue = scene.cues[scene.frameOf[i]!]!.findLast(({ last }) => last <= i);
-  return cue ? nearest(scene, cue, i - cue.last, cue.last, i + 1) : NO_CUE;
+/** Where there is no cue. */
+const NO_CUE = { verb: 1, force: 0, distance: 9, behindCommas: 0 };
+
+function emptyNearest(length: number): Nearest {
+  return {
+    verb: new Int32Array(length).fill(NO_CUE.verb),
+    force: new Int32Array(length).fill(NO_CUE.force),
+    distance: new Int32Array(length).fill(NO_CUE.distance),
+    behindCommas: new Int32Array(length).fill(NO_CUE.behindCommas),
+  };
 }
 
-function nearestRight(scene: SpeechScene, i: number): Nearest {
-  const cue = scene.cues[scene.frameOf[i]!]!.find(({ first }) => first > i);
-  return cue ? nearest(scene, cue, cue.first - i - 1, i, cue.first) : NO_CUE;
-}
-
-const NO_CUE: Nearest = { verb: 1, force: 0, distance: 9, behindCommas: 0 };
 /** Steps of distance, in pieces. */
 const DISTANCES = [0, 1, 2, 4, 7, 12, 20, Number.POSITIVE_INFINITY];
 const MOST_COMMAS = 3;
 
-function nearest({ pauses }: SpeechScene, cue: PlacedCue, gap: number, from: number, to: number): Nearest {
-  let commas = 0;
-  for (let i = from; i < to && commas < MOST_COMMAS; i++) if (pauses[i] === 4 || pauses[i] === 2) commas++;
-  return {
-    verb: cue.verb,
-    force: cue.force,
-    distance: DISTANCES.findIndex(limit => gap <= limit),
-    behindCommas: 8 * commas + cue.force,
-  };
+function setNearest(nearest: Nearest, at: number, { verb, force }: PlacedCue, gap: number, commas: number): void {
+  let step = 0;
+  while (gap > DISTANCES[step]!) step++;
+  nearest.verb[at] = verb;
+  nearest.force[at] = force;
+  nearest.distance[at] = step;
+  nearest.behindCommas[at] = 8 * Math.min(commas, MOST_COMMAS) + force;
+}
+
+// ——— features ———
+
+/** The features of a run, as they come: every value is mixed with its place among those of its piece. */
+class FeatureList {
+  readonly hashes: Uint32Array;
+  length = 0;
+  private template = 0;
+
+  constructor(most: number) {
+    this.hashes = new Uint32Array(most);
+  }
+
+  startPiece(): void {
+    this.template = 0;
+  }
+
+  add(value: number): void {
+    this.hashes[this.length++] = mix(value, TEMPLATES[this.template++]!);
+  }
+}
+
+/** A number for each template, so that equal values in different places stay apart. */
+const TEMPLATES = Uint32Array.from({ length: 64 }, (_, i) => hashOf(`speech ${i}`));
+
+function addFeatures(
+  scene: SpeechScene,
+  paragraph: Paragraph,
+  columns: Columns,
+  i: number,
+  features: FeatureList,
+): void {
+  const at = i - paragraph.first + MARGIN;
+  addSpelling(columns, at, features);
+  addLists(columns, at, scene.subjects[i]!, features);
+  addStanding(columns, at, scene, paragraph, i, features);
+  addQuoting(columns, at, scene.strings[i]!, scene.openings[i]!, features);
+  addProposals(columns, at, scene, i, features);
 }
 
 /** Words, pairs of words, and words used alike. */
-function spelling({ words, fine, coarse }: Window): number[] {
-  const [further, before, own, after, afterThat] = words as [number, number, number, number, number];
-  return [
-    0,
-    own,
-    before,
-    after,
-    further,
-    afterThat,
-    mix(before, own),
-    mix(own, after),
-    mix(before, after),
-    fine[1]!,
-    fine[0]!,
-    fine[2]!,
-    mix(coarse[0]!, coarse[1]!),
-    mix(coarse[1]!, coarse[2]!),
-    mix(coarse[0]!, coarse[2]!),
-  ];
+function addSpelling({ words, fine, coarse }: Columns, at: number, features: FeatureList): void {
+  const [before, own, after] = [words[at - 1]!, words[at]!, words[at + 1]!];
+  features.add(0);
+  features.add(own);
+  features.add(before);
+  features.add(after);
+  features.add(words[at - 2]!);
+  features.add(words[at + 2]!);
+  features.add(mix(before, own));
+  features.add(mix(own, after));
+  features.add(mix(before, after));
+  features.add(fine[at]!);
+  features.add(fine[at - 1]!);
+  features.add(fine[at + 1]!);
+  features.add(mix(coarse[at - 1]!, coarse[at]!));
+  features.add(mix(coarse[at]!, coarse[at + 1]!));
+  features.add(mix(coarse[at - 1]!, coarse[at + 1]!));
 }
 
 /** What lists, names and the rules' own reading of verbs and subjects say. */
-function listing({ words, tags, names, groups, i }: Window, { subjects }: SpeechScene): number[] {
-  const [before, own, after] = tags as [number, number, number];
-  return [
-    own,
-    mix(before, own),
-    mix(own, after),
-    mix(before, after),
-    names[1]!,
-    names[0]! * 16 + names[2]!,
-    mix(names[1]!, words[1]!),
-    mix(names[1]!, words[3]!),
-    groups[1]!,
-    groups[0]! * 16 + groups[2]!,
-    subjects[i]!,
-    mix(subjects[i]!, words[2]!),
-  ];
+function addLists({ words, tags, names, groups }: Columns, at: number, subject: number, features: FeatureList): void {
+  features.add(tags[at]!);
+  features.add(mix(tags[at - 1]!, tags[at]!));
+  features.add(mix(tags[at]!, tags[at + 1]!));
+  features.add(mix(tags[at - 1]!, tags[at + 1]!));
+  features.add(names[at]!);
+  features.add(names[at - 1]! * 16 + names[at + 1]!);
+  features.add(mix(names[at]!, words[at - 1]!));
+  features.add(mix(names[at]!, words[at + 1]!));
+  features.add(groups[at]!);
+  features.add(groups[at - 1]! * 16 + groups[at + 1]!);
+  features.add(subject);
+  features.add(mix(subject, words[at]!));
 }
 
 /** Where the piece stands in its sentence and paragraph, and to the nearest cues. */
-function standing({ words, edge, string, left, right, i }: Window, scene: SpeechScene, paragraph: Paragraph): number[] {
-  const frame = scene.frameOf[i]!;
-  const sentence = 3 * Math.min(2, frame - paragraph.firstFrame) + Math.min(2, paragraph.lastFrame - frame);
-  return [
-    mix(edge, scene.pauses[i]!),
-    mix(edge, sentence),
-    mix(paragraph.opening, Math.min(3, i - paragraph.first)),
-    mix(paragraph.opening, string),
-    mix(left.verb, words[2]!),
-    mix(left.verb, words[1]!),
-    mix(right.verb, words[2]!),
-    mix(right.verb, words[3]!),
-    mix(left.behindCommas, words[2]!),
-    mix(left.behindCommas, words[1]!),
-    mix(left.behindCommas, words[3]!),
-  ];
+function addStanding(
+  { words, left, right }: Columns,
+  at: number,
+  { frameOf, starts, pauses, strings }: SpeechScene,
+  { first, firstFrame, lastFrame, opening }: Paragraph,
+  i: number,
+  features: FeatureList,
+): void {
+  const frame = frameOf[i]!;
+  const sentence = 3 * Math.min(2, frame - firstFrame) + Math.min(2, lastFrame - frame);
+  const edge = edgeOf(i, starts[frame]!, starts[frame + 1]!);
+  const [own, before, after] = [words[at]!, words[at - 1]!, words[at + 1]!];
+  const [leftVerb, rightVerb] = [left.verb[i - first]!, right.verb[i - first]!];
+  const behindCommas = left.behindCommas[i - first]!;
+  features.add(mix(edge, pauses[i]!));
+  features.add(mix(edge, sentence));
+  features.add(mix(opening, Math.min(3, i - first)));
+  features.add(mix(opening, strings[i]!));
+  features.add(mix(leftVerb, own));
+  features.add(mix(leftVerb, before));
+  features.add(mix(rightVerb, own));
+  features.add(mix(rightVerb, after));
+  features.add(mix(behindCommas, own));
+  features.add(mix(behindCommas, before));
+  features.add(mix(behindCommas, after));
+}
+
+/** Whether a piece is the first, the last, or the last but one of its sentence. */
+function edgeOf(i: number, start: number, end: number): number {
+  return (i === start ? 1 : 0) | (i === end - 1 ? 2 : 0) | (i === end - 2 ? 4 : 0);
 }
 
 /** What a quoted string is like, and what stands beside it. */
-function quoting({ words, tags, string, left, right, i }: Window, { openings }: SpeechScene): number[] {
-  return [
-    string,
-    mix(string, words[1]!),
-    mix(string, words[3]!),
-    mix(string, left.force * 8 + right.force),
-    mix(string, openings[i]!),
-    mix(string, mix(tags[0]!, tags[2]!)),
-    mix(string, mix(left.distance, right.distance)),
-  ];
+function addQuoting(
+  { words, tags, left, right }: Columns,
+  at: number,
+  string: number,
+  opening: number,
+  features: FeatureList,
+): void {
+  const i = at - MARGIN;
+  features.add(string);
+  features.add(mix(string, words[at - 1]!));
+  features.add(mix(string, words[at + 1]!));
+  features.add(mix(string, left.force[i]! * 8 + right.force[i]!));
+  features.add(mix(string, opening));
+  features.add(mix(string, mix(tags[at - 1]!, tags[at + 1]!)));
+  features.add(mix(string, mix(left.distance[i]!, right.distance[i]!)));
 }
 
 /** What rules make of the piece and of those beside it. */
-function proposing({ words, tags, roles, rule, edge, string, left, right, i }: Window, scene: SpeechScene): number[] {
-  const [further, before, own, after, afterThat] = roles as [number, number, number, number, number];
-  const forces = left.force * 8 + right.force;
-  return [
-    own,
-    mix(before * 32 + after, own),
-    mix(own, rule),
-    mix(own, scene.proposals.sureness[i]!),
-    mix(own, mix(rule, tags[1]!)),
-    mix(further * 32 + afterThat, own),
-    mix(mix(before, own), tags[1]!),
-    mix(mix(before, own), tags[2]!),
-    mix(own, mix(forces, edge)),
-    mix(own, string),
-    mix(own, mix(left.behindCommas, right.behindCommas)),
-    mix(own, words[2]!),
-    mix(own, words[1]!),
-    mix(own, words[3]!),
-    mix(own, left.verb),
-    mix(own, right.verb),
-  ];
-}
-
-/** The groups of templates, in order: every value is mixed with its place in this list. */
-const GROUPS = [spelling, listing, standing, quoting, proposing];
-
-/** A number for each template, so that equal values in different places stay apart. */
-const TEMPLATES = Array.from({ length: 64 }, (_, i) => hashOf(`speech ${i}`));
-
-function pushFeatures(scene: SpeechScene, paragraph: Paragraph, i: number, out: number[]): void {
-  const window = windowAt(scene, paragraph, i);
-  let template = 0;
-  for (const group of GROUPS) {
-    for (const value of group(window, scene, paragraph)) out.push(mix(value, TEMPLATES[template++]!));
-  }
+function addProposals(
+  { words, tags, roles, left, right }: Columns,
+  at: number,
+  { proposals, strings, frameOf, starts }: SpeechScene,
+  piece: number,
+  features: FeatureList,
+): void {
+  const i = at - MARGIN;
+  const frame = frameOf[piece]!;
+  const own = roles[at]!;
+  const before = mix(roles[at - 1]!, own);
+  const rule = proposals.rules[piece]!;
+  const forces = left.force[i]! * 8 + right.force[i]!;
+  features.add(own);
+  features.add(mix(roles[at - 1]! * 32 + roles[at + 1]!, own));
+  features.add(mix(own, rule));
+  features.add(mix(own, proposals.sureness[piece]!));
+  features.add(mix(own, mix(rule, tags[at]!)));
+  features.add(mix(roles[at - 2]! * 32 + roles[at + 2]!, own));
+  features.add(mix(before, tags[at]!));
+  features.add(mix(before, tags[at + 1]!));
+  features.add(mix(own, mix(forces, edgeOf(piece, starts[frame]!, starts[frame + 1]!))));
+  features.add(mix(own, strings[piece]!));
+  features.add(mix(own, mix(left.behindCommas[i]!, right.behindCommas[i]!)));
+  features.add(mix(own, words[at]!));
+  features.add(mix(own, words[at - 1]!));
+  features.add(mix(own, words[at + 1]!));
+  features.add(mix(own, left.verb[i]!));
+  features.add(mix(own, right.verb[i]!));
 }

@@ -4,6 +4,7 @@ import { type LikelyChunk, likelyChunks, likelyInside, marginalsOf } from './mar
 import { chunksOf, decode, type SequenceModel, scoresOf } from './model.ts';
 import { type SpeechRun, speechRuns } from './speech-features.ts';
 import type { SpeechScene } from './speech-scene.ts';
+import type { SpeechTagger } from './speech-tagger.ts';
 
 /** What the model of speech makes of a paragraph. All ranges are of the pieces of the scene. */
 export interface SpeechOpinion extends PieceRange, Span {
@@ -12,8 +13,8 @@ export interface SpeechOpinion extends PieceRange, Span {
   /** Who speaks, and by which words that is told, on the likeliest reading. */
   readonly sources: readonly PieceRange[];
   readonly cues: readonly PieceRange[];
-  /** How likely each of its pieces is speech. */
-  readonly spoken: readonly number[];
+  /** How likely a piece is speech. */
+  readonly spokenAt: (piece: number) => number;
 }
 
 /** A half-open range of pieces. */
@@ -30,9 +31,9 @@ export interface Stretch extends PieceRange, Span {
   readonly nearly: number;
 }
 
-/** Ask the model about an article, paragraph by paragraph. */
-export function opinionsOf(scene: SpeechScene, model: SequenceModel): SpeechOpinion[] {
-  return speechRuns(scene).map(run => opinionOf(scene, run, model));
+/** Ask the model about the paragraphs of an article in which somebody may speak. */
+export function opinionsOf(scene: SpeechScene, { model, wordOf }: SpeechTagger): SpeechOpinion[] {
+  return speechRuns(scene, wordOf).map(run => opinionOf(scene, run, model));
 }
 
 function opinionOf({ pieces }: SpeechScene, run: SpeechRun, model: SequenceModel): SpeechOpinion {
@@ -52,7 +53,7 @@ function opinionOf({ pieces }: SpeechScene, run: SpeechRun, model: SequenceModel
     stretches: stretchesOf(likelyChunks(marginals, 'content').map(moved), pieces),
     sources: best.filter(({ type }) => type === 'source'),
     cues: best.filter(({ type }) => type === 'cue'),
-    spoken: Array.from({ length: run.last - run.first }, (_, i) => likelyInside(marginals, 'content', i)),
+    spokenAt: piece => likelyInside(marginals, 'content', piece - run.first),
   };
 }
 

@@ -1,13 +1,12 @@
 import type { Content } from '../find/quotes/content.ts';
 import { type Cue, findCues } from '../find/quotes/cues.ts';
 import type { Frame, Piece } from '../find/quotes/frames.ts';
-import { isVerbAt } from '../find/quotes/noun-phrases.ts';
+import type { QuotedString } from '../find/quotes/quoted-strings.ts';
 import type { Force } from '../lexicon/cues.ts';
 import type { Name, Quote } from '../mentions.ts';
 import { indexAt } from '../text/reading.ts';
-import { type Span, sliceOf } from '../text/span.ts';
-import { hashOf } from './hash.ts';
-import type { Word } from './words.ts';
+import type { Span } from '../text/span.ts';
+import { hashOf, mix } from './hash.ts';
 
 /**
  * All that the features of speech look at. Quoted strings are one piece each, as in frames: what stands beside them is
@@ -19,9 +18,6 @@ export interface SpeechScene {
   /** The index of the first piece of each frame, and one behind the last. */
   readonly starts: Int32Array;
   readonly frameOf: Int32Array;
-  readonly words: readonly Word[];
-  /** 1 for what looks like the verb of a clause. */
-  readonly verbs: Uint8Array;
   /** The name that a piece is in: 2 × type, + 1 at its start. */
   readonly names: Uint8Array;
   /** Length, marks, capitals and end of a quoted string. */
@@ -62,41 +58,57 @@ interface Proposals {
 }
 
 /** Look at an article whose speech the rules have found. */
-export function speechScene(
-  text: string,
-  frames: readonly Frame[],
-  contents: readonly Content[],
-  wordOf: (text: string) => Word,
-): SpeechScene {
-  const pieces = frames.flatMap(frame => frame.pieces);
-  const starts = Int32Array.from({ length: frames.length + 1 }, () => pieces.length);
-  frames.reduce((start, frame, i) => {
-    starts[i] = start;
-    return start + frame.pieces.length;
-  }, 0);
+export function speechScene(text: string, frames: readonly Frame[], contents: readonly Content[]): SpeechScene {
+  const starts = startsOf(frames);
+  const length = starts.at(-1)!;
+  const pieces: Piece[] = [];
+  const frameOf = new Int32Array(length);
+  const names = new Uint8Array(length);
+  const strings = new Uint16Array(length);
+  const openings = new Int32Array(length);
+  const pauses = new Uint8Array(length);
+  let before: Name | null = null;
+  frames.forEach((frame, i) => {
+    for (const piece of frame.pieces) {
+      const at = pieces.length;
+      frameOf[at] = i;
+      if (piece.name) names[at] = nameCode(piece.name, before);
+      if (piece.string) strings[at] = stringCode(text, piece, piece.string);
+      if (piece.string) openings[at] = hashOf(firstWord(text, piece.string));
+      pauses[at] = pauseCode(piece);
+      before = piece.name;
+      pieces.push(piece);
+    }
+  });
   const cues = frames.map((frame, i) => findCues(frame).map(cue => placed(cue, starts[i]!)));
   return {
     frames,
     pieces,
     starts,
-    frameOf: Int32Array.from(frames.flatMap((frame, i) => frame.pieces.map(() => i))),
-    words: pieces.map(({ token, lower }) => wordOf(token?.text ?? lower)),
-    verbs: Uint8Array.from(frames.flatMap(frame => frame.pieces.map((_, at) => (isVerbAt(frame, at) ? 1 : 0)))),
-    names: Uint8Array.from(pieces, ({ name }, i) => nameCode(name, pieces[i - 1]?.name ?? null)),
-    strings: Uint16Array.from(pieces, piece => stringCode(text, piece)),
-    openings: Int32Array.from(pieces, ({ string }) => (string ? hashOf(firstWord(text, string)) : 0)),
-    pauses: Uint8Array.from(pieces, pauseCode),
-    groups: groupsOf(cues.flat(), pieces.length),
-    subjects: subjectsOf(cues, starts, pieces.length),
+    frameOf,
+    names,
+    strings,
+    openings,
+    pauses,
+    groups: groupsOf(cues.flat(), length),
+    subjects: subjectsOf(cues, starts, length),
     cues,
     proposals: proposalsOf(contents, frames, starts, pieces),
   };
 }
 
+function startsOf(frames: readonly Frame[]): Int32Array {
+  const starts = new Int32Array(frames.length + 1);
+  frames.forEach((frame, i) => {
+    starts[i + 1] = starts[i]! + frame.pieces.length;
+  });
+  return starts;
+}
+
 const NAME_TYPES: readonly Name['type'][] = ['person', 'organisation', 'place', 'other'];
 
-function nameCode(name: Name | null, before: Name | null): number {
-  return name ? 2 * (NAME_TYPES.indexOf(name.type) + 1) + (name === before ? 0 : 1) : 0;
+function nameCode(name: Name, before: Name | null): number {
+  return 2 * (NAME_TYPES.indexOf(name.type) + 1) + (name === before ? 0 : 1);
 }
 
 // ——— strings and marks ———
@@ -106,10 +118,11 @@ const LENGTHS = [1, 2, 3, 5, 9, 16, Number.POSITIVE_INFINITY];
 const TITLED = 1 << 3;
 /** Titles are no longer. */
 const LONGEST_TITLE = 11;
+/** Longer strings are longer than the longest step, and no titles. In characters. */
+const LONGEST_LOOK = 200;
 
-function stringCode(text: string, { string, initial, final }: Piece): number {
-  if (!string) return 0;
-  const words = sliceOf(text, string).split(/\s+/);
+function stringCode(text: string, { initial, final }: Piece, string: QuotedString): number {
+  const words = text.slice(string.start, Math.min(string.end, string.start + LONGEST_LOOK)).split(/\s+/);
   const long = words.filter(word => word.length > 3);
   const title = words.length <= LONGEST_TITLE && long.length > 0 && long.every(word => /^\P{L}*\p{Lu}/u.test(word));
   const end = ['.', ',', '?', '!', '…'].indexOf(final) + 1;
@@ -137,8 +150,9 @@ function firstWord(text: string, { start }: Span): string {
     .split(/\s/)[0]!;
 }
 
-function pauseCode({ string, lower, final }: Piece): number {
+function pauseCode({ token, string, lower, final }: Piece): number {
   if (string) return final === ',' ? 2 : /[.!?]/.test(final) ? 3 : 1;
+  if (token?.kind !== 'mark') return 0;
   if (lower === ',') return 4;
   return /^[;:—–()-]$/.test(lower) ? 5 : /^[.!?…]$/.test(lower) ? 6 : 0;
 }
@@ -155,7 +169,7 @@ function placed(cue: Cue, start: number): PlacedCue {
     last: start + cue.last,
     force: FORCES.indexOf(cue.verb.force) + 1,
     order: cue.subject ? ORDERS.indexOf(cue.subject.order) + 1 : 0,
-    verb: hashOf(`${cue.verb.base}-${cue.verb.particle ?? ''}`),
+    verb: cue.verb.particle ? mix(hashOf(cue.verb.base), hashOf(cue.verb.particle)) : hashOf(cue.verb.base),
   };
 }
 

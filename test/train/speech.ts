@@ -48,7 +48,7 @@ export function trainSpeech(documents: readonly GoldDocument[], means: SpeechMea
 /** What is said in a text, by a model alone. */
 export function speechBy(model: SequenceModel, text: string, means: SpeechMeans): Span[] {
   const { pieces, scene } = sceneOf(text, means);
-  return speechRuns(scene).flatMap(run =>
+  return speechRuns(scene, means.wordOf).flatMap(run =>
     chunksOf(decode(scoresOf(run, model), model), model.labels)
       .filter(({ type }) => type === 'content')
       .map(({ first, last }) => {
@@ -58,10 +58,10 @@ export function speechBy(model: SequenceModel, text: string, means: SpeechMeans)
   );
 }
 
-function sceneOf(text: string, { resources, wordOf, proposing }: SpeechMeans): { scene: SpeechScene; pieces: Pieces } {
+function sceneOf(text: string, { resources, proposing }: SpeechMeans): { scene: SpeechScene; pieces: Pieces } {
   const reading = read({ text, blocks: blocksOf(text) });
   const frames = framesOf(reading, findQuotedStrings(reading), findTaggedNames(reading, resources));
-  const scene = speechScene(text, frames, proposing ? findContents(text, frames) : [], wordOf);
+  const scene = speechScene(text, frames, proposing ? findContents(text, frames) : []);
   return { scene, pieces: scene.pieces };
 }
 
@@ -70,7 +70,7 @@ type Pieces = SpeechScene['pieces'];
 function lessonsOf({ text, quotes = [] }: GoldDocument, means: SpeechMeans): Example[] {
   const { scene, pieces } = sceneOf(text, means);
   const wanted = quotes.filter(({ nested, speech, kind }) => !nested && (speech || kind !== 'indirect'));
-  return speechRuns(scene).map(run => {
+  return speechRuns(scene, means.wordOf).map(run => {
     const labels = new Uint8Array(run.last - run.first);
     for (const quote of wanted) label(labels, run, pieces, quote, LABELS.indexOf('B-content'));
     for (const { speaker, cue } of wanted) {

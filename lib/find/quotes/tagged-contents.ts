@@ -14,6 +14,7 @@ import { overlaps, sliceOf } from '../../text/span.ts';
 import { type Content, type Part, partOf } from './content.ts';
 import { findContents } from './contents.ts';
 import type { Frame } from './frames.ts';
+import { isVerbAt } from './noun-phrases.ts';
 import { sourceOf, tellingOf } from './tellings.ts';
 
 /** How likely the model must find something before its word is taken. Found by trial: rules must not lose by it anywhere. */
@@ -41,8 +42,8 @@ const WEAK_RULES: ReadonlySet<string> = new Set(['long-string', 'object-with-str
 export function findTaggedContents(text: string, frames: readonly Frame[], tagger: SpeechTagger | null): Content[] {
   const contents = findContents(text, frames);
   if (!tagger) return contents;
-  const scene = speechScene(text, frames, contents, tagger.wordOf);
-  const paragraphs = opinionsOf(scene, tagger.model).map(opinion => ({ ...opinion, text, scene, parts: [] as Part[] }));
+  const scene = speechScene(text, frames, contents);
+  const paragraphs = opinionsOf(scene, tagger).map(opinion => ({ ...opinion, text, scene, parts: [] as Part[] }));
   const paragraphOf = ({ start }: Part) => paragraphs[indexAt(paragraphs, start)]!;
   for (const part of contents.flatMap(({ parts }) => parts)) paragraphOf(part).parts.push(part);
   const judged = contents.map(content => judge(content, paragraphOf));
@@ -149,19 +150,23 @@ function additions(paragraph: Paragraph): Content[] {
 }
 
 /** Whether a stretch has a verb, or words in marks. */
-function isClause({ first, last }: PieceRange, { scene }: Paragraph): boolean {
-  for (let i = first; i < last; i++) if (scene.verbs[i] === 1 || scene.pieces[i]!.string) return true;
+function isClause({ first, last }: PieceRange, { scene: { frames, frameOf, starts, pieces } }: Paragraph): boolean {
+  for (let i = first; i < last; i++) {
+    const frame = frameOf[i]!;
+    if (pieces[i]!.string || isVerbAt(frames[frame]!, i - starts[frame]!)) return true;
+  }
   return false;
 }
 
 /** For every string that is likely speech, the likeliest stretch with it. */
-function likelyStrings(free: readonly Stretch[], { scene, first, spoken }: Paragraph): Stretch[] {
-  return spoken.flatMap((likely, i) => {
-    const string = scene.pieces[first + i]!.string;
-    if (likely < ENOUGH.string || string?.marks !== 'double' || isTitled(scene, first + i)) return [];
-    const best = likeliest(free.filter(stretch => stretch.first <= first + i && first + i < stretch.last));
-    return best && best.nearly >= ENOUGH.around ? best : [];
-  });
+function likelyStrings(free: readonly Stretch[], { scene, first, last, spokenAt }: Paragraph): Stretch[] {
+  const likely: Stretch[] = [];
+  for (let i = first; i < last; i++) {
+    if (scene.pieces[i]!.string?.marks !== 'double' || isTitled(scene, i) || spokenAt(i) < ENOUGH.string) continue;
+    const best = likeliest(free.filter(stretch => stretch.first <= i && i < stretch.last));
+    if (best && best.nearly >= ENOUGH.around) likely.push(best);
+  }
+  return likely;
 }
 
 /** A word or two in marks that nobody says are a label rather than speech. */
