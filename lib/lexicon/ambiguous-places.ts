@@ -28,7 +28,11 @@ export const NEVER_PLACES = words(
 export const NEVER_PHRASES: ReadonlySet<string> = new Set([
   'cinco de mayo',
   'discovery channel',
+  'coronation street',
   'la liga',
+  'love island',
+  'national capital',
+  'sesame street',
   'new year',
   'el nino',
   'la nina',
@@ -38,7 +42,7 @@ export const NEVER_PHRASES: ReadonlySet<string> = new Set([
 
 /** English words: a town of this name is meant only where the sentence speaks of a place. */
 export const COMMON_WORDS = words(
-  `police time made many day still much economy early home same media power major law deal see man long race change along
+  `coachella glastonbury police time made many day still much economy early home same media power major law deal see man long race change along
   federal human lead car give lot hit poll strong energy free job effort name best person real cut young industry side
   trial mission independence drug list line share hard turn sector officer hope summit white price trip charge story
   century reform hand ways fell camp opportunity lack battle post liberal bid justice progress sales train rest vice born
@@ -117,8 +121,7 @@ export const CLUBS = words(
   `chelsea tottenham everton fulham brentford porto arsenal charlton millwall watford burnley barnsley sunderland leyton
   fiorentina lazio juventus sampdoria schalke leverkusen hoffenheim benfica boavista anderlecht feyenoord celtic hibernian
   motherwell kilmarnock getafe espanyol villarreal osasuna galatasaray fenerbahce santos flamengo botafogo penarol penrith
-  cronulla parramatta collingwood essendon carlton geelong hawthorn richmond-tigers rangers corinthians
-  coachella glastonbury`,
+  cronulla parramatta collingwood essendon carlton geelong hawthorn richmond-tigers rangers corinthians`,
 );
 
 /** Frequent family names: a town of this name is meant only where the sentence speaks of a place. */

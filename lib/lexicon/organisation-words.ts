@@ -102,6 +102,11 @@ export const WELL_KNOWN_BODIES =
   celtic chelsea citigroup cnn commerzbank daesh daimler deutsche dortmund everton exxonmobil facebook farc  ferrari fiat figaro ford fulham gazprom google haram
   haaretz   hertha hitachi  honda   huawei hyundai ibm ifo ikea inter instagram intel interfax isil isis itv juventus kia kyodo lazio leverkusen lidl linkedin liverpool lufthansa
   aclu cbs cnbc espn fifa hbo ioc mlb mls mtv naacp nascar nba nbc ncaa nfl nhl nra pga seiu uaw uefa ufc wnba wwe
+  astros blackhawks broncos bruins buckeyes buccaneers bulldogs canucks cavaliers celtics chargers clippers colts
+  commodores diamondbacks dodgers gators gophers grizzlies hawkeyes hokies huskies jaguars jayhawks knicks lakers
+  longhorns mariners mavericks mets nittany nuggets oilers orioles pacers packers padres pelicans phillies pistons
+  raptors ravens razorbacks sabres seahawks seminoles sixers sooners spartans steelers terrapins texans timberwolves
+  trojans wildcats wolverines yankees
   lukoil mazda mercedes-benz meta microsoft mirvac mitsubishi mojang monde morgan-stanley msnbc naftogaz netflix newcastle newsweek nhk nike nissan nokia npr nvidia nyt openai oxfam panasonic paypal peta pfizer
   pixar politico porsche qaeda qaida rangers reddit renault reuters rosneft ryanair samsung sampdoria schalke sevilla shabaab shabab shell siemens skoda snapchat sony spacex spiegel spotify starbucks subaru
   suzuki sevco tass telegram tencent tesco tesla thyssenkrupp tiktok tottenham toyota twitter uber unilever vauxhall verizon viacom vodafone volkswagen volvo walmart weibo wagner werder whatsapp wikipedia wikileaks xiaomi xinhua yahoo youtube zara-sa zoom`);

@@ -320,7 +320,12 @@ function styleClue(scene: Scene, { first, last, words, after }: Candidate): Clue
 
 /** A plain word that is neither a given nor a family name. */
 function isPlainWord(scene: Scene, i: number): boolean {
-  return hasFlag(scene, i, FLAG.plain) && !isGiven(scene, i) && !SURNAMES.has(scene.tokens[i]!.lower);
+  return (
+    hasFlag(scene, i, FLAG.plain) &&
+    !hasFlag(scene, i, FLAG.particle) &&
+    !isGiven(scene, i) &&
+    !SURNAMES.has(scene.tokens[i]!.lower)
+  );
 }
 
 function lengthClue(_scene: Scene, { words }: Candidate): ClueName | null {

@@ -112,12 +112,12 @@ function confirmed(name: Tagged, proposals: readonly Name[], reading: Reading): 
   return [{ start, end, type, rule: same && type !== 'place' ? same.rule : 'model' }];
 }
 
-/** "Louis Vuitton"; "the Bill", "the Will". */
+/** "Louis Vuitton"; "the Bill", "Renters (Reform) Bill". */
 function isNoPerson(name: Tagged, { text, tokens }: Reading): boolean {
   if (NO_PERSONS.has(sliceOf(text, name).toLowerCase())) return true;
   const i = indexAt(tokens, name.start);
   const isWord = tokens[i]!.end === name.end && (flagsOf(tokens[i]!.lower) & (FLAG.event | FLAG.plain)) !== 0;
-  return isWord && tokens[i - 1]?.lower === 'the';
+  return isWord && /^(?:the|\))$/.test(tokens[i - 1]?.lower ?? '');
 }
 
 /** "Ana Reyes | Jr", "Ana | ‘Birdie’ Reyes": the rules' name of a person, of which the model leaves out the end. */

@@ -74,10 +74,15 @@ function isNickname({ first, last }: PlaceName, tokens: readonly Token[]): boole
   return i > last && /^[”’]$/.test(tokens[i]?.text ?? '');
 }
 
-/** "Leeds City", "Derby County": no city or county is called so. */
+const GREAT_TOWN = 100_000;
+
+/** "Leeds City", "Derby County", "Nottingham Forest": no city, county or wood is called so. */
 function isClub({ rule, key, entries }: PlaceName): boolean {
-  if (rule !== 'compound' || !/ (?:city|county)$/.test(key)) return false;
-  return entries.some(({ kind, country }) => kind === 'city' && (country === 'GB' || country === 'IE'));
+  if (rule !== 'compound' || !/ (?:city|county|forest)$/.test(key)) return false;
+  const least = key.endsWith('forest') ? GREAT_TOWN : 0; // Others have woods.
+  return entries.some(
+    ({ kind, country, population }) => kind === 'city' && (country === 'GB' || country === 'IE') && population >= least,
+  );
 }
 
 /** Either half of a court's "Southern District of Ohio". */

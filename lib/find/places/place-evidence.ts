@@ -113,7 +113,8 @@ function line(name: PlaceName, { lines }: Facts): number {
 
 /** Towns that play on Saturday; titles in quotation marks. */
 function teamOrTitle(name: PlaceName, { reading: { tokens }, reading, isSport, paired }: Facts): number {
-  const [before, after] = [tokens[name.first - 1], tokens[name.last]];
+  const isClosed = /^[,.]$/.test(tokens[name.last]?.text ?? ''); // The set of “Fargo,” …
+  const [before, after] = [tokens[name.first - 1], tokens[isClosed ? name.last + 1 : name.last]];
   const isQuoted = before && after && /^["“‘']$/u.test(before.text) && /^["”’']$/u.test(after.text);
   if (isQuoted && (before.text !== '"' || after.text === '"')) return WEIGHT.quoted;
   if (!isSport || paired.has(name) || !name.entries.every(({ kind }) => TOWNS.has(kind))) return 0;

@@ -112,6 +112,7 @@ const PRIVATE_NOUNS: ReadonlySet<string> = new Set(
 function isOfPrivateNoun(scene: Scene, { title }: TitlePhrase): boolean {
   const owner = scene.tokens[title.first - 1]?.kind === 'possessive' ? scene.tokens[title.first - 2] : undefined;
   if (owner && PRIVATE_NOUNS.has(owner.lower)) return true;
+  if (/^(?:local|chapter)$/.test(scene.tokens[title.last - 1]!.lower)) return true; // "president of the local"
   if (!/^(?:for|of|at|with)$/.test(scene.tokens[title.last]?.lower ?? '')) return false;
   for (let i = title.last + 1; i < scene.tokens.length && i < title.last + 5; i++) {
     if (!isLower(scene, i)) return false;

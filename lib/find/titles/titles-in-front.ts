@@ -22,6 +22,7 @@ export function titlesInFront(spot: Spot): Found[] {
   if (comma) at--;
   if (at - 3 > sentence.first && /^at th(?:e|at) time$/.test(wordsOf(scene, at - 2, at + 1))) at -= 3;
   if (at < sentence.first) return [];
+  if (comma && names.isPerson[names.nameAt[at]!]) return []; // "Ana King, Tom Finch and …"
   const head = officeAt(scene, at, false);
   if (head) return chainBefore(spot, at, comma ? 'in-front-comma' : 'in-front');
   const far = headWithTail(spot, at, comma);

@@ -23,6 +23,7 @@ test.each([
   ['Brian R. O’Leary Jr. met J.K. Marlow.', ['Brian R. O’Leary Jr.', 'J.K. Marlow']],
   ['Ursula van den Brink and Omar bin Rashid left.', ['Ursula van den Brink', 'Omar bin Rashid']],
   ['Samir al-Khoury met Anne-Marie Dupont-Lacroix.', ['Samir al-Khoury', 'Anne-Marie Dupont-Lacroix']],
+  ['Erik Ten Brink left.', ['Erik Ten Brink']],
   ['Erik ten Brink met Zorbin Quelk-Pope, 37.', ['Erik ten Brink', 'Zorbin Quelk-Pope']],
   ['Robert “Bobby” Fuller won.', ['Robert “Bobby” Fuller']],
   // Names that are offices, words, days or places, too.
@@ -68,6 +69,7 @@ test.each([
   'Reuters, Bloomberg and The Guardian reported it.',
   'Real Madrid and Inter Milan drew.',
   'The Hang Seng fell.',
+  'The Huskies beat the Lakers. Huskies fans sang at the Grand Ole Opry.',
   'Britain won ten Olympic medals; the tiger woods are a bad bunny.',
   'Santa Ana winds fanned the flames.',
   '@JaneDoe wrote #HappyBirthday',

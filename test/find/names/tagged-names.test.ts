@@ -42,6 +42,7 @@ describe('rules and model together', () => {
     'Then [P:Oisín Tarlach Jr] wrote that the play by [P:Oisín Tarlach Sr.] was bad.',
     "At noon [P:Sean 'Birdie' Tarlach] left with [P:Tiger Woods] and [P:Ice Cube].",
     // Firms that look like persons, papers that are given names.
+    'The Renters (Reform) Bill was read.',
     'Louis Vuitton made the bag. He fears that the Bill has flaws.',
     'Nobody has ever heard of it, and nothing came of it.',
   ])('%s', text => {

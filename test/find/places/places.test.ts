@@ -70,6 +70,12 @@ describe('direction and head', () => {
   ])('finds none in: %s', check);
 });
 
+describe('short names', () => {
+  test.each([
+    'It rained in {place Kingston upon Hull, GB:Hull} and {place Leeds, GB:Leeds}, and all over the {place North East England, GB:North East}.',
+  ])('%s', check);
+});
+
 describe('namesakes', () => {
   test.each([
     // A firm, again and again.
@@ -83,6 +89,7 @@ describe('namesakes', () => {
     'The attorney for the Southern District of New York spoke in {place:New York}.',
     'In Section 14 the law is clear, and 14 people live in {place:Everett}.',
     'The Bush-era rule stands; so does the {place:Texas}-based one.',
+    'Nottingham Forest lost; the set of “Fargo,” a film, was far from the National Capital.',
     'Her gown by Balmain was seen at Coachella and in {place:Everett}.',
   ])('%s', check);
 });

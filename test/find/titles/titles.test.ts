@@ -154,6 +154,8 @@ test.each([
   'Club president Ann Birch met Chief Content Officer Tom Finch.',
   'Tom Finch, a spokesman for the airline, met Ann Birch, the hospital’s spokeswoman.',
   'NFL spokesman Tom Finch spoke.',
+  'Ann Birch, president of the local, met Tom Finch, vice president of its chapter.',
+  'In memory of Stephen King, Ann Birch, and Tom Finch, they sang.',
   // The office is another’s.
   'Ann Birch, calling the mayor a liar, left.',
   'He is a danger to the president, Birch said. Ann Birch is a poet.',
