@@ -39,6 +39,11 @@ describe('the words that name the speaker', () => {
     '{quote by Ana Reyes:You can only cut so many nets}, says certified planner Ana Reyes.',
     'Tom Finch leaves the bridge, but only when Ana Reyes looks up, and when Ana Reyes sighs and swears {quote by Ana Reyes:it is safe}.',
     'Ana Reyes said {quote:it was cold}. That thought led to a plan: “{quote by = Ana Reyes:We shall build a bridge}.”',
+    // Signed behind a dash.
+    '“{quote by Ana Reyes = Ana Reyes:The bridge has to go, and soon}.” — Ana Reyes, a teacher of Duluth',
+    '“{quote by = Ana Reyes:The bridge has to go, and soon}.”― Ana Reyes\n“{quote by = Tom Finch:It stays}.” ― Tom Finch',
+    '“{quote by = Ana Reyes:The bridge has to go, and soon}.”\n– Ana Reyes, Duluth',
+    '“{quote by nobody = nobody:The bridge has to go, and soon}” — Ana Reyes left the hall.',
     // Across a line that is no speech.
     '“{quote by Ana Reyes:It is cold},” said Ana Reyes.\nThe bridge over the river\n“{quote by = Ana Reyes:It will be colder when the wind comes}.”',
     // Nobody.

@@ -12,6 +12,7 @@ import { type Span, sliceOf } from '../../text/span.ts';
 import { type GrowingContent, type Part, partOf } from './content.ts';
 import type { Frame, Piece } from './frames.ts';
 import { isVerbAt, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
+import { signatureOf } from './signatures.ts';
 import { mainSubject } from './subjects.ts';
 
 /**
@@ -97,6 +98,7 @@ type Place = (scene: Scene) => GrowingContent | null;
 /** Surest first. */
 const PLACES: readonly Place[] = [
   afterOpenString,
+  signed,
   afterColon,
   behindColon,
   beforeAnyVerb,
@@ -116,6 +118,19 @@ function place(scene: Scene): GrowingContent | null {
 
 function afterOpenString({ goesOn, ...scene }: Scene): GrowingContent | null {
   return goesOn && append(scene, goesOn);
+}
+
+/** "“…” — Ana Lee, teacher" */
+function signed(scene: Scene): GrowingContent | null {
+  if (wordsOf(scene) < LONG && !isSentence(scene)) return null;
+  const signature = signatureOf(scene.frames, scene.index, scene.at);
+  if (!signature) return null;
+  const subject = { phrase: signature.phrase, order: 'behind' } as const;
+  return add(scene, { frame: signature.frame, subject, rule: 'signed-string', confidence: 0.85 });
+}
+
+function isSentence({ piece }: Scene): boolean {
+  return /^\p{Lu}/u.test(piece.initial) && /[.?!…]/.test(piece.final);
 }
 
 /** "The statement reads: ¶ “…”" */
