@@ -144,7 +144,7 @@ export const OFFICES: readonly OfficeGroup[] = [
   {
     kind: 'party',
     official: 'if',
-    heads: `candidate challenger contender front-runner frontrunner hopeful nominee nominee-designate standard-bearer`,
+    heads: `candidate challenger contender front-runner frontrunner hopeful incumbent nominee nominee-designate standard-bearer`,
   },
   {
     kind: 'royalty',
@@ -160,7 +160,7 @@ export const OFFICES: readonly OfficeGroup[] = [
   {
     kind: 'lead',
     official: 'if',
-    heads: `assistant-director bureau-chief chair chairman chairperson chairwoman chief clerk co-chair co-chairman
+    heads: `assistant-director auditor bureau-chief chair chairman chairperson chairwoman chief clerk co-chair co-chairman
       co-chairwoman co-ordinator controller coordinator counsel deputy-chief deputy-director deputy-head director
       director-general figurehead head leader member overseer secretary-treasurer supervisor supremo vice-chair
       vice-chairman vice-chairwoman`,

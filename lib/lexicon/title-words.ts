@@ -65,7 +65,7 @@ export const PARTY_WORDS =
 
 /** What follows an office to complete it: "Secretary of State", "Chief of the General Staff", "Minister of Basic Education". */
 export const TITLE_COMPLEMENTS =
-  words(`administration affairs agriculture appeals armed army aviation basic broadcasting budget cabinet children
+  words(`accounts administration affairs agriculture appeals armed army aviation basic broadcasting budget cabinet children
   climate commerce communications constitutional cooperation cooperative coordination correctional court culture
   customs defence defense development digital disability disarmament district domestic duchy economy education
   electricity emergency employment energy engineering environment equality exchequer external families finance
@@ -74,7 +74,7 @@ export const TITLE_COMPLEMENTS =
   integration intelligence interior internal international investment investments irrigation justice labor
   labour land lands legal lieutenant local maritime media mineral mines mining mission monitoring municipal
   national natural navy operations opposition parliament parliamentary pensions petroleum planning police policy
-  power prisons procurement protocol public railways reform regional relations religious research resources
+  power prisons procurement protocol prosecutions public railways reform regional relations religious research resources
   rights roads rolls rural sanitation schools science security settlements shipping skills social solicitor
   sport sports staff state statistics steel supply technical technology territorial textiles tourism trade traditional
   training transport transportation treasury tribal urban veterans war water welfare wildlife women work works

@@ -14,7 +14,7 @@ import type { Scene } from './speakers.ts';
 export function fullNameOfBody(name: Name, { text, names }: Scene): string {
   const called = sliceOf(text, name);
   const explained = explainedIn(called, text) ?? spelledIn(called, text);
-  if (explained) return explained;
+  if (explained || name.type === 'place') return explained ?? called; // Pakistan is no "Pakistan Air Force".
   const bodies = names.filter(({ type }) => type !== 'person' || CAPITALS.test(called)).map(one => sliceOf(text, one));
   const longer = bodies.filter(
     body => body.length > called.length && (isShortFor(called, body) || isAcronymOf(called, body)),

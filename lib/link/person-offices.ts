@@ -4,6 +4,7 @@ import type { Name } from '../mentions.ts';
 import type { Gazetteer } from '../place/gazetteer.ts';
 import { itemAt } from '../text/reading.ts';
 import { type Span, sliceOf } from '../text/span.ts';
+import { describedOffices } from './described-offices.ts';
 import { governedState } from './governed-state.ts';
 import { epithetsOf, officeOfLeader } from './leaders.ts';
 import type { Group, Mention } from './person-groups.ts';
@@ -28,7 +29,11 @@ export function officesOf(
   names: readonly Name[],
   gazetteer: Gazetteer,
 ): ReadonlyMap<Group, Offices> {
-  const epithets = epithetsByGroup(scene, groups);
+  const described = describedOffices(scene, groups);
+  const epithets = new Map([
+    ...epithetsByGroup(scene, groups),
+    ...[...described].map(([group, { span }]) => [group, span] as const),
+  ]);
   const officials = officialsOf(scene, groups, epithets);
   return new Map(
     groups.map(group => {
@@ -36,7 +41,9 @@ export function officesOf(
       const spans = titles.flatMap(({ span }) => span ?? []);
       const epithet = epithets.get(group);
       const affiliation =
-        affiliationOf(titles) ?? (isGovernor(titles) ? governedState(scene.text, names, gazetteer) : null);
+        described.get(group)?.affiliation ??
+        affiliationOf(titles) ??
+        (isGovernor(titles) ? governedState(scene.text, names, gazetteer) : null);
       const offices = {
         official: officials.has(group),
         titles: distinct(scene.text, epithet ? [...spans, epithet] : spans),
@@ -51,7 +58,9 @@ export function officesOf(
 function officialsOf(scene: Scene, groups: readonly Group[], epithets: ReadonlyMap<Group, Span>): ReadonlySet<Group> {
   const groupOfName = new Map(groups.flatMap(group => group.mentions.map(({ name }) => [name, group] as const)));
   const officials = new Set(
-    groups.filter(group => epithets.has(group) || group.mentions.some(one => isOfficial(scene, one))),
+    groups.filter(
+      group => epithets.has(group) || headsOffice(scene, group) || group.mentions.some(one => isOfficial(scene, one)),
+    ),
   );
   const serves = ({ ofName, office }: Title) => {
     const master = ofName === null ? undefined : groupOfName.get(ofName);
@@ -66,6 +75,14 @@ function isOfficial(scene: Scene, { titles, last }: Mention): boolean {
   if (titles.some(({ official, ofName }) => official && ofName === null)) return true;
   return /^(?:administration|presidency|premiership|cabinet)$/.test(scene.tokens[last]?.lower ?? '');
 }
+
+/** "Reyes’s office", where Reyes has no calling that has offices as well. */
+function headsOffice({ tokens }: Scene, { mentions }: Group): boolean {
+  if (mentions.some(({ titles }) => titles.some(({ official }) => !official))) return false;
+  return mentions.some(({ last }) => tokens[last]?.kind === 'possessive' && HEADED.test(tokens[last + 1]?.lower ?? ''));
+}
+
+const HEADED = /^(?:administration|cabinet|government|office|premiership|presidency)$/;
 
 /**
  * "Trump … the former president": leaders whom the article gives no title, but an office that is known for theirs. Where

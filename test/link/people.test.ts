@@ -117,6 +117,38 @@ test.each([
   expect(people(text)[0]).toMatchObject({ official, titles });
 });
 
+test.each([
+  ['Chris Garland warned of cuts. Speaking in the Commons, the Conservative MP said so.', ['MP'], 'Conservative'],
+  ['Rudy Marsh withdrew. The former New York mayor declined to comment.', ['mayor'], 'New York'],
+  [
+    'The critic Marta Solano will not stand.\n“Enough,” the Labour councillor said.',
+    ['critic', 'councillor'],
+    'Labour',
+  ],
+])('an office that a later sentence tells: %s', (text, titles, affiliation) => {
+  expect(people(text)[0]).toMatchObject({ official: true, titles, affiliation });
+});
+
+test.each([
+  'Rudy Marsh sued the city. The mayor declined to comment.',
+  'Rudy Marsh met Ana Lee. The Labour councillor declined to comment.',
+  'Rudy Marsh left the city that day. It rained. It snowed. The former Chicago mayor came, too.',
+  'The singer Rudy Marsh left. The former Chicago mayor declined to comment.',
+  'Rudy Marsh left. The Labour councillor for Dover and the Labour councillors of Leeds stayed.',
+])('no office of the first: %s', text => expect(people(text)[0]!.official).toBe(false));
+
+test('there is one mayor of a town, and who is called so elsewhere is it', () => {
+  const text = 'Chicago Mayor Ana Lee spoke.\nRudy Marsh withdrew. The Chicago mayor declined to comment.';
+  expect(people(text).map(({ official }) => official)).toEqual([true, false]);
+});
+
+test.each([
+  ['Rudy Marsh’s office denied it.', true],
+  ['The lawyer Rudy Marsh left. Marsh’s office is in Leeds.', false],
+])('who has an office: %s', (text, official) => {
+  expect(people(text).find(({ name }) => name.endsWith('Marsh'))!.official).toBe(official);
+});
+
 test('a governor without a state governs the one that the article is about', () => {
   const text = 'Gov. Ann Birch spoke. South Dakota is cold. She likes South Dakota, not Ohio.';
   expect(people(text)[0]).toMatchObject({ titles: ['Gov.'], affiliation: 'South Dakota' });

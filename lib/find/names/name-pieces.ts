@@ -1,7 +1,17 @@
 import { COORDINATORS, DETERMINERS, MODALS, PREPOSITIONS, SUBORDINATORS } from '../../lexicon/function-words.ts';
 import { TITLE_COMPLEMENTS } from '../../lexicon/title-words.ts';
 import { misspeltOfficeOf, type Office, officeOf } from '../titles/office-words.ts';
-import { FORM, hasFlag, isEastAsianGiven, isGiven, isNamePart, isPlain, PLACE, type Scene } from './name-scene.ts';
+import {
+  FORM,
+  hasFlag,
+  isEastAsianGiven,
+  isGiven,
+  isNamePart,
+  isPlain,
+  PLACE,
+  type Scene,
+  wordsOf,
+} from './name-scene.ts';
 import { BODY_FLAGS, FLAG, NO_PERSON_FLAGS } from './word-flags.ts';
 
 /** A stretch of tokens that could be one name: the half-open range `first`…`last`. */
@@ -146,7 +156,9 @@ function behindSubject(scene: Scene, first: number, last: number): number {
   let i = first;
   while (i < last && isSubject(scene, i)) i++;
   if (i > first) return i < last && isPersonRun(scene, i, last) ? i : first;
-  if (isGiven(scene, first) && scene.populationOf(scene.tokens[first]!.text) < SEAT) return first;
+  const place = behindPlace(scene, first, last);
+  if (place > first && last - place >= 2 && last - place <= 3 && isPersonRun(scene, place, last)) return place;
+  if (isGiven(scene, first) && place === first) return first;
   i = first + 1;
   while (i < last && !(isGiven(scene, i) && !isSubject(scene, i))) i++;
   return last - i >= 2 && isPersonRun(scene, i, last) ? i : first;
@@ -154,6 +166,13 @@ function behindSubject(scene: Scene, first: number, last: number): number {
 
 /** A place of fewer inhabitants is rather a given name, behind an office. */
 const SEAT = 100_000;
+
+/** The index behind the longest name of a great place that starts at `first`; `first` when there is none. */
+function behindPlace(scene: Scene, first: number, last: number): number {
+  for (let end = Math.min(last, first + 3); end > first; end--)
+    if (isNamePart(scene, end - 1) && scene.populationOf(wordsOf(scene, first, end)) >= SEAT) return end;
+  return first;
+}
 const LONGEST_SUBJECT = 8;
 
 /** Whether the run is what an office is for: "Minister of …", "Secretary for Trade and …". */

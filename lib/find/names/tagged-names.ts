@@ -102,6 +102,8 @@ function isNamedAfter({ start, type }: Tagged, { tokens }: Reading): boolean {
 /** The model's name, where rules see the like or the model is sure. */
 function confirmed(name: Tagged, proposals: readonly Name[], reading: Reading): Name[] {
   const { start, end, type, sure } = name;
+  const behindOffice = overlapping(proposals, name).find(proposal => isBehindOffice(proposal, name));
+  if (behindOffice) return [behindOffice];
   const like = overlapping(proposals, name).filter(proposal => proposal.type === type);
   if (like.length === 0 && sure < SURE[type]) return [];
   if (type === 'person' && isNoPerson(name, reading)) return [{ start, end, type: 'other', rule: 'no-person' }];
@@ -110,6 +112,12 @@ function confirmed(name: Tagged, proposals: readonly Name[], reading: Reading): 
   const same = like.find(proposal => proposal.start === start && proposal.end === end);
   // That a place is in the gazetteer is known anyway; that it stands like one, is what the model tells.
   return [{ start, end, type, rule: same && type !== 'place' ? same.rule : 'model' }];
+}
+
+/** "Chief of Staff | Ana Reyes": the end of what the model takes for a body, which the rules see behind an office. */
+function isBehindOffice(proposal: Name, tagged: Tagged): boolean {
+  const isEnd = proposal.end === tagged.end && proposal.start > tagged.start;
+  return isEnd && tagged.type === 'organisation' && proposal.type === 'person' && proposal.rule === 'title';
 }
 
 /** "Louis Vuitton"; "the Bill", "Renters (Reform) Bill". */

@@ -8,7 +8,7 @@ const PUBLIC_MODIFIERS = new Set(
   `affairs ambassadorial anti-terrorism area army attorney border cabinet campaign city coastguard congressional correctional counter-terrorism counterterrorism county court
   crown customs defence defense diplomatic district electoral federal fire foreign government gubernatorial health homeland immigration intelligence interior
   judicial justice legislative local majority mayoral migration military minority monetary municipal national naval navy opposition paramount
-  parliamentary party police policing presidential prime principal prison public-health regional republican democratic security senate senatorial speaker's special state
+  parliamentary party police policing presidential prime principal prison prosecutions public-health regional republican democratic security senate senatorial speaker's special state
   supreme transit transport treasury trade traditional transitional tribal town village war ward council human-rights rights election elections ethics parks schools school`.split(
     /\s+/,
   ),
@@ -217,7 +217,12 @@ function hasWord(scene: Scene, { title }: TitlePhrase, words: ReadonlySet<string
   // "Club president Reyes": a capital that opens the sentence.
   const opening = title.first - 1;
   if (opening >= 0 && scene.place[opening]! & PLACE.opens && words.has(scene.tokens[opening]!.lower)) return true;
-  for (let i = title.first; i < title.last - 1; i++) if (words.has(scene.tokens[i]!.lower)) return true;
+  let isBehindOf = false; // "Head of State"
+  for (let i = title.first; i < title.last; i++) {
+    const { lower } = scene.tokens[i]!;
+    if ((i < title.last - 1 || isBehindOf) && words.has(lower)) return true;
+    if (lower === 'of') isBehindOf = true;
+  }
   return false;
 }
 

@@ -22,11 +22,28 @@ export function titlesInFront(spot: Spot): Found[] {
   if (comma) at--;
   if (at - 3 > sentence.first && /^at th(?:e|at) time$/.test(wordsOf(scene, at - 2, at + 1))) at -= 3;
   if (at < sentence.first) return [];
-  if (comma && names.isPerson[names.nameAt[at]!]) return []; // "Ana King, Tom Finch and …"
-  const head = officeAt(scene, at, false);
-  if (head) return chainBefore(spot, at, comma ? 'in-front-comma' : 'in-front');
-  const far = headWithTail(spot, at, comma);
+  if (comma) return beforeComma(spot, at);
+  const far = officeAt(scene, at, false) ? null : headWithTail(spot, at, false);
+  if (far) return [far];
+  const chain = officeAt(scene, at, false) ? chainBefore(spot, at, 'in-front') : [];
+  return [...beforeRank(spot, chain), ...chain];
+}
+
+/** Titles that end at `at`, in front of a comma and the name. */
+function beforeComma(spot: Spot, at: number): Found[] {
+  if (spot.names.isPerson[spot.names.nameAt[at]!]) return []; // "Ana King, Tom Finch and …"
+  if (officeAt(spot.names.scene, at, false)) return chainBefore(spot, at, 'in-front-comma');
+  const far = headWithTail(spot, at, true);
   return far ? [far] : [];
+}
+
+/** "the government’s adviser, Professor Ana Reyes,", "an army spokesman, Colonel Reyes,": what stands before a rank. */
+function beforeRank(spot: Spot, chain: readonly Found[]): Found[] {
+  const rank = chain[0];
+  if (!rank || !/^(?:academic|military|police|religion)$/.test(rank.office.kind) || !mayFollowComma(spot)) return [];
+  const at = rank.reach - 1;
+  const isBehindComma = at - 1 >= spot.sentence.first && spot.names.scene.tokens[at]!.text === ',';
+  return isBehindComma ? beforeComma(spot, at - 1).filter(({ office }) => !office.plural) : [];
 }
 
 function isOffice(scene: Scene, i: number): boolean {

@@ -83,6 +83,10 @@ test.each([
   'Police Chief {official Police Chief:Ann Birch}, Judge {official Judge:Omar Haddad} and Officer {official Officer:Tim Lee} came.',
   'Labour leader {official leader @ Labour:Tom Finch} met MEP {official MEP:Ines Quadros}.',
   'The opposition’s candidate for president, {official candidate for president:Luis Ortiz}, lost.',
+  'The government’s chief medical officer, Professor {official chief medical officer; Professor:Ann Birch}, left.',
+  'An army spokesman, Colonel {official army spokesman; Colonel:Luis Ortiz}, left.',
+  'Head of State {official Head of State:Paul Benga} met Director of Public Prosecutions {official Director of Public Prosecutions:Ann Birch}.',
+  'Chief Minister of Kerala {official Chief Minister @ Kerala:Pinaki Vijayan} met City Auditor {official City Auditor:Ann Birch}.',
   // What a minister is for, between the office and the name.
   'Minister of Education {official Minister of Education:Kay Monroe} and Chief Technical Officer {person:Ian Pratt} left.',
   'Minister of Basic Education and Technical Training {official Minister of Basic Education and Technical Training:Kay Monroe} left.',
