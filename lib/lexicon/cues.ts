@@ -105,7 +105,7 @@ export const CUE_VERBS: readonly CueGroup[] = [
   },
   { force: 'speech', takes: 'whom-to', verbs: words('direct request') },
   { force: 'speech', takes: 'for', verbs: words('appeal-for ask-for call-for plead-for push-for warn-of') },
-  { force: 'speech', takes: 'np', verbs: words('cite emphasise emphasize recount stress') },
+  { force: 'speech', takes: 'np', verbs: words('cite emphasise emphasize highlight note recount stress') },
   { force: 'speech', takes: 'small to', verbs: words('call') },
   { force: 'speech', takes: 'small', verbs: words('brand deem dub label term') },
   { force: 'speech', takes: 'as', verbs: words('characterise characterize hail portray refer-to tout') },

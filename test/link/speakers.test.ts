@@ -44,6 +44,8 @@ describe('the words that name the speaker', () => {
     '“{quote by = Ana Reyes:The bridge has to go, and soon}.”― Ana Reyes\n“{quote by = Tom Finch:It stays}.” ― Tom Finch',
     '“{quote by = Ana Reyes:The bridge has to go, and soon}.”\n– Ana Reyes, Duluth',
     '“{quote by nobody = nobody:The bridge has to go, and soon}” — Ana Reyes left the hall.',
+    'Several sailors we spoke to said {quote by Several sailors = nobody:it was cold}.',
+    'The sailors working on the bridge in Lyon said {quote by The sailors = nobody:it was cold}.',
     // Across a line that is no speech.
     '“{quote by Ana Reyes:It is cold},” said Ana Reyes.\nThe bridge over the river\n“{quote by = Ana Reyes:It will be colder when the wind comes}.”',
     // Nobody.

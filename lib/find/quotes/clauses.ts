@@ -16,7 +16,8 @@ export function clauseFollows(frame: Frame, at: number): boolean {
       if (close < 0) return false;
       i = close;
     } else if (endsClause(frame, i, at)) return false;
-    else if (nouns > 0 && isVerbAt(frame, i) && frame.pieces[i - 1]!.lower !== 'to') return !isParticiple(frame, i);
+    else if (nouns > 0 && isVerbAt(frame, i) && frame.pieces[i - 1]!.lower !== 'to')
+      return !isParticiple(frame, i) && !/^(?:and|but|or)$/.test(frame.pieces[i - 1]!.lower);
     else if (piece.string || piece.name || isContentWord(frame, i)) nouns++;
   }
   return false;

@@ -85,7 +85,9 @@ function complementAt(site: Site, at: number): Found | null {
   if (cue.verb.base === 'deny' && !/^(?:any|all|the|that|those|wrongdoing|involvement)$/.test(next.lower)) return null;
   // "to confirm the names": what for, not what was said.
   const purpose = frame.pieces[cue.first]!.lower === 'to' && cue.verb.takes.has('np');
-  return !purpose && isThing(frame, at) ? thing(site, at) : null;
+  if (purpose || !isThing(frame, at)) return null;
+  const found: Found = thing(site, at);
+  return /^(?:highlight|note)$/.test(cue.verb.base) && !isTold(site, found) ? null : found;
 }
 
 function stringAt({ frame, cue }: Site, at: number): number {
@@ -248,12 +250,26 @@ function introduced(site: Site, colon: number): Found | null {
   return whole(site, colon + 1, 'colon', 0.85);
 }
 
+const LEAST_TOLD = 6;
+
+/** "noted findings of damp walls and leaking roofs": as long as a clause, and by somebody. */
+function isTold({ cue }: Site, { parts: [part] }: Found): boolean {
+  if (cue.subject?.order !== 'before' || part!.last - part!.first < LEAST_TOLD || part!.first > cue.last) return false;
+  const { kind, name } = cue.subject.phrase;
+  return cue.verb.base === 'note' || kind === 'pronoun' || name !== null;
+}
+
+/** Where the words for when, where and why it was said begin. */
+const BEHIND_THING = /^(?:in|on|at|during|amid|as|while|when|after|before|—|–)$/;
+const BEHIND_NEWS = /^(?:amid|as|while|when|before|—|–)$/;
+
 /** "confirmed the death to reporters", "called for better pay in a protest": the thing without what it happened in. */
-function thing(site: Site, at: number): Found | null {
+function thing(site: Site, at: number): Found {
   const phrase = nounPhraseAfter(site.frame, at)!;
   const { frame } = site;
   const end = endOfSpeech(site, at);
-  const stop = indexOfPiece(frame, phrase.headLast, end, /^(?:in|on|at|during|amid|as|while|when|after|before|—|–)$/);
+  const around = /^(?:announce|confirm)$/.test(site.cue.verb.base) ? BEHIND_NEWS : BEHIND_THING;
+  const stop = indexOfPiece(frame, phrase.headLast, end, around);
   const to = indexOfPiece(frame, phrase.headLast, end, /^to$/);
   const listener = frame.pieces[to + 1]?.lower === 'the' ? to + 2 : to + 1;
   const hearer = to > 0 && /^\p{Lu}/u.test(frame.pieces[listener]?.initial ?? '') ? to : end;

@@ -239,6 +239,7 @@ const BEGINS_GROUP = /^(?:never|not|also|later|then|now|still|once|often|again)$
 function isInGroup(frame: Frame, at: number, infinitive: boolean): boolean {
   const { lower, token, name } = frame.pieces[at]!;
   if (!token || name) return false;
+  if (lower === 'to' && /^(?:spoke|spoken|talked)$/.test(frame.pieces[at - 1]?.lower ?? '')) return false;
   if (BE.has(lower) || HAVE.has(lower) || MODALS.has(lower) || DO.has(lower) || lower === 'to') return true;
   if (lower === "'s") return /^(?:he|she|it|who|that)$/.test(frame.pieces[at - 1]?.lower ?? '');
   return (infinitive && LEADS_OVER.test(lower)) || NEGATIONS.has(lower) || isAdverb(frame, at);

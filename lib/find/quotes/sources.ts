@@ -93,6 +93,7 @@ function beforeMainVerb(frame: Frame, noun: number, { first, last }: Range): num
   let verbs = 0;
   for (let i = first + 1; i < last; i++) {
     const { lower } = frame.pieces[i]!;
+    if (lower === '(') i = Math.max(i, indexOfPiece(frame, i, i + 24, /^\)$/));
     if (SUBORDINATORS.has(lower) || COORDINATORS.has(lower) || isPause(frame, i)) return last;
     if (!isVerbAt(frame, i)) continue;
     // "has been" is one verb, and so is "may have said".

@@ -36,8 +36,19 @@ export function subjectOf(frame: Frame, { first, last, inverts, form }: VerbGrou
   const phrase = subjectBefore(frame, first);
   if (!phrase) return null;
   if (frame.pieces[phrase.last - 1]!.lower === 'who') return relativeSubject(frame, phrase);
-  const outer = outOfRelativeClause(frame, phrase);
+  const outer = outOfRelativeClause(frame, withoutParticiple(frame, phrase));
   return { phrase: outer, order: 'before', first: startOfApposition(frame, outer) };
+}
+
+/** "|The sailors| working on the pier": what they do there is not who they are. */
+function withoutParticiple(frame: Frame, phrase: NounPhrase): NounPhrase {
+  const { first, last, headLast, kind } = phrase;
+  const at = headLast - 1;
+  if (kind !== 'noun' || last === headLast || at - first < 2 || !/.{3}ing$/.test(frame.pieces[at]!.lower))
+    return phrase;
+  return /[^s]s$|^(?:men|people|police|women)$/.test(frame.pieces[at - 1]!.lower)
+    ? { ...phrase, last: at, headLast: at }
+    : phrase;
 }
 
 /** "|A woman| who was robbed in Lyon said": not Lyon. */
@@ -45,11 +56,26 @@ function outOfRelativeClause(frame: Frame, phrase: NounPhrase): NounPhrase {
   let verb = false;
   for (let i = phrase.first - 1; i > 0 && phrase.first - i < 18; i--) {
     const { lower, token } = frame.pieces[i]!;
-    if (!token || /^[,;:—–]$/.test(lower)) return phrase;
+    if (!token || /^[,;:—–]$|^-{1,2}$/.test(lower)) return phrase;
     if (/^(?:who|that|which)$/.test(lower)) return (verb && nounPhraseBefore(frame, i)) || phrase;
+    const doer = doerBefore(frame, i);
+    if (doer) return doer;
     verb ||= isVerbAt(frame, i);
   }
   return phrase;
+}
+
+/** "|The sailors| working on the pier said": who does what a participle says, where the sentence begins with them. */
+function doerBefore(frame: Frame, participle: number): NounPhrase | null {
+  const { lower, name, token } = frame.pieces[participle]!;
+  if (token?.kind !== 'word' || name || !/.{3}ing$/.test(lower)) return null;
+  const doer = nounPhraseBefore(frame, participle);
+  if (doer?.kind !== 'noun' || doer.last !== doer.headLast || doer.last - doer.first < 2) return null;
+  const opens = doer.first === 0 || /^(?:[,;]|“”|but|and)$/.test(frame.pieces[doer.first - 1]!.lower);
+  return opens &&
+    /^(?:an?|the|two|three|four|five|six|some|many|several|most|few)$/.test(frame.pieces[doer.first]!.lower)
+    ? doer
+    : null;
 }
 
 /** "the mayor", "his aide", "Valencia's mayor". */
@@ -173,9 +199,26 @@ function subjectBefore(frame: Frame, end: number): NounPhrase | null {
   if (before.lower === ',') return acrossCommas(frame, at - 1);
   if (before.lower === ')') return acrossPair(frame, at - 1, /^\($/);
   if (/^[—–]$|^-{1,2}$/.test(before.lower)) return acrossPair(frame, at - 1, /^[—–]$|^-{1,2}$/);
+  const spokenTo = subjectSpokenTo(frame, at);
+  if (spokenTo) return spokenTo;
+  if (
+    /^(?:above|below|here)$/.test(before.lower) &&
+    /^(?:shown|cited|mentioned|named|pictured|described|quoted)$/.test(frame.pieces[at - 2]?.lower ?? '')
+  )
+    at -= 2;
   while (at > 0 && isTimeWord(frame, at - 1)) at--;
   if (at < end && /^(?:on|in|at|late|early|last)$/.test(frame.pieces[at - 1]?.lower ?? '')) at--;
   return nounPhraseBefore(frame, at);
+}
+
+/** "|sailors| we spoke to said": those who are spoken to are the ones who speak. */
+function subjectSpokenTo(frame: Frame, end: number): NounPhrase | null {
+  if (!/^(?:to|with)$/.test(frame.pieces[end - 1]?.lower ?? '')) return null;
+  if (!/^(?:spoke|spoken|talked)$/.test(frame.pieces[end - 2]?.lower ?? '')) return null;
+  let at = end - 2;
+  while (at > 0 && /^(?:has|have|had|'ve|'d)$/.test(frame.pieces[at - 1]!.lower)) at--;
+  const asker = nounPhraseBefore(frame, at);
+  return asker && (asker.kind === 'pronoun' || asker.name) ? nounPhraseBefore(frame, asker.first) : null;
 }
 
 function isTimeWord(frame: Frame, at: number): boolean {

@@ -90,6 +90,8 @@ describe('indirect quotes', () => {
     'LYON, France (AP) — {quote indirect cue said:The pier will be rebuilt}, officials said.',
     // A verb that no list has, a participle.
     'She called {quote indirect cue called:it a mistake}.',
+    'The sailors noted {quote indirect cue noted:findings of damp walls and leaking roofs}.',
+    'The Harbour Office highlights {quote indirect cue highlights:the many troubles sailors are facing}.',
     'Reyes defended the plan, telling us {quote indirect cue telling:the sailors had slept}.',
     'Reyes suggested {quote indirect cue suggested:closing the pier}.',
     'The office advises sailors {quote indirect cue advises:to have cash}.',
@@ -129,6 +131,10 @@ describe('where what was said ends', () => {
     'The mayor, who said that {quote indirect cue said:the pier was closed}, will meet the council.',
     'Reyes asked {quote indirect cue asked:to meet the captain}, who Berg said {quote indirect cue said:was ill}.',
     'The claim that {quote indirect cue claim:the pier has a crack of nine feet} is wrong.',
+    'In sum, the claim that {quote indirect cue claim:the pier has a crack (or two or three)} is wrong.',
+    'Reyes denied {quote indirect cue denied:any wrongdoing} and defended the pier.',
+    'Officials announced {quote indirect cue announced:the arrest of a man in the fire on the pier} and said {quote indirect cue said:he was ill}.',
+    'While the post shown above claimed that {quote indirect cue claimed:the pier was gone}, others had seen it.',
     'A storm that was described as “{quote direct cue described:biblical}” left the town in ruins.',
     'Reyes said {quote indirect cue said:two guards — a father and his son — a cook and a clerk had died}.',
     // Only the outermost counts.
@@ -204,6 +210,8 @@ describe('what nobody said', () => {
     'The storm left lingering questions about the pier.',
     'The letters add to a body of work that suggests the pier is old.',
     'Several tests of the pier were made in May, revealing that it was wet.',
+    'Reyes noted the date in a book.',
+    'The flood highlights the long way that the town has to go.',
     // Those who are asked do not speak.
     'Asked whether the pier was safe, Reyes left the room.',
     'The plane was said to be divided into two cabins.',
