@@ -7,6 +7,8 @@ const VERSION = 1;
 
 /** A model as bytes: labels, transitions, and of the weights those that are not 0, each behind the gap to the one before. */
 export function modelBytes({ labels, bits, weights, transitions }: SequenceModel): Uint8Array {
+  if ('index' in weights)
+    throw new Error('This model was read from a file; only one fresh from its training is written.');
   const writer = new ByteWriter();
   writer.varint(labels.length);
   for (const label of labels) writer.string(label);
@@ -35,7 +37,6 @@ export function readModel(file: Uint8Array): SequenceModel {
     before += reader.varint() + 1;
     places[i] = before;
   }
-  const weights = new Int8Array(2 ** bits * labels.length);
-  for (const place of places) weights[place] = reader.int8();
-  return { labels, bits, weights, packed: packWeights(weights, labels.length), transitions };
+  const weights = Int8Array.from(places, () => reader.int8());
+  return { labels, bits, weights: packWeights(places, weights, labels.length, 2 ** bits), transitions };
 }

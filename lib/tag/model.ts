@@ -9,10 +9,8 @@ export interface SequenceModel {
   readonly labels: readonly string[];
   /** The table has `2 ** bits` rows, one for all features whose hash ends in these bits. */
   readonly bits: number;
-  /** A row a bucket, a column a label. */
-  readonly weights: Int8Array | Float32Array;
-  /** The same weights, ready to be summed; only of a model that is done with training. */
-  readonly packed?: PackedWeights;
+  /** A row a bucket, a column a label; packed when the model is read. */
+  readonly weights: Int8Array | Float32Array | PackedWeights;
   /** From the row's label to the column's, on the scale of `weights`; -Infinity where none may go. */
   readonly transitions: Float32Array;
 }
@@ -24,10 +22,10 @@ export interface Features {
 }
 
 /** Scores of a sequence: a row a token, a column a label. */
-export function scoresOf(features: Features, { labels, bits, weights, packed }: SequenceModel): Float64Array {
+export function scoresOf(features: Features, { labels, bits, weights }: SequenceModel): Float64Array {
   const columns = labels.length;
   const mask = 2 ** bits - 1;
-  if (packed) return packedScores(features, packed, mask);
+  if ('index' in weights) return packedScores(features, weights, mask);
   const { hashes, offsets } = features;
   const scores = new Float64Array((offsets.length - 1) * columns);
   for (let token = 0; token + 1 < offsets.length; token++) {

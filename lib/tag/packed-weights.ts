@@ -15,32 +15,36 @@ export interface PackedWeights {
 
 const LANES = 4;
 const BIAS = 128;
+/** Four weights of 0. */
+const NO_WEIGHTS = 0x8080_8080 | 0;
 /** So many bytes go into 16 bits. */
 const MOST_SUMMED = 256;
 
-/** Pack a table: a row a bucket, `columns` in a row. */
-export function packWeights(weights: Int8Array, columns: number): PackedWeights {
-  const index = indexOf(weights, columns);
+/**
+ * Pack a table of `buckets` rows. `weights` are those that are not 0, and `places` where they lie in it, row by row, in
+ * rising order.
+ */
+export function packWeights(places: Uint32Array, weights: Int8Array, columns: number, buckets: number): PackedWeights {
+  const index = indexOf(places, columns, buckets);
   const width = Math.ceil(columns / LANES);
-  const rows = index.length === 0 ? 0 : index.at(-1)! + bitsIn(index.at(-2)!);
-  const words = new Int32Array(rows * width);
-  for (let bucket = 0, row = 0; row < rows; bucket++) {
-    if (((index[2 * (bucket >>> 5)]! >>> (bucket & 31)) & 1) === 0) continue;
-    for (let lane = 0; lane < width * LANES; lane++) {
-      const weight = lane < columns ? weights[bucket * columns + lane]! : 0;
-      words[row * width + (lane >> 2)]! |= (weight + BIAS) << (8 * (lane & 3));
-    }
-    row++;
+  const words = new Int32Array((index.at(-1)! + bitsIn(index.at(-2)!)) * width).fill(NO_WEIGHTS);
+  let row = -1;
+  let before = -1;
+  for (let i = 0; i < places.length; i++) {
+    const bucket = Math.floor(places[i]! / columns);
+    const column = places[i]! - bucket * columns;
+    if (bucket !== before) row++;
+    before = bucket;
+    words[row * width + (column >> 2)]! += weights[i]! << (8 * (column & 3)); // No byte runs over: 128 is in it.
   }
   return { index, words, columns };
 }
 
-function indexOf(weights: Int8Array, columns: number): Int32Array {
-  const index = new Int32Array(2 * Math.ceil(weights.length / columns / 32));
-  for (let bucket = 0, at = 0; at < weights.length; bucket++) {
-    for (const end = at + columns; at < end; at++) {
-      if (weights[at] !== 0) index[2 * (bucket >>> 5)]! |= 1 << (bucket & 31);
-    }
+function indexOf(places: Uint32Array, columns: number, buckets: number): Int32Array {
+  const index = new Int32Array(2 * Math.ceil(buckets / 32));
+  for (const place of places) {
+    const bucket = Math.floor(place / columns);
+    index[2 * (bucket >>> 5)]! |= 1 << bucket;
   }
   for (let i = 2; i < index.length; i += 2) index[i + 1] = index[i - 1]! + bitsIn(index[i - 2]!);
   return index;

@@ -110,8 +110,10 @@ test('a packed table sums what the table itself does', () => {
   const hashes = Uint32Array.from({ length: 900 }, (_, i) => hashOf(`feature ${i}`));
   const features = { hashes, offsets: [0, 0, 1, 300, 900] };
   const model = { labels: LABELS, bits: 6, weights, transitions: openTransitions(LABELS) };
-  const packed = packWeights(weights, columns);
-  expect(scoresOf(features, { ...model, packed })).toEqual(scoresOf(features, model));
+  const places = Uint32Array.from([...weights.keys()].filter(i => weights[i] !== 0));
+  const filled = Int8Array.from(places, i => weights[i]!);
+  const packed = packWeights(places, filled, columns, 2 ** 6);
+  expect(scoresOf(features, { ...model, weights: packed })).toEqual(scoresOf(features, model));
 });
 
 test('sequences one behind the other are decoded as each alone', () => {
