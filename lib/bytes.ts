@@ -95,8 +95,10 @@ export class ByteReader {
   }
 
   varint(): number {
-    let value = 0;
-    for (let unit = 1; ; unit *= 128) {
+    const first = this.byte();
+    if (first < 0x80) return first; // Most are.
+    let value = first & 0x7f;
+    for (let unit = 128; ; unit *= 128) {
       const byte = this.byte();
       value += (byte & 0x7f) * unit;
       if (byte < 0x80) return value;

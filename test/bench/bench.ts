@@ -15,7 +15,7 @@ import { scorePeople } from './score/people.ts';
 import { scorePlaces } from './score/places.ts';
 import { scoreQuotes } from './score/quotes.ts';
 import { predictKnowingSites } from './sites.ts';
-import { compromiseSpeed, engineSpeed, type Speed, wordsIn } from './speed.ts';
+import { compromiseSpeed, engineSpeed, type FirstRun, type Speed, wordsIn } from './speed.ts';
 import { type Cell, tableOf } from './table.ts';
 
 /** Gold documents by name, what the engine made of them, and so what each table can score. */
@@ -157,30 +157,33 @@ function speedTable(sets: readonly Measured[], resources: Resources): string {
   const documents = (sets.find(({ name }) => name === 'articles') ?? sets[0])?.documents ?? [];
   const words = documents.reduce((sum, { text }) => sum + wordsIn(text), 0);
   const first = firstRun(documents[0]?.text ?? '');
-  const columns = ['', 'words/s', 'ms an article', 'slowest'];
+  const columns = ['', 'words/s', 'ms for 1,000 words', 'ms an article', 'slowest', 'beside compromise'];
+  const peer = compromiseSpeed(documents);
   const row = (name: string, { wordsPerSecond, median, slowest }: Speed): Cell[] => [
     name,
     wordsPerSecond,
+    (1_000_000 / wordsPerSecond).toFixed(2),
     median.toFixed(1),
     slowest.toFixed(1),
+    (wordsPerSecond / peer.wordsPerSecond).toFixed(1),
   ];
   return [
     tableOf(`Speed, warm (${documents.length} articles, ${words.toLocaleString('en')} words)`, columns, [
       row('On the Record: quotes, speakers, people, places', engineSpeed(documents, resources)),
-      row('compromise: people, places, quotations', compromiseSpeed(documents)),
+      row('compromise: people, places, quotations', peer),
     ]),
-    `First run in a fresh process: data ${first.load.toFixed(0)} ms, first article ${first.analyze.toFixed(0)} ms.`,
+    `First run in a fresh process: data ${first.load.toFixed(0)} ms, first article ${first.analyze.toFixed(0)} ms; then the engine holds ${(first.memory / 1e6).toFixed(1)} MB.`,
   ].join('\n');
 }
 
-function firstRun(text: string): { load: number; analyze: number } {
+function firstRun(text: string): FirstRun {
   const file = fileURLToPath(new URL('first-run.ts', import.meta.url));
-  const { stdout } = spawnSync(process.execPath, [file], {
+  const { stdout } = spawnSync(process.execPath, ['--expose-gc', file], {
     input: text,
     encoding: 'utf8',
     stdio: ['pipe', 'pipe', 'inherit'],
   });
-  return JSON.parse(stdout) as { load: number; analyze: number };
+  return JSON.parse(stdout) as FirstRun;
 }
 
 function sizeTable(): string {

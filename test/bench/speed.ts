@@ -12,6 +12,13 @@ export interface Speed {
   readonly slowest: number;
 }
 
+/** What it costs to begin, in a fresh process: milliseconds, and bytes held once an article is read. */
+export interface FirstRun {
+  readonly load: number;
+  readonly analyze: number;
+  readonly memory: number;
+}
+
 /** Each text is read this often; its best time counts, since other programs only ever make it slower. */
 const ROUNDS = 5;
 
