@@ -27,6 +27,11 @@ export const LOCAL_BODY_ADJECTIVES = words(
   village visitors volunteer waste water welfare wildlife workforce works youth zoning`,
 );
 
+/** Of these, those that are hardly ever called after a person: "Henderson Police Department". */
+export const SERVICES = words(
+  "clerk commission commissioners constable coroner council court courts department dept district fire magistrates patrol pd police rescue sheriff sheriff's troopers",
+);
+
 /** Such bodies in front of their place: "Children's Hospital of Manitoba". */
 export const LOCAL_BODIES_OF = words(
   'hospital court courts center centre board library department clinic jail chamber council museum school schools',

@@ -7,7 +7,7 @@ import type { PlaceKind } from '../place/gazetteer.ts';
  */
 export const PLACE_SENSES: readonly (readonly [name: string, kind: PlaceKind, where: string, shift: number])[] = [
   ['georgia', 'country', 'GE', -2.6], // The state and the country: what else the text names decides.
-  ['washington', 'city', 'US.District of Columbia', 3.2], // The capital, unless states or towns of the north-west stand by.
+  ['washington', 'city', 'US.District of Columbia', 3.7], // The capital, unless states or towns of the north-west stand by.
   ['new york', 'city', 'US.New York', 2.6],
   ['cambridge', 'city', 'GB.England', 0.4],
   ['punjab', 'region', '', -3],

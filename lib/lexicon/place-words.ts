@@ -47,7 +47,13 @@ export const PLACE_NOUNS_AFTER = words(
   headquarters office home house apartment hotel restaurant park beach street streets highway river valley skyline branch
   embassy campus museum school schools elections election voters taxpayers businesses community mosque church cathedral
   zoo stadium plant factory mine attack attacks bombing bombings shooting shootings earthquake fire fires flood floods
-  summit talks trip visit tour man woman couple teen teenager boy girl family student students teacher`,
+  summit talks trip visit tour man woman couple teen teenager boy girl family student students teacher
+  firefighters motorists drivers commuters neighborhoods neighbourhoods councillor councillors`,
+);
+
+/** Of these, people who are called after where they live, and who serve there: "a Chapin man". */
+export const DWELLERS = words(
+  'man woman couple teen teenager boy girl resident residents native family student teacher motorist homeowner police policeman officer firefighter firefighters business businessman councillor councilman',
 );
 
 /** What a division calls itself, and the kind of place that is meant: "Luhansk region", "Kunar Province". */

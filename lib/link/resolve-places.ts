@@ -154,6 +154,7 @@ const WEIGHT = {
   country: 4,
   countryOfHamlet: 2.9, // A text about America that names Mecca need not mean the one in California.
   state: 6.5,
+  stateOfHamlet: 4.5, // A text about Georgia that names Washington need not mean the one there.
   sharedState: 1.5, // Other names may lie in the same state.
   county: 2.4, // Its county, or a town of it, is named as well.
   neighbour: 2.2,
@@ -244,7 +245,7 @@ function scoredBy(
       meaning.renown +
       meaning.kindness +
       (isHamlet(entry) ? WEIGHT.countryOfHamlet : WEIGHT.country) * shareOf(entry.country ?? '', key, votes) +
-      WEIGHT.state * shareOf(entry.state, key, votes) +
+      (isHamlet(entry) ? WEIGHT.stateOfHamlet : WEIGHT.state) * shareOf(entry.state, key, votes) +
       near +
       likeness(entry, listed);
     return { entry, byText, score: byText + meaning.pull * pulled };

@@ -73,6 +73,7 @@ describe('the rest of the text votes', () => {
   test.each([
     'In {place Tbilisi, GE:Tbilisi}, Georgian police met. {place Georgia, GE:Georgia} voted after {place Armenia, AM:Armenia}.',
     'In {place Atlanta, US:Atlanta}, in {place Savannah, US:Savannah} and in {place Macon, US:Macon} they voted. {place Georgia, US:Georgia} is split.',
+    'In {place Atlanta, US:Atlanta}, {place Savannah, US:Savannah} and {place Augusta, US:Augusta}, in all {place Georgia, US:Georgia}, they look to {place Washington, US 38.9,-77.0:Washington}.',
     'In {place Oregon, US:Oregon}, {place Idaho, US:Idaho} and {place Washington, US 47.4,-120.7:Washington} rain fell.',
     'Near {place Henry County, US 36.3,-88.3:Henry County}, {place Tennessee, US:Tennessee}, a bus from {place Paris, US 36.3,-88.3:Paris} crashed.',
     // Neither is sure alone, but only in one state do they lie side by side.

@@ -1,6 +1,6 @@
 import { LOCAL_BODIES, LOCAL_BODIES_OF, LOCAL_BODY_ADJECTIVES, LOCAL_SITES } from '../../lexicon/local-bodies.ts';
 import { ORGANISATION_WORDS } from '../../lexicon/place-words.ts';
-import type { PlaceKind } from '../../place/gazetteer.ts';
+import type { GazetteerEntry, PlaceKind } from '../../place/gazetteer.ts';
 import { mostProminent } from '../../place/prominence.ts';
 import type { Reading } from '../../text/reading.ts';
 import { isCapitalised, type Token } from '../../text/tokens.ts';
@@ -8,15 +8,22 @@ import type { PlaceName } from './place-name.ts';
 import { isAdjacent } from './place-neighbours.ts';
 
 /**
- * Whether a place lends its name to a body that every such place has, so that the name tells where the body is.
+ * What a body is ("police") that every such place has and that a place lends its name to, so that the name tells where
+ * the body is; else `null`.
  *
  * - Gainesville Police Department, Greene County Sheriff's Office, Ohio Senate
  * - Children's Hospital of Manitoba
  * - not: University of Kansas, Washington Post, U.S. Army
  */
-export function isOfLocalBody(name: PlaceName, { tokens }: Reading): boolean {
-  const kind = mostProminent(name.entries)?.kind;
-  return kind !== undefined && LOCAL.has(kind) && (isBodyAhead(tokens, name.last) || isBodyBefore(tokens, name.first));
+export function localBodyOf({ entries, first, last }: PlaceName, { tokens }: Reading): string | null {
+  const kind = mostProminent(entries)?.kind;
+  const isLocal = kind !== undefined && (LOCAL.has(kind) || entries.some(isState));
+  return isLocal ? (bodyAhead(tokens, last) ?? bodyBefore(tokens, first)) : null;
+}
+
+/** Georgia is a state as well. */
+function isState({ kind, country }: GazetteerEntry): boolean {
+  return kind === 'admin1' && country === 'US';
 }
 
 /** The same of a building: "Anderson County Jail", "Paris Regional Prison". */
@@ -34,16 +41,16 @@ const LOCAL: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['admin1', 'admin2', 'c
 
 const MOST_WORDS = 5;
 
-/** Whether nothing but plain words stands between a token and what the body is. */
-function isBodyAhead(tokens: readonly Token[], first: number): boolean {
+/** What the body is, if nothing but plain words stands before it. */
+function bodyAhead(tokens: readonly Token[], first: number): string | null {
   for (let i = first; i < first + MOST_WORDS; i++) {
     const token = tokens[i];
-    if (!token || !isAdjacent(token)) return false;
+    if (!token || !isAdjacent(token)) return null;
     const word = token.lower.replaceAll('.', '');
-    if (isCapitalised(token) && LOCAL_BODIES.has(word)) return !isOther(tokens[i + 1]);
-    if (!LOCAL_BODY_ADJECTIVES.has(word)) return false;
+    if (isCapitalised(token) && LOCAL_BODIES.has(word)) return isOther(tokens[i + 1]) ? null : word;
+    if (!LOCAL_BODY_ADJECTIVES.has(word)) return null;
   }
-  return false;
+  return null;
 }
 
 /** "Indiana Chamber Orchestra" is no chamber. */
@@ -52,10 +59,9 @@ function isOther(next: Token | undefined): boolean {
   return ORGANISATION_WORDS.has(next.lower) && !LOCAL_BODIES.has(next.lower) && !LOCAL_BODY_ADJECTIVES.has(next.lower);
 }
 
-function isBodyBefore(tokens: readonly Token[], first: number): boolean {
+function bodyBefore(tokens: readonly Token[], first: number): string | null {
   const of = tokens[first - 1];
   const body = tokens[first - 2];
-  return (
-    of?.lower === 'of' && !of.newLine && body !== undefined && isCapitalised(body) && LOCAL_BODIES_OF.has(body.lower)
-  );
+  if (of?.lower !== 'of' || of.newLine || !body || !isCapitalised(body)) return null;
+  return LOCAL_BODIES_OF.has(body.lower) ? body.lower : null;
 }

@@ -1,9 +1,10 @@
+import { SERVICES } from '../../lexicon/local-bodies.ts';
 import type { Name } from '../../mentions.ts';
 import type { PlaceKind } from '../../place/gazetteer.ts';
 import { indexAt, itemAt, type Reading } from '../../text/reading.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
-import { isOfLocalBody } from './local-bodies.ts';
+import { localBodyOf } from './local-bodies.ts';
 import { namesake } from './namesakes.ts';
 import { ofHoliday, ofKin, ofList } from './place-company.ts';
 import { type Evidence, type Facts, factsOf } from './place-facts.ts';
@@ -30,9 +31,11 @@ export function judgePlaces(reading: Reading, candidates: readonly PlaceName[], 
   candidates.forEach((name, i) => {
     const weight = together[i]!;
     if (weight >= THRESHOLD) accepted.push(name);
-    else if (weight - weightOfBody(name, facts) < THRESHOLD) return;
-    else if (isOfLocalBody(name, reading)) accepted.push({ ...name, rule: 'body' });
-    else inBodies.push(name);
+    else {
+      const bare = weight - weightOfBody(name, facts);
+      if (bare + localWeight(name, reading) >= THRESHOLD) accepted.push({ ...name, rule: 'body' });
+      else if (bare >= THRESHOLD) inBodies.push(name);
+    }
   });
   return { accepted, inBodies };
 }
@@ -75,6 +78,13 @@ function weightOfBody(name: PlaceName, facts: Facts): number {
     (typed === WEIGHT.insideOrganisation ? typed : 0) +
     (team === WEIGHT.team ? team : 0)
   );
+}
+
+/** What speaks for a name in that of a body; -∞ if it is no local body's. */
+function localWeight(name: PlaceName, reading: Reading): number {
+  const body = localBodyOf(name, reading);
+  if (body === null) return -Infinity;
+  return SERVICES.has(body) ? WEIGHT.service : 0;
 }
 
 /** "Paris, Texas": each half vouches for the other. */
@@ -157,6 +167,7 @@ function samePerson(
 /** The very words. That the gazetteer has them is no news; what a name looks like is. */
 function sameName(name: PlaceName, { type, rule }: Name): number {
   if (type === 'place') return rule === 'gazetteer' ? WEIGHT.namedPlace / 2.5 : WEIGHT.namedPlace;
+  if (rule === 'short-body') return WEIGHT.shortBody;
   const isSeat = name.rule === 'site' || name.entries.some(({ kind }) => kind === 'seat');
   return type === 'organisation' && isSeat ? 0 : WEIGHT[SAME[type]];
 }

@@ -4,6 +4,7 @@ import { HONORIFICS } from '../../lexicon/honorifics.ts';
 import {
   DIRECTIONS,
   DIVISION_NOUNS,
+  DWELLERS,
   LIKELY_PREPOSITIONS,
   MOVING_VERBS,
   ORGANISATION_STARTS,
@@ -35,7 +36,8 @@ export function wordBefore({ first }: PlaceName, { reading: { tokens } }: Pick<F
   if (before.lower === 'of' && i > 0 && SETTLEMENTS.has(tokens[i - 1]!.text)) return WEIGHT.settlementOf;
   if (before.lower === 'of' && i > 0 && PLACE_NOUNS_BEFORE.has(tokens[i - 1]!.lower)) return WEIGHT.placeNounOf;
   if (before.lower === 'of' && i > 0 && PLACE_ADJECTIVES.has(tokens[i - 1]!.lower)) return WEIGHT.placeNounOf;
-  if (before.lower === 'of' && isAged(tokens, i)) return WEIGHT.residence;
+  if (/^(?:of|from)$/.test(before.lower) && isAged(tokens, i)) return WEIGHT.residence;
+  if (before.text === ',' && tokens[first]!.spaced && isAged(tokens, i + 1)) return WEIGHT.residence;
   if (LIKELY_PREPOSITIONS.has(before.lower)) return WEIGHT.likelyPreposition;
   if (isCapitalised(before)) return 0;
   if (PLACE_ADJECTIVES.has(before.lower)) return WEIGHT.placeAdjective;
@@ -43,7 +45,7 @@ export function wordBefore({ first }: PlaceName, { reading: { tokens } }: Pick<F
   return MOVING_VERBS.has(before.lower) ? WEIGHT.movingVerb : 0;
 }
 
-/** "Gwen Oakes, 43, of McKee": whether an age and a comma stand before a token. */
+/** "Gwen Oakes, 43, of McKee", "Gwen Oakes, 43, McKee": whether an age and a comma stand before a token. */
 function isAged(tokens: readonly Token[], i: number): boolean {
   return tokens[i - 1]?.text === ',' && /^\d{1,3}$/.test(tokens[i - 2]?.text ?? '') && tokens[i - 3]?.text === ',';
 }
@@ -67,6 +69,7 @@ export function wordAfter(name: PlaceName, { reading: { tokens } }: Pick<Facts, 
   }
   if (isCapitalised(after) || !after.spaced) return 0;
   if (WORDS_AGAINST_PLACES.has(after.lower)) return WEIGHT.wordAgainst;
+  if (isOrigin(tokens, name)) return WEIGHT.dweller;
   if (DIVISION_NOUNS.has(after.lower)) return WEIGHT.divisionAfter;
   // "a Dallas family", but "the Flores family".
   if (after.lower === 'family' && tokens[name.first - 1]?.lower === 'the') return 0;
@@ -76,6 +79,12 @@ export function wordAfter(name: PlaceName, { reading: { tokens } }: Pick<Facts, 
   if (isRenowned(name)) return 0;
   if (SAYING.test(after.lower)) return WEIGHT.sayingVerb;
   return isOwner(tokens, name.last) ? WEIGHT.ownVerb : 0;
+}
+
+/** "a Chapin man", "a 41-year-old Concord resident": where somebody is from. */
+function isOrigin(tokens: readonly Token[], { first, last }: PlaceName): boolean {
+  const before = tokens[first - 1]?.lower ?? '';
+  return DWELLERS.has(tokens[last]!.lower) && (/^an?$/.test(before) || before.endsWith('-year-old'));
 }
 
 /** "Burton sold his car": a verb, and what is somebody's own. */

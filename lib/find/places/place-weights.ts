@@ -30,6 +30,7 @@ export const WEIGHT = {
   divisionAfter: 2,
   townOffice: 2, // "Tillsonburg Mayor Ana Reyes"
   origin: 1.5,
+  dweller: 3, // "a Chapin man"
   wordAgainst: -3,
   genericWords: -4, // "Western District"
   genericTown: -1, // "Falls Village"
@@ -50,6 +51,7 @@ export const WEIGHT = {
   numbered: -3, // "Section 14"
   era: -6, // "Bush-era"
   maker: -2, // "a gown by Balmain"
+  service: 1, // "Henderson Police Department"
   beforeOrganisation: -9,
   afterOrganisation: -9, // "Bank of England"
   afterBody: -7, // "Health Canada"
@@ -65,7 +67,8 @@ export const WEIGHT = {
   namedPerson: -3.5,
   insidePerson: -8,
   namedOrganisation: -1.2,
+  shortBody: 0, // "Gainesville", beside a Gainesville Riding Club
   insideOrganisation: -6,
   insidePlace: 0,
-  insideOther: -5,
+  insideOther: -3.5,
 } as const;

@@ -155,6 +155,7 @@ describe('places inside other names', () => {
     'A nurse of the Children’s Hospital of {place modifier:Manitoba} spoke at {place modifier:Dayton} Community Recreation Center.',
     'He waits in the {place literal:Anderson County} Jail.',
     'The City of {place:Richmond} paid for it.',
+    'A clerk of the {place modifier:Danbury} Fire Department called the {place modifier:Georgia} Department of Education.',
   ])('%s', check);
 
   test.each([
@@ -197,6 +198,7 @@ describe('where somebody lives', () => {
     '{place:Wellingborough} Mayor Ana Reyes met them.',
     'The bill is that of Ana Reyes, a {place:Kettering} Republican.',
     'They live in {place:Falls Village} and work nearby.',
+    'A {place:Chapin} man and a 41-year-old {place:Danbury} resident met Gwen Oakes, 43, {place:McKee}, who won.',
   ])('%s', check);
 
   test.each(['Burton sold his car.', 'Burton, she said, lost her office.'])('finds none in: %s', check);
