@@ -36,13 +36,14 @@ export const NEVER_PHRASES: ReadonlySet<string> = new Set([
   'new year',
   'el nino',
   'la nina',
+  'red cross',
   'rio tinto',
   'santa claus',
 ]);
 
 /** English words: a town of this name is meant only where the sentence speaks of a place. */
 export const COMMON_WORDS = words(
-  `coachella glastonbury police time made many day still much economy early home same media power major law deal see man long race change along
+  `coachella glastonbury batman police time made many day still much economy early home same media power major law deal see man long race change along
   federal human lead car give lot hit poll strong energy free job effort name best person real cut young industry side
   trial mission independence drug list line share hard turn sector officer hope summit white price trip charge story
   century reform hand ways fell camp opportunity lack battle post liberal bid justice progress sales train rest vice born
@@ -94,7 +95,7 @@ export const COMMON_WORDS = words(
   ladder lance lantern laurel leader leader legacy legend lily linden lions lodge lucerne lumber magnet maid malta manger
   maple marble mason mastic medal melody mercy meridian message metal meteor milk miracle model moon mosque moss mother
   motor museum music mustang mystic nation nations nectar neptune new noon novel nursery oak oasis olive olympia olympics
-  omega opal oracle orchard orient orion owl oyster pacific palace palm panda panther pantry parade paris park parker parks
+  omega opal oracle orchard orient orion owl oyster palace palm panda panther pantry parade paris park parker parks
   path patriot peace peach peacock pelican people peoples pepper phoenix pilot pine pirate pitcher planet player plymouth
   poet polar poplar premier presto pride priest prime princess prophet providence puma pyramid queen quest raft rainy ram
   ranch ranger rangers raven rebel red redwood regal regent remote republican rescue resort revolution ridge rifle ring

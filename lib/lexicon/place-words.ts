@@ -183,4 +183,4 @@ export const BODY_SITE_WORDS = words(
 );
 
 /** Lower-case words that a place name stands before without meaning the place: "West Nile virus". */
-export const WORDS_AGAINST_PLACES = words('virus disease fever syndrome flu sprouts papers cancer-causing');
+export const WORDS_AGAINST_PLACES = words('virus disease fever syndrome flu sprouts papers salts cancer-causing');

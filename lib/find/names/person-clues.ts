@@ -275,9 +275,15 @@ function isSoftFamilyName(scene: Scene, first: number, last: number): boolean {
 function headClue(scene: Scene, candidate: Candidate): ClueName | null {
   const { first, words, after } = candidate;
   if (words > 1 && hasFlag(scene, first, FLAG.thingHead)) return 'thingHead';
+  if (words > 1 && isHouseNumber(scene, first - 1)) return 'siteHead';
   if (first > 0 && hasFlag(scene, first - 1, FLAG.thingHead) && isNamePart(scene, first - 1)) return 'thingHead';
   if (words > 1 && hasFlag(scene, first, FLAG.siteHead | FLAG.publicBody) && !isGiven(scene, first)) return 'siteHead';
   return words === 1 && isAcronym(scene, first) && after !== 'honorific' ? 'acronym' : null;
+}
+
+/** "310 E. Buffalo St." */
+function isHouseNumber(scene: Scene, i: number): boolean {
+  return scene.tokens[i]?.kind === 'number' && /^[NSEW]\.?$/.test(scene.tokens[i + 1]!.text);
 }
 
 /** Capitals only, in a text that is not all in capitals. */

@@ -40,7 +40,11 @@ export function findTaggedNames(reading: Reading, resources: Resources): Name[] 
     .flatMap(name => confirmed(name, proposals, reading));
   const beside = proposals.flatMap(proposal => besideTagged(proposal, tagged, judgement));
   const names = withKnownPeople([...tagged, ...beside].sort(byStart), reading);
-  return withShortBodies(names, reading, resources.gazetteer);
+  return withShortBodies(
+    names.map(name => withoutThing(name, reading)),
+    reading,
+    resources.gazetteer,
+  );
 }
 
 /** A name as the model sees it. */
@@ -106,7 +110,6 @@ function confirmed(name: Tagged, proposals: readonly Name[], reading: Reading): 
   if (behindOffice) return [behindOffice];
   const like = overlapping(proposals, name).filter(proposal => proposal.type === type);
   if (like.length === 0 && sure < SURE[type]) return [];
-  if (type === 'person' && isNoPerson(name, reading)) return [{ start, end, type: 'other', rule: 'no-person' }];
   const better = like.find(proposal => isWithoutAddress(proposal, name, reading) || isWithEnd(proposal, name, reading));
   if (better) return [better];
   const same = like.find(proposal => proposal.start === start && proposal.end === end);
@@ -120,13 +123,20 @@ function isBehindOffice(proposal: Name, tagged: Tagged): boolean {
   return isEnd && tagged.type === 'organisation' && proposal.type === 'person' && proposal.rule === 'title';
 }
 
-/** "Louis Vuitton"; "the Bill", "Renters (Reform) Bill". */
-function isNoPerson(name: Tagged, { text, tokens }: Reading): boolean {
-  if (NO_PERSONS.has(sliceOf(text, name).toLowerCase())) return true;
+/** "Louis Vuitton", "the Bill", "a new Bill", "Renters (Reform) Bill" are no persons. */
+function withoutThing(name: Name, { text, tokens }: Reading): Name {
+  if (name.type !== 'person') return name;
   const i = indexAt(tokens, name.start);
-  const isWord = tokens[i]!.end === name.end && (flagsOf(tokens[i]!.lower) & (FLAG.event | FLAG.plain)) !== 0;
-  return isWord && /^(?:the|\))$/.test(tokens[i - 1]?.lower ?? '');
+  const flags = tokens[i]!.end === name.end ? flagsOf(tokens[i]!.lower) : 0;
+  const before = tokens[i - 1]?.lower ?? '';
+  const isThing =
+    NO_PERSONS.has(sliceOf(text, name).toLowerCase()) ||
+    ((flags & FLAG.event) !== 0 && BEFORE_THINGS.test(before)) ||
+    ((flags & FLAG.plain) !== 0 && before === 'the');
+  return isThing ? { ...name, type: 'other', rule: 'no-person' } : name;
 }
+
+const BEFORE_THINGS = /^(?:the|an?|this|that|its|new|draft|proposed|\))$/;
 
 /** "Ana Reyes | Jr", "Ana | ‘Birdie’ Reyes": the rules' name of a person, of which the model leaves out the end. */
 function isWithEnd(proposal: Name, { start, end, type }: Tagged, { tokens }: Reading): boolean {

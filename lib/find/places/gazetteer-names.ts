@@ -56,7 +56,14 @@ export function named({ text }: Reading, span: Span, first: number, last: number
   const found = lookup.namedBy(text.slice(span.start, span.end));
   if (!found || isMoney(text, span)) return null;
   const { start, end } = span;
-  return { start, end, first, last, key: found.key, entries: found.entries, rule: 'gazetteer' };
+  const oceans = text[end] === ',' ? [] : found.entries.filter(isOcean);
+  const entries = oceans.length > 0 ? oceans : found.entries;
+  return { start, end, first, last, key: found.key, entries, rule: 'gazetteer' };
+}
+
+/** "the Pacific" is no town, but for "Pacific, Mo." */
+function isOcean({ kind, name }: GazetteerEntry): boolean {
+  return kind === 'water' && name.endsWith(' Ocean');
 }
 
 /** Look names up in a gazetteer; each once, but for `most` that are remembered. */

@@ -158,10 +158,20 @@ function samePerson(
   pairedKeys: ReadonlySet<string>,
 ): number {
   const isPlaced =
-    rule === 'site' ||
+    (rule === 'site' && !isKoreanPark(tokens, first, last)) ||
     pairedKeys.has(key) ||
     (last - first === 1 && /^(?:in|near|outside|across)$/.test(tokens[first - 1]?.lower ?? ''));
   return isPlaced ? WEIGHT.namedPerson / 3 : WEIGHT.namedPerson;
+}
+
+/** "Silvia Park wrote": a person, where nothing says that a site is meant. */
+function isKoreanPark(tokens: readonly Token[], first: number, last: number): boolean {
+  const before = tokens[first - 1]?.lower ?? '';
+  return (
+    last - first === 2 &&
+    tokens[last - 1]!.lower === 'park' &&
+    !/^(?:at|in|near|of|on|to|the|from|through|outside|inside)$/.test(before)
+  );
 }
 
 /** The very words. That the gazetteer has them is no news; what a name looks like is. */

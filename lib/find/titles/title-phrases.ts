@@ -329,9 +329,19 @@ function bodyFrom(names: Names, from: number, limit: number): { range: Range; la
 
 /** Skip "the", "his own", "pro-" up to the first capital. */
 function startOfCapitals({ scene, nameAt }: Names, from: number, limit: number): number | null {
-  let i = from;
+  let i = behindBased(scene, from, limit);
   while (i < limit && i - from < 6 && nameAt[i]! < 0 && isSkipped(scene, i)) i += scene.tokens[i]!.text === '-' ? 2 : 1; // "pro-European"
   return i < limit && !hasFlag(scene, i, FLAG.calendar) && (isNamePart(scene, i) || nameAt[i]! >= 0) ? i : null;
+}
+
+/** "president of Leeds-based Zorbex": where a body is, is not what it is. */
+function behindBased(scene: Scene, from: number, limit: number): number {
+  for (let i = from; i < limit && i < from + 4; i++) {
+    if (scene.tokens[i]!.text === '-' && /^(?:based|listed|owned|run)$/.test(scene.tokens[i + 1]?.lower ?? ''))
+      return i + 2;
+    if (scene.tokens[i]!.kind !== 'word') break;
+  }
+  return from;
 }
 
 function isSkipped(scene: Scene, i: number): boolean {

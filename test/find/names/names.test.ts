@@ -69,6 +69,7 @@ test.each([
   'Reuters, Bloomberg and The Guardian reported it.',
   'Real Madrid and Inter Milan drew.',
   'The Hang Seng fell.',
+  'The shop is at 310 E. Buffalo St., near 3524 W. Freshwater Way.',
   'The Huskies beat the Lakers. Huskies fans sang at the Grand Ole Opry.',
   'Britain won ten Olympic medals; the tiger woods are a bad bunny.',
   'Santa Ana winds fanned the flames.',

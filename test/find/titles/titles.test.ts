@@ -52,6 +52,7 @@ test.each([
   '{official secretary @ Health and Human Services:Ann Birch}, 61, the Health and Human Services secretary, spoke.',
   '{official deputy leader @ Democratic Unity party:Ann Birch}, deputy leader of the pro-European Democratic Unity party, spoke.',
   '{official judge:Ann Birch} (the judge) spoke.',
+  '{official spokesman @ Border Agency:Tom Finch}, a spokesman for the Leeds-based Border Agency, spoke.',
   // Party labels.
   '{official - @ Ohio:Luis Ortiz} (D-Ohio) met Rep. {official Rep. @ Conn.:Ann Birch} (R., Conn.).',
   '{official - @ Calif.:Luis Ortiz}, D-Calif., agreed.',
