@@ -51,6 +51,7 @@ export function openSession(window: Window, isInstalled: () => boolean): Session
   const page = keepPage(window, {
     isDrawn: () => drawing?.isWhole() ?? true,
     onChange(now) {
+      following.watchTrees();
       void redraw(now);
       asking.refresh();
       void announcePageChanged();
@@ -81,6 +82,12 @@ export function openSession(window: Window, isInstalled: () => boolean): Session
     if (!isInstalled()) stop();
     else drawing?.show();
   };
+  const following = follow(
+    window,
+    target => concerns(page.now, target),
+    page.look,
+    () => treesAround(page.now),
+  );
   const undo = [
     answer<ToPage>({
       state: () => stateOf(page.now),
@@ -93,12 +100,7 @@ export function openSession(window: Window, isInstalled: () => boolean): Session
       storeChanged: () => nothing(shown.run('saved', () => void page.fetchSaved())),
     }),
     onSettingsChanged(({ kinds }) => shown.run('show', () => page.show(kinds))),
-    follow(
-      window,
-      target => concerns(page.now, target),
-      page.look,
-      () => treesAround(page.now),
-    ),
+    following.stop,
     whileShown(document, () => every(window, REPAIR_MS, check)),
     shown.stop,
   ];

@@ -52,7 +52,7 @@ function isoDay(value: string | null): string | null {
 }
 
 /** "9 April 2024", "Tue, April 9th, 2024 at 16:20", "09 Apr, 2024" → 2024-04-09. Days in figures alone mean two things. */
-export function wordedDate(text: string): string | null {
+function wordedDate(text: string): string | null {
   const found = WORDED_DATE.exec(text)?.groups;
   if (!found) return isoDay(text);
   const month = MONTHS.indexOf((found['month'] ?? found['first'] ?? '').slice(0, 3).toLowerCase()) + 1;

@@ -2,7 +2,7 @@ import { eachOf, type Sliced } from '../slices.ts';
 import { boilerplateIn } from './boilerplate.ts';
 import type { Box } from './flow.ts';
 import type { Passage } from './passage.ts';
-import { oneArticleIn } from './several.ts';
+import { oneArticleIn, titledArticleIn } from './several.ts';
 import { isWithin, makeSums, type Sums } from './sums.ts';
 
 /** A passage of the page as the finder judges it. */
@@ -52,15 +52,24 @@ export function* bodyIn(passages: readonly Passage[], titles: readonly string[])
     index,
     out: isBoilerplate(passage.box),
   }));
+  const [first] = candidates;
+  const own = first ? titledArticleIn(outermost(first.box), candidates, titles) : null;
+  const ours = own ? candidates.filter(({ box }) => isWithin(box, own)) : candidates;
   const weights = makeSums();
-  for (const candidate of candidates) if (counts(candidate)) weights.add(candidate.box, weightOf(candidate));
+  for (const candidate of ours) if (counts(candidate)) weights.add(candidate.box, weightOf(candidate));
   if (weights.total === 0) return null;
   yield;
-  const root = oneArticleIn(rootOf(candidates, weights, isBoilerplate), candidates, titles);
+  const root = oneArticleIn(rootOf(ours, weights, isBoilerplate), candidates, titles);
   yield;
   const inside = candidates.filter(({ box }) => isWithin(box, root));
   const body = yield* stretchOf(inside, weights.of(root));
   return body.length > 0 ? { passages: body, root, candidates } : null;
+}
+
+function outermost(box: Box): Box {
+  let at = box;
+  while (at.parent) at = at.parent;
+  return at;
 }
 
 function counts({ prose, out }: Candidate): boolean {

@@ -27,25 +27,22 @@ export type Concerns = (target: Node) => boolean;
 /** Reads a page that has changed; settles with whether there is something new. */
 export type Look = (change: PageChange) => Promise<boolean>;
 
+/** A page that is followed. */
+export interface Following {
+  /** The article may lie in other trees now. */
+  watchTrees(): void;
+  stop(): void;
+}
+
 /**
  * Call back when a page has changed, and not again before that look is over. While nobody looks at it, nothing is watched.
- * `trees` are the shadow roots that hold the article: observers of the document do not see into them. Returns the way to
- * stop.
+ * `trees` are the shadow roots that hold the article: observers of the document do not see into them.
  */
-export function follow(
-  window: Window,
-  concerns: Concerns,
-  look: Look,
-  trees: () => readonly Node[] = none,
-): () => void {
+export function follow(window: Window, concerns: Concerns, look: Look, trees: () => readonly Node[] = none): Following {
   const { document } = window;
   const undo = new AbortController();
   const options = { signal: undo.signal, passive: true };
-  const timers = makeTimers(window, async change => {
-    const isNews = await look(change);
-    observe();
-    return isNews;
-  });
+  const timers = makeTimers(window, look);
   let address = addressOf(window);
 
   const checkAddress = () => {
@@ -82,10 +79,13 @@ export function follow(
   document.addEventListener('click', ({ isTrusted }) => isTrusted && timers.expect('shown'), options);
   navigationOf(window)?.addEventListener('currententrychange', checkAddress, options);
   navigationOf(window)?.addEventListener('navigatesuccess', checkAddress, options);
-  return () => {
-    undo.abort();
-    observer.disconnect();
-    timers.stop();
+  return {
+    watchTrees: observe,
+    stop() {
+      undo.abort();
+      observer.disconnect();
+      timers.stop();
+    },
   };
 }
 
@@ -106,11 +106,13 @@ function makeTimers(window: Window, look: Look): Timers {
   let since = 0;
   let restUntil = 0;
   let isLooking = false;
+  let due = 0;
   let rest = REST_MS.first;
   const now = () => window.performance.now();
   const allowance = makeAllowance(now);
   const stop = () => {
     window.clearTimeout(timer);
+    timer = undefined;
     if (idle !== undefined) window.cancelIdleCallback(idle);
     idle = undefined;
     waiting = null;
@@ -130,12 +132,17 @@ function makeTimers(window: Window, look: Look): Timers {
   };
   const schedule = () => {
     const quietAt = Math.min(now() + WAIT_MS.quiet, since + WAIT_MS.longest);
+    const next = Math.max(quietAt, restUntil, allowance.nextAt());
+    // A page that changes all the time would put off for ever what it puts off each time.
+    if (idle !== undefined || (timer !== undefined && next === due)) return;
     window.clearTimeout(timer);
+    due = next;
     timer = window.setTimeout(
       () => {
+        timer = undefined;
         idle ??= window.requestIdleCallback(() => void run(), { timeout: 1000 });
       },
-      Math.max(0, Math.max(quietAt, restUntil, allowance.nextAt()) - now()),
+      Math.max(0, next - now()),
     );
   };
   return {

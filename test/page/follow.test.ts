@@ -18,7 +18,7 @@ beforeEach(() => {
     cancelIdleCallback: (id: number) => window.clearTimeout(id),
   });
   document.body.innerHTML = '<main><p>words</p></main><aside></aside>';
-  stop = follow(window, target => document.querySelector('main')!.contains(target), look);
+  ({ stop } = follow(window, target => document.querySelector('main')!.contains(target), look));
 });
 
 afterEach(() => {
