@@ -10,7 +10,7 @@ import { type Predictions, predict } from './engine.ts';
 import { type GoldDocument, readGold } from './gold.ts';
 import { ownArticles } from './own-articles.ts';
 import type { Figures } from './score/figures.ts';
-import { scoreNames } from './score/names.ts';
+import { asShown, scoreNames } from './score/names.ts';
 import { scorePeople } from './score/people.ts';
 import { scorePlaces } from './score/places.ts';
 import { scoreQuotes } from './score/quotes.ts';
@@ -133,11 +133,20 @@ function siteTable(sets: readonly Measured[], resources: Resources): string {
 
 function nameTable(sets: readonly Measured[]): string {
   const columns = 'person P,R,F1,organisation P,R,F1,place P,R,F1'.split(',');
-  const rows = sets.map(set => {
-    const score = scoreNames(set.documents, set.predictions.names);
-    return [...head(set), ...cells(score.person), ...cells(score.organisation), ...cells(score.place)];
-  });
-  return tableOf('Names, exact span and type', ['set', 'docs', ...columns], rows);
+  const row = (set: Measured, name: string, names: Predictions['names']): Cell[] => {
+    const score = scoreNames(set.documents, names);
+    return [name, set.documents.length, ...cells(score.person), ...cells(score.organisation), ...cells(score.place)];
+  };
+  const rows = sets.flatMap(set => [
+    row(set, set.name, set.predictions.names),
+    row(set, `${set.name}, as shown`, namesShown(set.predictions)),
+  ]);
+  return tableOf('Names, exact span and type; as shown: with the places found', ['set', 'docs', ...columns], rows);
+}
+
+/** The names with what is shown as a place: the reader gets both. */
+function namesShown({ names, reports }: Predictions): Predictions['names'] {
+  return new Map([...names].map(([id, ofArticle]) => [id, asShown(ofArticle, reports.get(id)?.places ?? [])]));
 }
 
 function head({ name, documents }: Measured): Cell[] {

@@ -1,4 +1,5 @@
 import type { Name } from '../../../lib/mentions.ts';
+import type { Span } from '../../../lib/text/span.ts';
 import type { GoldDocument } from '../gold.ts';
 import { countKeys, type Figures, figuresOf, newTally } from './figures.ts';
 
@@ -20,6 +21,16 @@ export function scoreNames(gold: readonly GoldDocument[], names: ReadonlyMap<str
     organisation: figuresFor('organisation', gold, names),
     place: figuresFor('place', gold, names),
   };
+}
+
+/**
+ * The names of an article as its reader gets them: what is shown as a place is one, whatever type the name has by itself.
+ * A name that is no place may hold one ("Leeds City Council"): it stays what it is.
+ */
+export function asShown(names: readonly Name[], places: readonly Span[]): Name[] {
+  const shown = new Set(places.map(keyOf));
+  const others = names.filter(name => !shown.has(keyOf(name)));
+  return [...others, ...places.map(({ start, end }) => ({ start, end, type: 'place' as const, rule: 'shown' }))];
 }
 
 function figuresFor(type: Type, gold: readonly GoldDocument[], names: ReadonlyMap<string, readonly Name[]>): Figures {
