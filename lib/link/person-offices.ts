@@ -1,12 +1,17 @@
 import type { Scene } from '../find/names/name-scene.ts';
 import type { Title } from '../find/titles/titles.ts';
+import { PERSON_VERBS } from '../lexicon/person-words.ts';
 import type { Name } from '../mentions.ts';
 import type { Gazetteer } from '../place/gazetteer.ts';
 import { itemAt } from '../text/reading.ts';
 import { type Span, sliceOf } from '../text/span.ts';
+import type { Token } from '../text/tokens.ts';
+import { bodyNear } from './body-near.ts';
 import { describedOffices } from './described-offices.ts';
 import { governedState } from './governed-state.ts';
 import { epithetsOf, officeOfLeader } from './leaders.ts';
+import { isOfficeHolder } from './office-holders.ts';
+import { isInOffice } from './office-signs.ts';
 import type { Group, Mention } from './person-groups.ts';
 import { familyOf } from './person-names.ts';
 
@@ -43,7 +48,8 @@ export function officesOf(
       const affiliation =
         described.get(group)?.affiliation ??
         affiliationOf(titles) ??
-        (isGovernor(titles) ? governedState(scene.text, names, gazetteer) : null);
+        (isGovernor(titles) ? governedState(scene.text, names, gazetteer) : null) ??
+        firstFound(titles, title => bodyNear(scene, title, names));
       const offices = {
         official: officials.has(group),
         titles: distinct(scene.text, epithet ? [...spans, epithet] : spans),
@@ -54,12 +60,24 @@ export function officesOf(
   );
 }
 
+function firstFound<T, Found>(items: readonly T[], find: (item: T) => Found | null): Found | null {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
 /** Officials by their own title, and then those who speak for them or advise them. */
 function officialsOf(scene: Scene, groups: readonly Group[], epithets: ReadonlyMap<Group, Span>): ReadonlySet<Group> {
   const groupOfName = new Map(groups.flatMap(group => group.mentions.map(({ name }) => [name, group] as const)));
   const officials = new Set(
     groups.filter(
-      group => epithets.has(group) || headsOffice(scene, group) || group.mentions.some(one => isOfficial(scene, one)),
+      group =>
+        epithets.has(group) ||
+        headsOffice(scene, group) ||
+        isKnownHolder(scene, group) ||
+        group.mentions.some(one => isOfficial(scene, one)),
     ),
   );
   const serves = ({ ofName, office }: Title) => {
@@ -70,10 +88,32 @@ function officialsOf(scene: Scene, groups: readonly Group[], epithets: ReadonlyM
   return officials;
 }
 
+/**
+ * Somebody whose office every reader knows, whom the article calls by no other calling, and of whom it tells something:
+ * "Reyes said", "Reyes's party", "Reyes, who"; not only "a Reyes supporter".
+ */
+function isKnownHolder({ tokens }: Scene, { parts, mentions }: Group): boolean {
+  if (!isOfficeHolder(parts)) return false;
+  if (mentions.some(({ titles }) => titles.some(({ office }) => office.official === 'never'))) return false;
+  return mentions.length > 1 || isTold(tokens[mentions[0]!.last]);
+}
+
+function isTold(behind: Token | undefined): boolean {
+  if (!behind || behind.newLine) return false;
+  return (
+    behind.kind === 'possessive' ||
+    behind.text === ',' ||
+    PERSON_VERBS.has(behind.lower) ||
+    AUXILIARIES.test(behind.lower)
+  );
+}
+
+const AUXILIARIES = /^(?:is|was|has|had|will|would|could|can|may|might|should|did|does|who)$/;
+
 /** By a title, or as the head of "the Reyes administration". */
 function isOfficial(scene: Scene, { titles, last }: Mention): boolean {
   if (titles.some(({ official, ofName }) => official && ofName === null)) return true;
-  return /^(?:administration|presidency|premiership|cabinet)$/.test(scene.tokens[last]?.lower ?? '');
+  return isInOffice(scene, last);
 }
 
 /** "Reyes’s office", where Reyes has no calling that has offices as well. */

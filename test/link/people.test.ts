@@ -111,7 +111,7 @@ test.each([
 test.each([
   ['Trump denied it. The former president spoke in Ohio.', true, ['president']],
   // Somebody else is the president.
-  ['Trump denied it. The president, Joe Biden, spoke. The president left.', false, []],
+  ['Trump denied it. The president, Joe Biden, spoke. The president left.', true, []],
   ['Ana Reyes denied it. The former president spoke in Ohio.', false, []],
 ])('a leader is known by the office: %s', (text, official, titles) => {
   expect(people(text)[0]).toMatchObject({ official, titles });
@@ -147,6 +147,36 @@ test.each([
   ['The lawyer Rudy Marsh left. Marsh’s office is in Leeds.', false],
 ])('who has an office: %s', (text, official) => {
   expect(people(text).find(({ name }) => name.endsWith('Marsh'))!.official).toBe(official);
+});
+
+test.each([
+  // Known to every reader, by the full name or alone.
+  ['Angela Merkel voted, and Merkel’s party won.', true],
+  ['Nixon’s fate was sealed.', true],
+  ['Xi Jinping was there.', true],
+  ['Joseph R. Biden was there.', true],
+  // Nothing is told of them.
+  ['She had seen the Nixon play.', false],
+  // Others of the name, and one who is something else here.
+  ['Robin Nixon said so. Nixon left.', false],
+  ['The singer Gordon Brown said so, and Brown left.', false],
+  ['Blair Quelk said so.', false],
+])('who is known to hold an office: %s', (text, official) => {
+  expect(people(text)[0]!.official).toBe(official);
+});
+
+test.each([
+  // "Its", "their" mean what the sentence, or the one before, is about.
+  ['Ley Bank was shut. Its chairman, Ana Reyes, left.', 'Ley Bank'],
+  ['Kenya offered it in June, according to its prime minister, Ana Reyes.', 'Kenya'],
+  // Who speaks, speaks for the only body that was named.
+  ['Staff of Ley Bank came. In an email, spokeswoman Ana Reyes declined to comment.', 'Ley Bank'],
+  ['Ley Bank and Zorn Bank were shut, spokeswoman Ana Reyes said.', null],
+  ['Ley Bank was shut, minister Ana Reyes said.', null],
+  ['Capt. Ana Reyes, who commands the Coast Guard sector, left.', 'Coast Guard'],
+  ['Capt. Ana Reyes, who left the Coast Guard, wept.', null],
+])('whose office it is, told nearby: %s', (text, affiliation) => {
+  expect(people(text).find(({ name }) => name === 'Ana Reyes')).toMatchObject({ affiliation });
 });
 
 test('a governor without a state governs the one that the article is about', () => {
