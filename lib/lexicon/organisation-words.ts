@@ -98,17 +98,17 @@ export const THING_HEADS =
 
 /** Armed groups, firms, newspapers, clubs that news names without a word that says what they are. */
 export const WELL_KNOWN_BODIES =
-  words(`adidas airbus alibaba aljazeera amazon apple arsenal axios azov barcelona bayern bbc benfica bild bloomberg bmw boeing boko bundesliga bytedance
-  celtic chelsea citigroup cnn commerzbank daesh daimler deutsche dortmund everton exxonmobil facebook farc  ferrari fiat figaro ford fulham gazprom google haram
-  haaretz   hertha hitachi  honda   huawei hyundai ibm ifo ikea inter instagram intel interfax isil isis itv juventus kia kyodo lazio leverkusen lidl linkedin liverpool lufthansa
+  words(`adidas airbus alibaba aljazeera amazon apple arsenal axios azov bayern bbc benfica bild bloomberg bmw boeing boko bundesliga bytedance
+  celtic chelsea citigroup cnn commerzbank daesh daimler deutsche everton exxonmobil facebook farc  ferrari fiat figaro ford fulham gazprom google haram
+  haaretz   hertha hitachi  honda   huawei hyundai ibm ifo ikea inter instagram intel interfax isil isis itv juventus kia kyodo lazio lidl linkedin lufthansa
   aclu cbs cnbc espn fifa hbo ioc mlb mls mtv naacp nascar nba nbc ncaa nfl nhl nra pga seiu uaw uefa ufc wnba wwe
   astros blackhawks broncos bruins buckeyes buccaneers bulldogs canucks cavaliers celtics chargers clippers colts
   commodores diamondbacks dodgers gators gophers grizzlies hawkeyes hokies huskies jaguars jayhawks knicks lakers
   longhorns mariners mavericks mets nittany nuggets oilers orioles pacers packers padres pelicans phillies pistons
   raptors ravens razorbacks sabres seahawks seminoles sixers sooners spartans steelers terrapins texans timberwolves
   trojans wildcats wolverines yankees
-  lukoil mazda mercedes-benz meta microsoft mirvac mitsubishi mojang monde morgan-stanley msnbc naftogaz netflix newcastle newsweek nhk nike nissan nokia npr nvidia nyt openai oxfam panasonic paypal peta pfizer
-  pixar politico porsche qaeda qaida rangers reddit renault reuters rosneft ryanair samsung sampdoria schalke sevilla shabaab shabab shell siemens skoda snapchat sony spacex spiegel spotify starbucks subaru
+  lukoil mazda mercedes-benz meta microsoft mirvac mitsubishi mojang monde morgan-stanley msnbc naftogaz netflix newsweek nhk nike nissan nokia npr nvidia nyt openai oxfam panasonic paypal peta pfizer
+  pixar politico porsche qaeda qaida rangers reddit renault reuters rosneft ryanair samsung sampdoria schalke shabaab shabab shell siemens skoda snapchat sony spacex spiegel spotify starbucks subaru
   suzuki sevco tass telegram tencent tesco tesla thyssenkrupp tiktok tottenham toyota twitter uber unilever vauxhall verizon viacom vodafone volkswagen volvo walmart weibo wagner werder whatsapp wikipedia wikileaks xiaomi xinhua yahoo youtube zara-sa zoom`);
 
 /** Faiths and their people: "Roman Catholic", "Sunni". */
@@ -121,3 +121,50 @@ export const FAITH_WORDS =
 export const SOFT_FAMILY_NAMES =
   words(`banks bridges brooks cape church court day days farm fields forest fort guard hall hill hills house lake lane law
   laws lee marsh may mills moss new park post price quarter ridge rivers short snow spring stone street summers towers walls way west wood woods young`);
+
+/** Nouns in front of the name of a body that say what it is: "the carmaker Ley", "daily newspaper Zorn". */
+export const BODY_NOUNS =
+  words(`agency airline airlines alliance army association automaker band bank broadcaster brand brewer builder bureau business
+  carmaker carrier chain charity clan club coalition commission committee company conglomerate consortium consultancy
+  contractor cooperative council daily dealer department developer distributor division exporter faction federation firm
+  foundation fund gang giant group institute insurer label league lender lobby magazine maker manufacturer militia ministry
+  monthly movement network newspaper ngo nonprofit operator organisation organization outlet paper parent party platform
+  producer provider publisher publishing rebels retailer rival rivals school sect service side site squad startup station
+  steelmaker studio subsidiary supermarket supplier syndicate team thinktank think-tank union university utility website
+  weekly`);
+
+/** Words that news of sport is full of, and other news hardly has. */
+export const SPORT_WORDS =
+  words(`away-game batsman batsmen bowler champions championship championships clubs coach coaches defender derby fixture
+  fixtures football footballer footballers fullback goal goalkeeper goalless goals halftime half-time kick-off kickoff
+  knockout league midfield midfielder midfielders offside pitch penalty player players playoff playoffs quarter-final
+  quarterfinal quarter-finals quarterfinals referee relegated relegation rugby runner-up scored scorer semi-final semifinal
+  semi-finals semifinals soccer sprint squad squads stadium striker strikers substitute teammate teammates team-mate
+  team-mates tennis tournament unbeaten wicket wickets winger`);
+
+/** First words of the names of sports clubs that end in their town: "Dynamo Ley". */
+export const CLUB_WORDS =
+  words(`ac ajax alemannia arminia athletic athletico atlético atletico austria bayer bayern borussia cska deportivo dinamo dnipro
+  dynamo eintracht fc fk fortuna greuther hansa hapoel hertha inter internazionale jahn karlsruher lokomotiv maccabi nk
+  olympiacos olympique partizan racing rapid rb real sc sk slavia sparta spartak sporting sturm vfb vfl werder young-boys
+  zenit`);
+
+/** What states call themselves: "Republic of Ley". */
+export const PLACE_FORMS = words('commonwealth emirate grand-duchy kingdom principality republic state sultanate');
+
+/** First words of the names of places, in languages that news of the world has: "River Ley", "Plaza Zorn". */
+export const PLACE_OPENERS =
+  words(`avenida baie barrio boulevard calle cape cerro ciudad colonia dar estación fort gare glacier gulf isla isle kampong kampung
+  lac lago laguna lake loch mont monte mount océano parc parque piazza place plage playa plaza puerto punta point port quebrada quai rio
+  río river rue salar strait straits tanjung vila villa volcán`);
+
+/** Peoples without a state, and their languages: they are no places, though some give theirs to a region. */
+export const PEOPLES =
+  words(`aboriginal acholi afar amhara amharic ashanti aymara azeri bakongo balinese baloch baluch bamar bambara basque bashkir
+  bemba bengali berber bosniak breton cantonese catalan cherokee chewa circassian cree creole dayak dinka ewe
+  fulani garifuna gikuyu guarani guaraní gujarati gurage hausa hazara hindi hmong hui hutu igbo inca inuit javanese kachin
+  kalenjin kamba kannada kashmiri khmer khoisan kikuyu kinyarwanda kurdish lakota luo maasai madurese maghrebi malay
+  malayalam mandarin mandinka maori māori mapuche marathi masai mayan miskito mixtec mohawk nahuatl navajo ndebele
+  ojibwe oromo ovambo papuan pashto pashtun persian punjabi quechua rohingya romani romany sami sámi sanskrit serer
+  shona sindhi sinhala sinhalese sioux sotho sundanese swahili swazi tagalog tajik tamil tatar telugu tibetan
+  tigrayan tigrinya tuareg tutsi twi uighur urdu uyghur visayan walloon wolof xhosa yiddish yoruba zapotec zulu`);

@@ -184,3 +184,10 @@ export const BODY_SITE_WORDS = words(
 
 /** Lower-case words that a place name stands before without meaning the place: "West Nile virus". */
 export const WORDS_AGAINST_PLACES = words('virus disease fever syndrome flu sprouts papers salts cancer-causing');
+
+/** Nouns in lower case behind a name that is hardly ever anything but a place: "Ley province", "the Zorn mine". */
+export const SURE_AFTER = words(
+  `archipelago barrio borough canton commune county district enclave estuary governorate highlands island islands mine
+  monastery mountains neighborhood neighbourhood oblast oilfield peninsula plateau prefecture province quarter ravine refinery
+  reservoir river shantytown slum slums suburb township valley village waterfall`,
+);

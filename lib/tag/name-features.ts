@@ -57,6 +57,7 @@ interface Window {
   /** Whether there is no white space before it, or behind it. */
   readonly glue: number;
   readonly place: number;
+  readonly sport: number;
   /** Lists, place class and capital of a word as one number. */
   readonly lists: Beside;
   /** How the word stands elsewhere; -1 for a neighbour without a capital. */
@@ -76,7 +77,7 @@ interface Beside {
 const EDGE = 31;
 
 function windowAt(scene: Scene, i: number): Window {
-  const { tokens, wordAt, opens, places, proposed } = scene;
+  const { tokens, wordAt, opens, places, proposed, sport } = scene;
   const first = i === 0 || opens[i] === 1;
   const last = i + 1 >= tokens.length || opens[i + 1] === 1;
   const word = wordAt(i);
@@ -94,6 +95,7 @@ function windowAt(scene: Scene, i: number): Window {
     opens: opens[i]!,
     glue: (tokens[i]!.spaced ? 0 : 1) | (tokens[i + 1]?.spaced ? 0 : 2),
     place: places[i]!,
+    sport,
     lists: {
       own: listCode(word, places[i]!, false),
       before: listCode(before, first ? 0 : places[i - 1]!, before.capital),
@@ -180,10 +182,15 @@ function usage({ word, before, beforeThat, after, afterThat }: Window, features:
   features.add(mix(coarse, after.lower));
 }
 
+/** The bits of `SEEN` that tell places and bodies apart are its last, and features of their own. */
+const PLACING = 12;
+const NO_PLACING = 2 ** PLACING - 1;
+
 /** How common the word is, and how it stands elsewhere in the article. */
-function article({ word, before, after, opens, seen }: Window, features: FeatureList): void {
+function article(window: Window, features: FeatureList): void {
+  const { word, before, after, opens, seen } = window;
   const { common } = word.classes;
-  const { own } = seen;
+  const own = seen.own & NO_PLACING;
   features.add(common | (opens << 2) | ((own & (SEEN.lowerCase | SEEN.insideSentence)) << 3));
   features.add(
     common |
@@ -197,8 +204,21 @@ function article({ word, before, after, opens, seen }: Window, features: Feature
   features.add(own & (SEEN.afterOffice | SEEN.afterGivenName | SEEN.afterHonorific | SEEN.beforeSays));
   features.add(own & (SEEN.afterPreposition | SEEN.beforeBody | SEEN.afterThe));
   features.add(own);
-  features.add(seen.before);
-  features.add(seen.after);
+  features.add(seen.before < 0 ? -1 : seen.before & NO_PLACING);
+  features.add(seen.after < 0 ? -1 : seen.after & NO_PLACING);
+  placing(window, features);
+}
+
+/** What tells a place from a body: its circumstances, and whether the article is about sport. */
+function placing({ seen, place, lists, sport }: Window, features: FeatureList): void {
+  const placed = seen.own >> PLACING;
+  features.add(placed);
+  features.add(mix(placed, place));
+  features.add(mix(placed, lists.own));
+  features.add(mix(placed, seen.own & (SEEN.insideSentence | SEEN.lowerCase)));
+  features.add(sport * 64 + place);
+  features.add(mix(sport, lists.own));
+  features.add(mix(sport, seen.own));
 }
 
 /** What rules make of the word, of those beside it, and of names with them elsewhere. */
@@ -212,7 +232,7 @@ function proposing({ word, before, after, lists, seen, proposed, place, made }: 
   features.add(mix(own, word.shape));
   features.add(mix(own, before.lower));
   features.add(mix(own, after.lower));
-  features.add(mix(own, seen.own));
+  features.add(mix(own, seen.own & NO_PLACING));
   features.add(mix(own, place));
   features.add(mix(own, word.lower));
   features.add(mix(around, word.shape));
@@ -220,7 +240,7 @@ function proposing({ word, before, after, lists, seen, proposed, place, made }: 
   features.add(made.before);
   features.add(made.after);
   features.add(mix(own, made.own));
-  features.add(mix(made.own, seen.own));
+  features.add(mix(made.own, seen.own & NO_PLACING));
   features.add(mix(made.own, word.classes.fine));
 }
 

@@ -1,8 +1,16 @@
 import type { GivenNames } from '../find/names/given-names.ts';
 import { BODY_FLAGS, FLAG, flagsOf } from '../find/names/word-flags.ts';
 import { NAME_JOINERS } from '../lexicon/name-joiners.ts';
+import { BODY_NOUNS } from '../lexicon/organisation-words.ts';
 import { PERSON_VERBS } from '../lexicon/person-words.ts';
-import { LIKELY_PREPOSITIONS, SURE_PREPOSITIONS } from '../lexicon/place-words.ts';
+import {
+  HEADS_AFTER,
+  LIKELY_PREPOSITIONS,
+  PLACE_NOUNS_AFTER,
+  SETTLEMENTS,
+  SURE_PREPOSITIONS,
+} from '../lexicon/place-words.ts';
+import { COUNTRY_OF_DEMONYM } from '../place/demonyms.ts';
 import type { Gazetteer, GazetteerEntry, PlaceKind } from '../place/gazetteer.ts';
 import { remembered } from '../remembered.ts';
 import type { Spelling } from '../text/spelling.ts';
@@ -11,15 +19,34 @@ import { type Word, type WordLookup, wordOf } from './words.ts';
 
 /** What the features of names need beyond the text. */
 export interface NameLookup extends WordLookup {
-  /** The class of the best-known place of this name, or `null`. */
-  placeClass(name: string): PlaceClass | null;
+  /** The places of this name, or `null` where there are none. */
+  placesOf(name: string): NamedPlaces | null;
+  /** The country of a demonym ("Kenyan"), or `null`. */
+  countryOf(word: string): string | null;
+}
+
+/** The places of one name. */
+export interface NamedPlaces {
+  /** The class of the best-known of them. */
+  readonly best: PlaceClass;
+  /** Where they lie, the best-known first; each country once. */
+  readonly countries: readonly string[];
 }
 
 /** What the tagger knows of words, each looked at once. */
 export interface TaggedWords {
   readonly wordOf: (spelling: Spelling) => Word;
-  /** The class of the best-known place of a name, as a number from 1 on; 0 when there is none. */
-  readonly placeClassOf: (name: string) => number;
+  readonly placesOf: (name: string) => KnownPlaces | null;
+  readonly countryOf: (word: string) => string | null;
+}
+
+/** What the tagger knows of the places of one name. */
+export interface KnownPlaces {
+  /** The class of the best-known, as a number from 1 on. */
+  readonly number: number;
+  readonly countries: readonly string[];
+  /** The country that an article speaks of when it names this place: a state, or a city that everybody knows. */
+  readonly told: string | null;
 }
 
 type TaggedWordOf = (spelling: Spelling, lookup: WordLookup) => Word;
@@ -32,17 +59,23 @@ export function rememberingWords(lookup: NameLookup, knownBefore?: TaggedWordOf)
   const byText = remembered((text: string) => wordOf(text, lookup), MOST_REMEMBERED);
   return {
     wordOf: knownBefore ? spelling => knownBefore(spelling, lookup) : ({ text }) => byText(text),
-    placeClassOf: remembered(name => {
-      const found = lookup.placeClass(name);
-      return found === null ? 0 : PLACE_CLASSES.indexOf(found) + 1;
-    }, MOST_REMEMBERED),
+    placesOf: remembered(name => knownPlaces(lookup.placesOf(name)), MOST_REMEMBERED),
+    countryOf: word => lookup.countryOf(word),
   };
+}
+
+function knownPlaces(places: NamedPlaces | null): KnownPlaces | null {
+  if (places === null) return null;
+  const { best, countries } = places;
+  const told = best === 'country' || best === 'metropolis' ? (countries[0] ?? null) : null;
+  return { number: PLACE_CLASSES.indexOf(best) + 1, countries, told };
 }
 
 /** In the order of their numbers, which models know them by. */
 const PLACE_CLASSES: readonly PlaceClass[] = [
   'continent',
   'country',
+  'metropolis',
   'admin1',
   'admin2',
   'city',
@@ -55,8 +88,11 @@ const PLACE_CLASSES: readonly PlaceClass[] = [
   'site',
 ];
 
-/** Kinds of places, and cities by size: `city` from 200,000 inhabitants, `town` from 15,000, `village` below. */
-export type PlaceClass = PlaceKind | 'town' | 'village';
+/**
+ * Kinds of places, and cities by size: `metropolis` from 1,000,000 inhabitants, `city` from 200,000, `town` from 15,000,
+ * `village` below.
+ */
+export type PlaceClass = PlaceKind | 'metropolis' | 'town' | 'village';
 
 /** Lists that a word can be in, as bits of `Word.lists`. */
 export const LIST = {
@@ -76,6 +112,8 @@ export const LIST = {
   familyName: 1 << 13,
   does: 1 << 14,
   joiner: 1 << 15,
+  placeNoun: 1 << 16,
+  bodyNoun: 1 << 17,
 } as const;
 
 /** What the features of names look up, out of the engine's data and word lists. */
@@ -83,8 +121,14 @@ export function nameLookup(words: WordClasses, gazetteer: Gazetteer, givenNames:
   return {
     classesOf: lower => words.of(lower),
     listsOf: lower => listsOf(lower, givenNames),
-    placeClass: name => (gazetteer.has(name) ? placeClassOf(gazetteer.lookup(name)[0]!) : null),
+    placesOf: name => (gazetteer.has(name) ? namedPlaces(gazetteer.lookup(name)) : null),
+    countryOf: word => COUNTRY_OF_DEMONYM.get(word) ?? null,
   };
+}
+
+function namedPlaces(entries: readonly GazetteerEntry[]): NamedPlaces {
+  const countries = new Set(entries.map(({ country }) => country).filter(country => country !== null));
+  return { best: placeClassOf(entries[0]!), countries: [...countries] };
 }
 
 /** The lists of the rules for names, and the bit of each here. */
@@ -109,15 +153,22 @@ function listsOf(lower: string, givenNames: GivenNames): number {
   if (givenNames.has(lower)) lists |= LIST.givenName;
   if (SURE_PREPOSITIONS.has(lower) || LIKELY_PREPOSITIONS.has(lower)) lists |= LIST.placePreposition;
   if (NAME_JOINERS.has(lower)) lists |= LIST.joiner;
+  if (PLACE_NOUNS.some(words => words.has(lower))) lists |= LIST.placeNoun;
+  if (BODY_NOUNS.has(lower)) lists |= LIST.bodyNoun;
   const verb = PERSON_VERBS.get(lower);
   return verb ? lists | LIST[verb] : lists;
 }
 
+/** "Kharkiv region", "the town of Ley". */
+const PLACE_NOUNS = [SETTLEMENTS, PLACE_NOUNS_AFTER, HEADS_AFTER];
+
 const TOWN = 15_000;
 const CITY = 200_000;
+const METROPOLIS = 1_000_000;
 
 function placeClassOf({ kind, population }: GazetteerEntry): PlaceClass {
   if (kind !== 'city') return kind;
+  if (population >= METROPOLIS) return 'metropolis';
   if (population >= CITY) return 'city';
   return population >= TOWN ? 'town' : 'village';
 }

@@ -1,7 +1,9 @@
+import { SPORT_WORDS } from '../lexicon/organisation-words.ts';
+import { SURE_PREPOSITIONS } from '../lexicon/place-words.ts';
 import type { Name } from '../mentions.ts';
 import { indexAt, type Reading } from '../text/reading.ts';
 import type { Token } from '../text/tokens.ts';
-import { LIST, type TaggedWords } from './name-lookup.ts';
+import { type KnownPlaces, LIST, type TaggedWords } from './name-lookup.ts';
 import type { Word } from './words.ts';
 
 /** All that the features of names look at. Lists have an entry a token. */
@@ -15,8 +17,13 @@ export interface Scene {
   readonly capital: Uint8Array;
   /** 1 where a sentence, or a quotation in it, starts. */
   readonly opens: Uint8Array;
-  /** The class of the place name that a token stands in: 2 × class, + 1 at its start; 0 outside. */
+  /**
+   * The class of the place name that a token stands in: 2 × class, + 1 at its start, + 32 where one of this name lies in a
+   * country that the article speaks of; 0 outside.
+   */
   readonly places: Uint8Array;
+  /** How much the article is about sport: 0 not, 2 very much. */
+  readonly sport: number;
   /** How a word (in lower case) stands in the article, as bits of `SEEN`; only of words that have a capital somewhere. */
   readonly seen: ReadonlyMap<string, number>;
   /** What rules say that a token is: 4 × type, + 1 at the start of its name, + 2 at its end; 0 outside. */
@@ -39,6 +46,7 @@ export function sceneOf(reading: Reading, proposals: readonly Name[], known: Tag
     capital,
     opens,
     places: placesOf(reading, capital, known),
+    sport: sportIn(tokens),
     seen: seenIn(tokens, capital, opens, listsAt),
     proposed: proposedIn(tokens, proposals),
     made: madeOf(tokens, proposals),
@@ -70,21 +78,50 @@ export function opensQuotation({ text }: Token): boolean {
 /** The longest place name that is looked up, in tokens. */
 const LONGEST_PLACE = 4;
 
+/** A place name that stands at the tokens `first`…`last`. */
+interface Placed {
+  readonly first: number;
+  readonly last: number;
+  readonly known: KnownPlaces;
+}
+
 /** The longest place names, from left to right. */
-function placesOf({ tokens, text }: Reading, capital: Uint8Array, { placeClassOf }: TaggedWords): Uint8Array {
-  const places = new Uint8Array(tokens.length);
+function placesOf(reading: Reading, capital: Uint8Array, { placesOf: named, countryOf }: TaggedWords): Uint8Array {
+  const { tokens } = reading;
+  const found: Placed[] = [];
+  const countries = new Set<string>();
   for (let i = 0; i < tokens.length; i++) {
     if (!capital[i]) continue;
-    for (let last = endOfCapitals(tokens, capital, i); last > i; last--) {
-      const found = capital[last - 1] ? placeClassOf(text.slice(tokens[i]!.start, tokens[last - 1]!.end)) : 0;
-      if (found === 0) continue;
-      places.fill(2 * found, i, last);
-      places[i]! += 1;
-      i = last - 1;
-      break;
-    }
+    const one = longestPlace(reading, capital, i, named);
+    const told = one ? one.known.told : countryOf(tokens[i]!.text);
+    if (told !== null) countries.add(told);
+    if (!one) continue;
+    found.push(one);
+    i = one.last - 1;
+  }
+  const places = new Uint8Array(tokens.length);
+  for (const { first, last, known } of found) {
+    const near = known.countries.some(country => countries.has(country)) ? NEAR : 0;
+    places.fill(2 * known.number + near, first, last);
+    places[first]! += 1;
   }
   return places;
+}
+
+/** In a country that the article speaks of. */
+const NEAR = 32;
+
+function longestPlace(
+  { tokens, text }: Reading,
+  capital: Uint8Array,
+  first: number,
+  named: TaggedWords['placesOf'],
+): Placed | null {
+  for (let last = endOfCapitals(tokens, capital, first); last > first; last--) {
+    const known = capital[last - 1] ? named(text.slice(tokens[first]!.start, tokens[last - 1]!.end)) : null;
+    if (known) return { first, last, known };
+  }
+  return null;
 }
 
 /** The index behind the tokens on one line that a place name from `first` on may have. */
@@ -96,6 +133,15 @@ function endOfCapitals(tokens: readonly Token[], capital: Uint8Array, first: num
     if (capital[last - 1]) end = last;
   }
   return end;
+}
+
+/** An article with so many words of sport in a thousand is somewhat, and very much, about it. */
+const SPORTING = [8, 20] as const;
+
+function sportIn(tokens: readonly Token[]): number {
+  let words = 0;
+  for (let i = 0; i < tokens.length; i++) if (SPORT_WORDS.has(tokens[i]!.lower)) words++;
+  return SPORTING.filter(share => words > 1 && words * 1000 >= share * tokens.length).length;
 }
 
 /** How a word stands in an article, somewhere. */
@@ -112,6 +158,9 @@ export const SEEN = {
   afterThe: 1 << 9,
   beforeCapital: 1 << 10,
   beforeWho: 1 << 11,
+  inPlace: 1 << 12,
+  besidePlaceNoun: 1 << 13,
+  afterBodyNoun: 1 << 14,
 } as const;
 
 /** Of every word that the article writes with a capital somewhere, how it stands. */
@@ -142,21 +191,50 @@ function circumstances(
   listsAt: Scene['listsAt'],
   i: number,
 ): number {
-  const hasBefore = i > 0 && !opens[i];
-  const hasAfter = i + 1 < tokens.length && !opens[i + 1];
-  const before = hasBefore ? listsAt(i - 1) : 0;
-  const after = hasAfter ? listsAt(i + 1) : 0;
+  const inside = inFront(tokens, capital, opens, listsAt, i) | behind(tokens, capital, opens, listsAt, i);
+  const isPlaceOf = i > 1 && tokens[i - 1]!.lower === 'of' && (listsAt(i - 2) & LIST.placeNoun) !== 0;
+  return isPlaceOf ? inside | SEEN.besidePlaceNoun : inside;
+}
+
+/** What the word before tells. */
+function inFront(
+  tokens: readonly Token[],
+  capital: Uint8Array,
+  opens: Uint8Array,
+  listsAt: Scene['listsAt'],
+  i: number,
+): number {
+  if (i === 0 || opens[i]) return 0;
+  const { lower } = tokens[i - 1]!;
+  const before = listsAt(i - 1);
   return (
-    (hasBefore ? SEEN.insideSentence : 0) |
+    SEEN.insideSentence |
     (before & LIST.office ? SEEN.afterOffice : 0) |
     (before & LIST.givenName && capital[i - 1] ? SEEN.afterGivenName : 0) |
     (before & LIST.honorific ? SEEN.afterHonorific : 0) |
-    (after & LIST.says ? SEEN.beforeSays : 0) |
     (before & LIST.placePreposition ? SEEN.afterPreposition : 0) |
+    (before & LIST.bodyNoun ? SEEN.afterBodyNoun : 0) |
+    (lower === 'the' ? SEEN.afterThe : 0) |
+    (SURE_PREPOSITIONS.has(lower) ? SEEN.inPlace : 0)
+  );
+}
+
+/** What the word behind tells. */
+function behind(
+  tokens: readonly Token[],
+  capital: Uint8Array,
+  opens: Uint8Array,
+  listsAt: Scene['listsAt'],
+  i: number,
+): number {
+  if (i + 1 >= tokens.length || opens[i + 1]) return 0;
+  const after = listsAt(i + 1);
+  return (
+    (after & LIST.says ? SEEN.beforeSays : 0) |
     (after & LIST.body && capital[i + 1] ? SEEN.beforeBody : 0) |
-    (hasBefore && tokens[i - 1]!.lower === 'the' ? SEEN.afterThe : 0) |
-    (hasAfter && capital[i + 1] ? SEEN.beforeCapital : 0) |
-    (hasAfter && tokens[i + 1]!.lower === 'who' ? SEEN.beforeWho : 0)
+    (after & LIST.placeNoun ? SEEN.besidePlaceNoun : 0) |
+    (capital[i + 1] ? SEEN.beforeCapital : 0) |
+    (tokens[i + 1]!.lower === 'who' ? SEEN.beforeWho : 0)
   );
 }
 

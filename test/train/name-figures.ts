@@ -48,7 +48,7 @@ function partsOf({ lookup, propose }: Means): Readonly<Record<string, Means>> {
     'what rules propose': { lookup, propose: () => [] },
     'classes of words': withLookup({ classesOf: () => ({ fine: 0, coarse: 0, common: 0 }) }),
     'lists of words': withLookup({ listsOf: () => 0 }),
-    'the gazetteer': withLookup({ placeClass: () => null }),
+    'the gazetteer': withLookup({ placesOf: () => null }),
   };
 }
 

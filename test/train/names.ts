@@ -2,7 +2,7 @@ import { blocksOf } from '../../lib/article.ts';
 import type { Name } from '../../lib/mentions.ts';
 import { chunksOf, decode, type Features, type SequenceModel, scoresOf } from '../../lib/tag/model.ts';
 import { type NameRuns, nameRuns } from '../../lib/tag/name-features.ts';
-import { type NameLookup, rememberingWords } from '../../lib/tag/name-lookup.ts';
+import { type NameLookup, rememberingWords, type TaggedWords } from '../../lib/tag/name-lookup.ts';
 import { indexAt, type Reading, read } from '../../lib/text/reading.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { GoldName, NamedText } from './names-corpora.ts';
@@ -29,11 +29,12 @@ interface Lesson extends Example {
  * say what the corpus says. Of three that err in different ways, two are right mostly.
  */
 export function trainNames(clean: readonly NamedText[], silver: readonly NamedText[], means: Means): SequenceModel {
-  const lessons = clean.flatMap(text => lessonsOf(text, means));
+  const learn = { known: rememberingWords(means.lookup), propose: means.propose };
+  const lessons = clean.flatMap(text => lessonsOf(text, learn));
   const first = train(lessons, TRAINING);
   if (silver.length === 0) return first;
   const agreed = silver
-    .flatMap(text => lessonsOf(text, means))
+    .flatMap(text => lessonsOf(text, learn))
     .filter(lesson => isSame(lesson.labels, lesson.proposed) || isSame(lesson.labels, labelsBy(first, lesson)));
   return train([...lessons, ...agreed], TRAINING);
 }
@@ -57,10 +58,16 @@ function isSame(a: Uint8Array, b: Uint8Array): boolean {
   return a.every((label, i) => label === b[i]);
 }
 
-function lessonsOf({ text, names }: NamedText, { lookup, propose }: Means): Lesson[] {
+/** The means, with what was looked up before. */
+interface Learning {
+  readonly known: TaggedWords;
+  readonly propose: Means['propose'];
+}
+
+function lessonsOf({ text, names }: NamedText, { known, propose }: Learning): Lesson[] {
   const reading = read({ text, blocks: blocksOf(text) });
   const proposals = propose(reading);
-  return runsOf(nameRuns(reading, proposals, rememberingWords(lookup))).map(({ run, ...features }) => ({
+  return runsOf(nameRuns(reading, proposals, known)).map(({ run, ...features }) => ({
     ...features,
     labels: labelsOf(run, reading, [...names, ...headsOfCompounds(reading, proposals, names)]),
     proposed: labelsOf(run, reading, proposals),

@@ -1,4 +1,5 @@
 import { PERSON_VERBS } from '../../lexicon/person-words.ts';
+import { LIKELY_PREPOSITIONS, SURE_PREPOSITIONS } from '../../lexicon/place-words.ts';
 import type { Name } from '../../mentions.ts';
 import { indexAt, itemAt, type Reading } from '../../text/reading.ts';
 import { byStart, sliceOf } from '../../text/span.ts';
@@ -71,6 +72,8 @@ function agreeing(name: Name, known: Known, reading: Reading): Name {
   const { person, thing, unknown } = known.votes.get(words) ?? NO_VOTES;
   const isPart = known.family.has(words) || known.given.has(words);
   if (name.type === 'person' && thing > person && !isPart) return { ...name, type: 'organisation', rule: 'elsewhere' };
+  if (name.type === 'place' && known.family.has(words) && !isPlaced(name, reading))
+    return { ...name, type: 'person', rule: 'elsewhere' };
   if (name.type !== 'other' || isThing(reading.tokens, indexAt(reading.tokens, name.start))) return name;
   const isPerson = (person > thing && person >= unknown) || isPart || isWithFamily(words, known);
   return isPerson ? { ...name, type: 'person', rule: 'elsewhere' } : name;
@@ -81,6 +84,12 @@ function isWithFamily(words: string, { votes }: Known): boolean {
   const parts = words.split(/\s+/);
   const { person, thing, unknown } = votes.get(parts.at(-1)!) ?? NO_VOTES;
   return parts.length === 2 && person >= 2 && person > thing + unknown;
+}
+
+/** "in Lee": what stands so is a place, whoever else bears its name. */
+function isPlaced({ start }: Name, { tokens }: Reading): boolean {
+  const before = tokens[indexAt(tokens, start) - 1]?.lower ?? '';
+  return SURE_PREPOSITIONS.has(before) || LIKELY_PREPOSITIONS.has(before);
 }
 
 /** "the Quelk", “Quelk”: not so stands the name of a person. */

@@ -1,4 +1,5 @@
 import { NO_PERSONS } from '../../lexicon/no-persons.ts';
+import { SURE_PREPOSITIONS } from '../../lexicon/place-words.ts';
 import type { Name } from '../../mentions.ts';
 import type { Resources } from '../../resources.ts';
 import { chunksOf, costsOf, decode, type SequenceModel, scoresOf } from '../../tag/model.ts';
@@ -7,7 +8,9 @@ import { indexAt, type Reading } from '../../text/reading.ts';
 import { byStart, type Span, sliceOf } from '../../text/span.ts';
 import { isCapitalised, type Token } from '../../text/tokens.ts';
 import { withKnownPeople } from './known-people.ts';
+import { withKnownPlaces } from './known-places.ts';
 import { findNames } from './names.ts';
+import { type Costs, NAME_TYPES, withOneType } from './one-type.ts';
 import { withShortBodies } from './short-bodies.ts';
 import { FLAG, flagsOf } from './word-flags.ts';
 
@@ -18,7 +21,10 @@ import { FLAG, flagsOf } from './word-flags.ts';
 const SURE: Readonly<Record<Name['type'], number>> = { person: 125, organisation: 0, place: 0, other: 0 };
 
 /** What the model may lose by a name that only the rules see, and the name still is of the type that they give it. */
-const DEAR: Readonly<Record<Name['type'], number>> = { person: 250, organisation: 150, place: 100, other: Infinity };
+const DEAR: Readonly<Record<Name['type'], number>> = { person: 250, organisation: 180, place: 160, other: Infinity };
+
+/** The same where a word says that it is a body. */
+const DEAR_BODY = 260;
 
 /** The rule of names that a list has: the model need not be asked. */
 const KNOWN = 'known-person';
@@ -39,12 +45,24 @@ export function findTaggedNames(reading: Reading, resources: Resources): Name[] 
     .filter(name => !isNamedAfter(name, reading) && overlapping(surely, name).length === 0)
     .flatMap(name => confirmed(name, proposals, reading));
   const beside = proposals.flatMap(proposal => besideTagged(proposal, tagged, judgement));
-  const names = withKnownPeople([...tagged, ...beside].sort(byStart), reading);
-  return withShortBodies(
-    names.map(name => withoutThing(name, reading)),
+  const found = [...tagged, ...beside].sort(byStart);
+  const names = withKnownPeople(
+    withOneType(found, name => (name.rule === KNOWN ? null : costsIn(reading, name, judgement)), reading.text),
     reading,
-    resources.gazetteer,
   );
+  const persons = names.map(name => withoutThing(name, reading));
+  return withShortBodies(withKnownPlaces(persons, reading, resources.gazetteer), reading, resources.gazetteer);
+}
+
+/** What each type of a name costs, where the mention does not tell of itself that it is a person, or a place: "at Quelk". */
+function costsIn({ tokens }: Reading, name: Name, { costsOf }: Judgement): Costs | null {
+  const costs = costsOf(name);
+  if (!costs || name.type === 'person') return costs;
+  const before = tokens[indexAt(tokens, name.start) - 1]?.lower ?? '';
+  const isPlaced = before === 'at' || SURE_PREPOSITIONS.has(before);
+  const place = NAME_TYPES.indexOf('place');
+  if (isPlaced && name.type === 'place') return costs.map((cost, type) => (type === place ? cost : Infinity));
+  return isPlaced || before === 'the' ? costs.with(NAME_TYPES.indexOf('person'), Infinity) : costs;
 }
 
 /** A name as the model sees it. */
@@ -57,14 +75,15 @@ interface Tagged extends Span {
 /** What the model says of an article. */
 interface Judgement {
   readonly names: readonly Tagged[];
-  /** What it loses by a name of this type that starts there. */
-  readonly costOf: (name: Name) => number;
+  /** What it loses by each type of a name that starts where this one does; `null` where it did not look. */
+  readonly costsOf: (name: Name) => Costs | null;
 }
 
 function judge({ tokens }: Reading, { features, bounds, tokens: tokenOf }: NameRuns, model: SequenceModel): Judgement {
   const scores = scoresOf(features, model);
   const costs = costsOf(scores, model, bounds);
   const columns = model.labels.length;
+  const starting = firstLabels(model);
   const chunks = chunksOf(decode(scores, model, bounds), model.labels); // A run begins with no I: chunks end with it.
   return {
     names: chunks.map(({ first, last, type }) => ({
@@ -73,12 +92,28 @@ function judge({ tokens }: Reading, { features, bounds, tokens: tokenOf }: NameR
       type: type as Name['type'], // The labels are made of them.
       sure: secondLeast(costs, first * columns, (first + 1) * columns),
     })),
-    costOf: ({ start, type }) => {
-      const row = tokenOf.indexOf(indexAt(tokens, start));
-      const label = model.labels.indexOf(`B-${type}`);
-      return row < 0 || label < 0 ? Infinity : costs[row * columns + label]!;
+    costsOf: ({ start }) => {
+      const row = rowOf(indexAt(tokens, start), tokenOf);
+      return row < 0 ? null : starting.map(label => costs[row * columns + label]!);
     },
   };
+}
+
+/** The label of the first token of a name of each type; what is of no type that the model knows has that of no name. */
+function firstLabels({ labels }: SequenceModel): number[] {
+  return NAME_TYPES.map(type => labels.indexOf(type === 'other' ? 'O' : `B-${type}`));
+}
+
+/** Where a token stands among the sorted tokens of all runs, or -1. */
+function rowOf(token: number, tokenOf: NameRuns['tokens']): number {
+  let low = 0;
+  let high = tokenOf.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokenOf[middle]! < token) low = middle + 1;
+    else high = middle;
+  }
+  return tokenOf[low] === token ? low : -1;
 }
 
 /** The best label costs nothing; what does the next cost? */
@@ -109,7 +144,7 @@ function confirmed(name: Tagged, proposals: readonly Name[], reading: Reading): 
   const behindOffice = overlapping(proposals, name).find(proposal => isBehindOffice(proposal, name));
   if (behindOffice) return [behindOffice];
   const like = overlapping(proposals, name).filter(proposal => proposal.type === type);
-  if (like.length === 0 && sure < SURE[type]) return [];
+  if (like.length === 0 && (sure < SURE[type] || isThing(name, reading))) return [];
   const better = like.find(proposal => isWithoutAddress(proposal, name, reading) || isWithEnd(proposal, name, reading));
   if (better) return [better];
   const same = like.find(proposal => proposal.start === start && proposal.end === end);
@@ -121,6 +156,11 @@ function confirmed(name: Tagged, proposals: readonly Name[], reading: Reading): 
 function isBehindOffice(proposal: Name, tagged: Tagged): boolean {
   const isEnd = proposal.end === tagged.end && proposal.start > tagged.start;
   return isEnd && tagged.type === 'organisation' && proposal.type === 'person' && proposal.rule === 'title';
+}
+
+/** "in the Quelk": no person is called so. */
+function isThing({ start, type }: Tagged, { tokens }: Reading): boolean {
+  return type === 'person' && tokens[indexAt(tokens, start) - 1]?.lower === 'the';
 }
 
 /** "Louis Vuitton", "the Bill", "a new Bill", "Renters (Reform) Bill" are no persons. */
@@ -159,8 +199,9 @@ function isWithoutAddress(proposal: Name, tagged: Tagged, { tokens }: Reading): 
 /** A name of the rules where the model has none; of no type, where the model is sure that it is none. */
 function besideTagged(proposal: Name, tagged: readonly Name[], judgement: Judgement): Name[] {
   if (overlapping(tagged, proposal).length > 0) return [];
-  if (proposal.rule === KNOWN) return [proposal];
-  return judgement.costOf(proposal) <= DEAR[proposal.type]
+  if (proposal.rule === KNOWN || proposal.type === 'other') return [proposal];
+  const cost = judgement.costsOf(proposal)?.[NAME_TYPES.indexOf(proposal.type)] ?? Infinity;
+  return cost <= (proposal.rule === 'body-word' ? DEAR_BODY : DEAR[proposal.type])
     ? [proposal]
     : [{ ...proposal, type: 'other', rule: 'doubt' }];
 }
