@@ -43,7 +43,7 @@ export const NEVER_PHRASES: ReadonlySet<string> = new Set([
 
 /** English words: a town of this name is meant only where the sentence speaks of a place. */
 export const COMMON_WORDS = words(
-  `coachella glastonbury batman police time made many day still much economy early home same media power major law deal see man long race change along
+  `coachella glastonbury batman meta police time made many day still much economy early home same media power major law deal see man long race change along
   federal human lead car give lot hit poll strong energy free job effort name best person real cut young industry side
   trial mission independence drug list line share hard turn sector officer hope summit white price trip charge story
   century reform hand ways fell camp opportunity lack battle post liberal bid justice progress sales train rest vice born
