@@ -122,13 +122,27 @@ function line(name: PlaceName, { lines }: Facts): number {
 }
 
 /** Towns that play on Saturday; titles in quotation marks. */
-function teamOrTitle(name: PlaceName, { reading: { tokens }, reading, isSport, paired }: Facts): number {
+function teamOrTitle(name: PlaceName, facts: Facts): number {
+  const { tokens } = facts.reading;
   const isClosed = /^[,.]$/.test(tokens[name.last]?.text ?? ''); // The set of “Fargo,” …
   const [before, after] = [tokens[name.first - 1], tokens[isClosed ? name.last + 1 : name.last]];
   const isQuoted = before && after && /^["“‘']$/u.test(before.text) && /^["”’']$/u.test(after.text);
   if (isQuoted && (before.text !== '"' || after.text === '"')) return WEIGHT.quoted;
-  if (!isSport || paired.has(name) || !name.entries.every(({ kind }) => TOWNS.has(kind))) return 0;
-  return wordBefore(name, { reading }) >= WEIGHT.placeAdjective ? 0 : WEIGHT.team;
+  if (!isTeam(name, facts)) return 0;
+  return isFixture(tokens, name.first) ? WEIGHT.team + WEIGHT.fixture : WEIGHT.team;
+}
+
+/** "Norwich travel to Leeds" */
+function isFixture(tokens: readonly Token[], first: number): boolean {
+  return tokens[first - 1]?.lower === 'to' && FIXTURES.test(tokens[first - 2]?.lower ?? '');
+}
+
+const FIXTURES = /^(?:travel|travels|travelled|traveling|travelling|away|trip|visit|defeat|loss|lost|fell|next)$/;
+
+/** A town in a report of a match that nothing places: "Norwich travel to Leeds". */
+function isTeam(name: PlaceName, { reading, isSport, paired }: Facts): boolean {
+  if (!isSport || paired.has(name) || !name.entries.every(({ kind }) => TOWNS.has(kind))) return false;
+  return wordBefore(name, { reading }) < WEIGHT.placeAdjective;
 }
 
 const TOWNS: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['city', 'admin2', 'site']);

@@ -14,6 +14,7 @@ export const WEIGHT = {
   surnameOftenPlace: -0.5,
   club: -2,
   team: -3.5, // A town in a report of a match.
+  fixture: -2, // "Norwich travel to Leeds"
   quoted: -5, // The novel “Salt Road”.
   givenName: -1.2,
   fewLetters: -1,
