@@ -63,7 +63,7 @@ const COMPLEMENTS: readonly Complement[] = [
   {
     rule: 'participle',
     doubt: 0.1,
-    begins: ({ frame, cue }, at) => (cue.verb.takes.has('ing') && isIng(frame, at) ? at : -1),
+    begins: participleAt,
   },
   { rule: 'bare-clause', doubt: 0.05, begins: bareClause },
 ];
@@ -77,6 +77,8 @@ function complementAt(site: Site, at: number): Found | null {
   if (next.lower === ':') return introduced(site, at);
   if (next.lower === ',' && at + 1 === frame.pieces.length) return introduced(site, at);
   if (next.lower === 'as' && cue.verb.takes.has('as')) return asComplement(site, at + 1);
+  const calling = whatTheyCall(site, at);
+  if (calling) return calling;
   for (const { rule, begins, doubt } of COMPLEMENTS) {
     const start = begins(site, at);
     if (start >= 0) return whole(site, start, rule, SURENESS[cue.verb.force] - doubt);
@@ -85,9 +87,22 @@ function complementAt(site: Site, at: number): Found | null {
   if (cue.verb.base === 'deny' && !/^(?:any|all|the|that|those|wrongdoing|involvement)$/.test(next.lower)) return null;
   // "to confirm the names": what for, not what was said.
   const purpose = frame.pieces[cue.first]!.lower === 'to' && cue.verb.takes.has('np');
-  if (purpose || !isThing(frame, at)) return null;
+  if (purpose || !isThing(frame, at) || isOfThing(frame, cue)) return null;
   const found: Found = thing(site, at);
   return /^(?:highlight|note)$/.test(cue.verb.base) && !isTold(site, found) ? null : found;
+}
+
+/** "denied |taking the money|", "denied |ever taking it|". */
+function participleAt({ frame, cue }: Site, at: number): number {
+  const ing = /^(?:ever|even|not)$/.test(frame.pieces[at]!.lower) ? at + 1 : at;
+  return cue.verb.takes.has('ing') && isIng(frame, ing) ? at : -1;
+}
+
+/** "what critics called the |“mad”| plan": with an article before the string. */
+function whatTheyCall({ frame, cue }: Site, at: number): Found | null {
+  if (!cue.verb.takes.has('small') || !/^(?:an?|the|their|his|her|its)$/.test(frame.pieces[at]!.lower)) return null;
+  if (!frame.pieces[at + 1]?.string || !isWhatTheyCall(frame, cue)) return null;
+  return { parts: [{ first: at + 1, last: at + 2 }], rule: 'cue-then-string', confidence: SURENESS.speech };
 }
 
 function stringAt({ frame, cue }: Site, at: number): number {
@@ -157,10 +172,18 @@ function canBegin(frame: Frame, at: number): boolean {
 }
 
 /** "writers who had submitted |songs for it were tired": not what they submitted but how they were. */
-function isThingOfRelative(frame: Frame, { verb, subject }: Cue, at: number): boolean {
-  if (verb.force !== 'speech' || subject?.order !== 'antecedent' || isPause(frame, subject.phrase.last)) return false;
-  return isThing(frame, at) && !hasString(frame, { first: at, last: frame.pieces.length });
+function isThingOfRelative(frame: Frame, { verb, subject, first }: Cue, at: number): boolean {
+  if (subject?.order !== 'antecedent' || isPause(frame, subject.phrase.last)) return false;
+  const hinted = /^(?:suggest|imply|signal)$/.test(verb.base) && frame.pieces[first - 1]?.lower !== 'who';
+  return (
+    (hinted || WRITTEN.test(verb.base)) &&
+    isThing(frame, at) &&
+    !hasString(frame, { first: at, last: frame.pieces.length })
+  );
 }
+
+/** What is done with things rather than words, when no "that" follows. */
+const WRITTEN = /^(?:announce|confirm|observe|post|recall|record|repeat|report|submit|write)$/;
 
 function sayBare(frame: Frame, at: number): boolean {
   const { lower } = frame.pieces[at]!;
@@ -250,6 +273,11 @@ function introduced(site: Site, colon: number): Found | null {
   return whole(site, colon + 1, 'colon', 0.85);
 }
 
+/** "a policy |that emphasised trade|": no policy speaks. */
+function isOfThing(frame: Frame, { subject, first }: Cue): boolean {
+  return subject?.order === 'antecedent' && subject.phrase.kind === 'noun' && frame.pieces[first - 1]?.lower === 'that';
+}
+
 const LEAST_TOLD = 6;
 
 /** "noted findings of damp walls and leaking roofs": as long as a clause, and by somebody. */
@@ -299,7 +327,8 @@ function behindObject(site: Site, object: NounPhrase): Found | null {
     const found = behindHearer(site, last);
     if (found) return found;
   }
-  return null;
+  const to = takes.has('whom-to') ? infinitiveBehind(site.frame, object.headLast) : -1;
+  return to < 0 ? null : whole(site, to, 'hearer-to', 0.7);
 }
 
 /** "urged residents to stay", "told a crowd who had come that …", "asked Lee whether …". */
@@ -316,9 +345,7 @@ function behindHearer(site: Site, last: number): Found | null {
     return that < 0 ? null : whole(site, that + 1, 'that-clause', 0.8);
   }
   if (takes.has('whom-to') && isInfinitive(frame, at)) return whole(site, at, 'hearer-to', 0.8);
-  const found = at < frame.pieces.length ? complementAt(site, at) : null;
-  const to = !found && takes.has('whom-to') ? infinitiveBehind(frame, last) : -1;
-  return to < 0 ? found : whole(site, to, 'hearer-to', 0.7);
+  return at < frame.pieces.length ? complementAt(site, at) : null;
 }
 
 /** "people in low areas |to leave", "anyone who saw it |to call": behind what describes those who are told. */

@@ -248,7 +248,7 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set([
   ...COORDINATORS,
   ...SUBORDINATORS,
   ...FINITE_AUXILIARIES,
-  ...'be been being having not who he she they we i him them me us you it'.split(' '),
+  ...'be been being having not what whatever who he she they we i him them me us you it'.split(' '),
   ...[...ADVERBS].filter(word => !/^(?:first|more|most)$/.test(word)),
 ]);
 

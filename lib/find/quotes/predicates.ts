@@ -35,7 +35,12 @@ export function asComplement(site: Site, at: number): Found | null {
   const part = { first: at, last: Math.min(end, agent) };
   if (part.first >= part.last || (!hasString(site.frame, part) && clauseFollows(site.frame, at))) return null;
   if (site.cue.verb.force !== 'speech' && !hasString(site.frame, part)) return null;
-  return { parts: [{ ...part, last: beforeMainVerb(site.frame, part) }], rule: 'described-as', confidence: 0.75 };
+  const last = beforeMainVerb(site.frame, part);
+  return {
+    parts: [{ first: behindArticle(site.frame, part.first, last), last }],
+    rule: 'described-as',
+    confidence: 0.75,
+  };
 }
 
 /** "a plan that was described as “mad” |won the vote": the verb of the sentence follows the string. */
@@ -48,6 +53,12 @@ function beforeMainVerb(frame: Frame, { first, last }: Range): number {
     )
       return i;
   return last;
+}
+
+/** "a |“mad plan”|": where a string is all that was said, its article is the reporter's. */
+function behindArticle(frame: Frame, first: number, last: number): number {
+  const only = last - first === 2 && frame.pieces[first + 1]!.string !== null;
+  return only && DETERMINERS.has(frame.pieces[first]!.lower) ? first + 1 : first;
 }
 
 /** "condemned a “regression” in pay": the whole object, if words of it are quoted. */

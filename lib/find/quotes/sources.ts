@@ -64,7 +64,7 @@ export function sourcedSpeech({ frame, cues, taken }: Omit<Site, 'cue'>): Uttera
 export function speechOfNouns({ frame, cues, taken }: Omit<Site, 'cue'>): Utterance[] {
   const found: Utterance[] = [];
   frame.pieces.forEach((piece, at) => {
-    if (!CUE_NOUNS.has(piece.lower) || piece.name || isTaken(taken, at)) return;
+    if (!CUE_NOUNS.has(piece.lower) || piece.name || isTaken(taken, at) || isReminder(frame, at)) return;
     const that = thatBehind(frame, at);
     if (that < 0 || isTaken(taken, that + 1) || !clauseFollows(frame, that + 1)) return;
     const subject = ownerOf(frame, at);
@@ -79,6 +79,12 @@ export function speechOfNouns({ frame, cues, taken }: Omit<Site, 'cue'>): Uttera
 }
 
 const PRESENTS: ReadonlySet<string> = new Set(PRESENT_VERBS);
+
+/** "The storm is a reminder that …": no storm speaks. */
+function isReminder(frame: Frame, at: number): boolean {
+  const be = indexOfPiece(frame, at - 4, at, /^(?:is|was|are|were|as|be|been)$/);
+  return frame.pieces[at]!.lower === 'reminder' && be >= 0;
+}
 
 /** "Amid complaints that …, |she resigned": behind such an opening the speech ends where the sentence begins. */
 function beforeMainClause(frame: Frame, noun: number, { first, last }: Range): number {
@@ -125,11 +131,16 @@ function sourcesOf(frame: Frame): Source[] {
     const words = SOURCE_PHRASES.find(phrase => phrase.every((word, i) => frame.pieces[first + i]?.lower === word));
     if (!words || piece.name) return;
     const phrase = nounPhraseAfter(frame, first + words.length);
-    if (!phrase || (words.length === 1 && !isSourceLike(frame, first, phrase))) return;
+    if (!phrase || AS_PLANNED.test(frame.pieces[phrase.first]!.lower)) return;
+    if (words.length === 1 && !isSourceLike(frame, first, phrase)) return;
     sources.push({ first, last: first + words.length, phrase });
   });
   return sources;
 }
+
+/** "went according to plan": nobody's words. */
+const AS_PLANNED =
+  /^(?:age|custom|height|law|merit|need|needs|plan|plans|protocol|schedule|script|size|taste|tradition|type)$/;
 
 /** "per the WHO", not "per cent" or "per capita". */
 function isSourceLike(frame: Frame, first: number, phrase: NounPhrase): boolean {
@@ -214,8 +225,17 @@ const NO_VERB: Cue = {
 /** "the claim |that", "the criticism of him from others is |that". */
 function thatBehind(frame: Frame, noun: number): number {
   if (frame.pieces[noun + 1]?.lower === 'that') return noun + 1;
+  if (!isSubjectNoun(frame, noun)) return -1;
   const be = indexOfPiece(frame, noun + 1, noun + 12, /^(?:is|was|[,;:—–])$/);
   return be > 0 && frame.pieces[be + 1]?.lower === 'that' ? be + 1 : -1;
+}
+
+/** "What speaks against this argument is that": the noun is no subject. */
+function isSubjectNoun(frame: Frame, noun: number): boolean {
+  const opening = nounPhraseBefore(frame, noun + 1);
+  if (!opening) return true;
+  const before = frame.pieces[opening.first - 1]?.lower ?? '';
+  return !PREPOSITIONS.has(before) && !hasVerb(frame, { first: 0, last: opening.first });
 }
 
 /** Whose claim it is: "Lee's claim", "their claim", or the subject of "gave testimony". */

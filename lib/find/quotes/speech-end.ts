@@ -15,12 +15,20 @@ export function endOfSpeech(site: Site, from: number): number {
   let pauses = 0;
   for (let i = from + 1; i < frame.pieces.length; i++) {
     if (!isJoint(frame, i)) continue;
-    if (takesOver(site, i, from) || (comments(frame, i) && !closesPair(frame, from, i))) return i;
+    if (isDoneBehind(frame, from, i) || takesOver(site, i, from) || (comments(frame, i) && !closesPair(frame, from, i)))
+      return i;
     if (aside && pauses === 0 && (verbFollows(frame, i) || (leads && clauseBehindPause(frame, i)))) return i;
     if (dependent && clauseBehindPause(frame, i)) return i;
     if (isPause(frame, i)) pauses++;
   }
   return withoutStop(frame, from);
+}
+
+/** "promised to reply, |but did not": behind an infinitive, a verb in the past is what the speaker did. */
+function isDoneBehind(frame: Frame, from: number, at: number): boolean {
+  if (frame.pieces[from]?.lower !== 'to' || !/^(?:and|but)$/.test(frame.pieces[at]!.lower)) return false;
+  const next = frame.pieces[at + 1];
+  return next !== undefined && /^(?:did|didn't|has|had|hasn't|hadn't|was|were|wasn't)$/.test(next.lower);
 }
 
 function clauseBehindPause(frame: Frame, at: number): boolean {

@@ -1,4 +1,4 @@
-import { PREPOSITIONS, TIME_WORDS } from '../../lexicon/function-words.ts';
+import { DETERMINERS, PREPOSITIONS, TIME_WORDS } from '../../lexicon/function-words.ts';
 import type { Frame, Piece } from './frames.ts';
 import { isAdverb, isVerbAt, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 
@@ -70,7 +70,11 @@ function doerBefore(frame: Frame, participle: number): NounPhrase | null {
   const { lower, name, token } = frame.pieces[participle]!;
   if (token?.kind !== 'word' || name || !/.{3}ing$/.test(lower)) return null;
   const doer = nounPhraseBefore(frame, participle);
-  if (doer?.kind !== 'noun' || doer.last !== doer.headLast || doer.last - doer.first < 2) return null;
+  if (!doer || doer.kind === 'pronoun' || doer.last !== doer.headLast) return null;
+  const first = frame.pieces[doer.first]!.lower;
+  // "Communities living there", not "The following".
+  if (doer.last - doer.first < 2)
+    return doer.first === 0 && (doer.name || /[^s]s$/.test(first)) && !DETERMINERS.has(first) ? doer : null;
   const opens = doer.first === 0 || /^(?:[,;]|“”|but|and)$/.test(frame.pieces[doer.first - 1]!.lower);
   return opens &&
     /^(?:an?|the|two|three|four|five|six|some|many|several|most|few)$/.test(frame.pieces[doer.first]!.lower)
