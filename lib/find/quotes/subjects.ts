@@ -44,8 +44,7 @@ export function subjectOf(frame: Frame, { first, last, inverts, form }: VerbGrou
 function withoutParticiple(frame: Frame, phrase: NounPhrase): NounPhrase {
   const { first, last, headLast, kind } = phrase;
   const at = headLast - 1;
-  if (kind !== 'noun' || last === headLast || at - first < 2 || !/.{3}ing$/.test(frame.pieces[at]!.lower))
-    return phrase;
+  if (kind !== 'noun' || last === headLast || at === first || !/.{3}ing$/.test(frame.pieces[at]!.lower)) return phrase;
   return /[^s]s$|^(?:men|people|police|women)$/.test(frame.pieces[at - 1]!.lower)
     ? { ...phrase, last: at, headLast: at }
     : phrase;
