@@ -56,7 +56,7 @@ export const OFFICES: readonly OfficeGroup[] = [
       deputy-premier deputy-president dictator district-collector first-minister first-secretary gov gov. governor
       governor-general head-of-government head-of-state home-secretary junta-chief junta-leader
       lieutenant-governor lord-mayor lt-gov lt-gov. lt.-gov. mayor mayor-president mayoress mec metro-mayor minister minister-president
-      mp-elect municipal-manager ombudsman permanent-secretary pm postmaster-general prefect public-protector premier president-elect prime-minister
+      mp-elect municipal-manager ombudsman permanent-secretary pm postmaster-general prefect public-advocate public-protector premier president-elect prime-minister
       reeve regent selectman state-epidemiologist strongman tanaiste taoiseach town-manager technocrat tánaiste under-secretary undersecretary
       vice-governor vice-mayor vice-minister vice-premier viceroy voivode warlord woman-representative`,
   },
@@ -78,7 +78,7 @@ export const OFFICES: readonly OfficeGroup[] = [
   {
     kind: 'legislature',
     official: 'unless',
-    heads: `delegate deputy rep representative speaker speaker-designate`,
+    heads: `delegate deputy pro-tem pro-tempore rep representative speaker speaker-designate tem tempore`,
   },
   {
     kind: 'diplomacy',
@@ -144,7 +144,7 @@ export const OFFICES: readonly OfficeGroup[] = [
   {
     kind: 'party',
     official: 'if',
-    heads: `candidate challenger contender front-runner frontrunner hopeful incumbent nominee nominee-designate standard-bearer`,
+    heads: `candidate challenger contender figure front-runner frontrunner hopeful incumbent nominee nominee-designate standard-bearer`,
   },
   {
     kind: 'royalty',
@@ -165,16 +165,16 @@ export const OFFICES: readonly OfficeGroup[] = [
       director-general figurehead head leader member overseer secretary-treasurer supervisor supremo vice-chair
       vice-chairman vice-chairwoman`,
   },
-  { kind: 'business', official: 'if', heads: `chief-executive` },
+  { kind: 'business', official: 'if', heads: `boss chief-executive managing-director` },
   {
     kind: 'business',
     official: 'never',
-    heads: `analyst auctioneer baker banker billionaire board-member boss broker businessman businessperson
+    heads: `analyst auctioneer baker banker billionaire board-member broker businessman businessperson
       businesswoman ceo cfo chief-economist chief-executive-officer chief-financial-officer
       chief-operating-officer chief-technology-officer cio co-ceo co-founder co-owner cofounder consultant coo cto
       dealer developer distributor economist employee employer entrepreneur exec executive financier founder
       freelancer heir heiress hotelier importer industrialist investor landlord lobbyist magnate manager
-      managing-director marketer merchant millionaire mogul oligarch operator owner partner philanthropist
+      marketer merchant millionaire mogul oligarch operator owner partner philanthropist
       producer proprietor publicist publisher realtor restaurateur retailer salesman saleswoman shareholder
       stakeholder stockbroker supplier trader trustee tycoon vendor venture-capitalist winemaker worker`,
   },
@@ -267,7 +267,7 @@ export const OFFICES: readonly OfficeGroup[] = [
     official: 'never',
     heads: `accomplice backpacker boy bystander camper celebrity client co-defendant co-worker colleague commuter
       complainant convict customer defendant detainee drug-lord escort eyewitness fan fugitive
-      gangster girl guest gunman hitman hostage housemate immigrant infant inmate kidnapper killer man migrant
+      gangster girl guest gunman hitman hostage housemate immigrant infant inmate kidnapper killer man mate migrant
       mobster motorist murderer neighbor neighbour newcomer offender onlooker paedophile passenger passer-by
       pedestrian pensioner perpetrator plaintiff predator predecessor prisoner rapist resident retiree rival
       robber roommate schoolboy schoolgirl serial-killer shooter shopper socialite spectator spy successor

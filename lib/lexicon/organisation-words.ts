@@ -40,7 +40,7 @@ export const PRIVATE_BODY_WORDS =
 
 /** In the names of parties: "Green Party". */
 export const PARTY_BODY_WORDS =
-  words(`hamas hezbollah hizbullah fatah houthi houthis afd akp anc apc bjp bloc cdu chp communists conservatives csu democrats dpp dup eff fidesz forum front gop greens
+  words(`aap actionsa aiadmk bsp chadema dmk frelimo ifp jmm ldp ncp ndc ndp nrm nup odm psoe pvv renamo rjd swapo syriza tmc umno zanu-pf hamas hezbollah hizbullah fatah houthi houthis afd akp anc apc bjp bloc cdu chp communists conservatives csu democrats dpp dup eff fidesz forum front gop greens
   kuomintang labour liberals likud mk momentum movement party pdp plaid pml-n ppp pti republicans snp socialists spd
   ukip`);
 

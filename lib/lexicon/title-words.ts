@@ -59,7 +59,7 @@ export const TITLE_TIMES =
 
 /** Words of a party before an office: "Republican senator". */
 export const PARTY_WORDS =
-  words(`communist conservative conservatives dem democrat democratic democrats dup fascist fein féin gop green greens
+  words(`cymru fáil gael communist conservative conservatives dem democrat democratic democrats dup fascist fein féin gop green greens
   independent islamist labor labour lib lib-dem libdem liberal liberals maoist republican republicans sinn snp
   socialist tories tory whig`);
 

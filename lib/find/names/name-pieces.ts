@@ -155,7 +155,8 @@ function behindSubject(scene: Scene, first: number, last: number): number {
   if (!isForOffice(scene, first)) return first;
   let i = first;
   while (i < last && isSubject(scene, i)) i++;
-  if (i > first) return i < last && isPersonRun(scene, i, last) ? i : first;
+  const owns = /^[’']/.test(scene.tokens[last]?.text ?? ''); // "National Growers’ Union"
+  if (i > first) return i < last && !(owns && last - i === 1) && isPersonRun(scene, i, last) ? i : first;
   const place = behindPlace(scene, first, last);
   if (place > first && last - place >= 2 && last - place <= 3 && isPersonRun(scene, place, last)) return place;
   if (isGiven(scene, first) && place === first) return first;

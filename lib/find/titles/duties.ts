@@ -48,6 +48,8 @@ function dutyBehind(spot: Spot, bodies: Bodies): Duty | null {
   const relative = tokens.slice(last, at).some(({ lower }) => lower === 'who');
   if (relative && LEADS.test(verb)) return leadership(spot, at + 1, bodies);
   if (relative && ADVISES.test(verb)) return service(spot, at + 1);
+  if (relative && /^represent(?:s|ed)$/.test(verb)) return constituency(spot, at + 1);
+  if (isProsecuting(spot)) return { office: 'prosecutor', affiliation: null, ofName: null };
   if (STANDS.test(verb) && tokens[at + 1]?.lower === 'for') return candidacy(spot, at + 2);
   if (/^(?:re-?)?elected$/.test(verb) && /^(?:to|as)$/.test(tokens[at + 1]?.lower ?? ''))
     return seat(spot, at + 2, bodies);
@@ -64,6 +66,23 @@ function leadership(spot: Spot, from: number, bodies: Bodies): Duty | null {
 function seat(spot: Spot, from: number, bodies: Bodies): Duty | null {
   const object = publicObject(spot, from, bodies);
   return object && { office: 'lawmaker', affiliation: namedPart(spot, object), ofName: null };
+}
+
+/** ", prosecuting,", ", for the prosecution," */
+function isProsecuting({ names, last }: Spot): boolean {
+  const words = names.scene.tokens.slice(last, last + 5).map(({ lower }) => lower);
+  return /^, (?:prosecuting|for the (?:crown|prosecution|state)) ,/.test(words.join(' '));
+}
+
+/** "the 4th District", but not a client */
+function constituency({ names, sentence }: Spot, from: number): Duty | null {
+  for (let i = from; i < sentence.last && i - from < 6; i++) {
+    const { kind, lower } = names.scene.tokens[i]!;
+    if (kind === 'mark' || OBJECT_ENDS.test(lower)) return null;
+    if (/^(?:district|ward|constituency|riding|division)$/.test(lower))
+      return { office: 'lawmaker', affiliation: null, ofName: null };
+  }
+  return null;
 }
 
 /** "President Lee": who advises an official is one, too. */

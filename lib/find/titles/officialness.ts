@@ -7,9 +7,9 @@ import type { Range, TitlePhrase } from './title-phrases.ts';
 const PUBLIC_MODIFIERS = new Set(
   `affairs ambassadorial anti-terrorism area army attorney border cabinet campaign city coastguard congressional correctional counter-terrorism counterterrorism county court
   crown customs defence defense diplomatic district electoral federal fire foreign government gubernatorial health homeland immigration intelligence interior
-  judicial justice legislative local majority mayoral migration military minority monetary municipal national naval navy opposition paramount
-  parliamentary party police policing presidential prime principal prison prosecutions public-health regional republican democratic security senate senatorial speaker's special state
-  supreme transit transport treasury trade traditional transitional tribal town village war ward council human-rights rights election elections ethics parks schools school`.split(
+  judicial justice legislative licensing local majority mayoral migration military minority monetary municipal national naval navy opposition paramount
+  parliamentary party planning police policing presidential prime principal prison prosecutions public-health regional republican democratic security senate senatorial speaker's special state
+  supreme transit transport treasury trade traditional transitional tribal town village war ward council human-rights rights election elections ethics parks schools school scrutiny`.split(
     /\s+/,
   ),
 );
@@ -51,10 +51,11 @@ function isPublicWith(scene: Scene, phrase: TitlePhrase, body: BodyKind | null):
 
 /** By the kind of body, where the words of the title tell nothing. */
 function isPublicBy(scene: Scene, phrase: TitlePhrase, body: BodyKind | null): boolean {
-  const { office } = phrase;
+  const { office, title } = phrase;
   if (body === 'place') return office.head !== 'director'; // "British director": of films.
   if (body === 'acronym') return office.kind !== 'government' && office.kind !== 'lead';
   if (body === 'unknown') return office.official === 'unless' && office.kind !== 'government';
+  if (office.head === 'secretary' && scene.tokens[title.last - 2]?.lower === 'general') return false; // of unions
   return office.official === 'unless' || standsAlone(scene, phrase);
 }
 
@@ -142,6 +143,7 @@ type Special = (scene: Scene, affiliation: Range | null, body: BodyKind | null) 
 /** Words whose bearers are officials of few bodies. */
 const SPECIAL: Readonly<Record<string, Special | undefined>> = {
   member: (scene, affiliation, body) => body === 'public' && !isAdvisory(scene, affiliation),
+  boss: (_scene, _affiliation, body) => body === 'public', // "FCA boss", but "England boss"
   counterpart: (scene, affiliation) => affiliation !== null && isOfNation(scene, affiliation),
 };
 
@@ -159,11 +161,28 @@ function isOfShow(scene: Scene, { office, title }: TitlePhrase, { hasCourt }: Bo
 
 /** "the company’s chairman", "the council’s head of housing": what kind of owner a title in lower case has. */
 function ownerOf(scene: Scene, { title, reach }: TitlePhrase): BodyKind | null {
+  if (isOfPublicNoun(scene, title)) return 'public';
+  const before = scene.tokens[title.first - 1]?.lower ?? '';
+  if (PRIVATE_NOUNS.has(before) && !/^(?:school|union)$/.test(before)) return 'private'; // India has Union Ministers.
   for (let i = title.first - 1; i >= Math.max(0, Math.min(reach, title.first - 1)); i--) {
     if (hasFlag(scene, i, FLAG.publicBody) || OWNER.test(scene.tokens[i]!.lower)) return 'public';
     if (hasFlag(scene, i, FLAG.privateBody)) return isSchoolBoard(scene, i) ? 'public' : 'private';
   }
   return null;
+}
+
+/** Bodies of the state without a name: "chairman of the planning committee", "council boss". */
+const PUBLIC_NOUNS =
+  /^(?:agency|army|assembly|commission|committee|consulate|council|court|embassy|government|legislature|military|ministry|municipality|navy|parliament|police|presidency|prosecution|regulator|senate|treasury)$/;
+
+function isOfPublicNoun(scene: Scene, { first, last }: Range): boolean {
+  if (last - 2 >= first && PUBLIC_NOUNS.test(scene.tokens[last - 2]!.lower)) return true;
+  if (!/^(?:of|for|at|in|with)$/.test(scene.tokens[last]?.lower ?? '')) return false;
+  for (let i = last + 1; i < scene.tokens.length && i < last + 5 && isLower(scene, i); i++) {
+    if (PUBLIC_NOUNS.test(scene.tokens[i]!.lower)) return scene.tokens[i + 1]?.kind !== 'possessive';
+    if (/^(?:and|or|who|which|that|said|in|of|to|on)$/.test(scene.tokens[i]!.lower)) return false;
+  }
+  return false;
 }
 
 function isSchoolBoard(scene: Scene, i: number): boolean {
@@ -205,12 +224,24 @@ function isChiefOfFirm(scene: Scene, { office, title }: TitlePhrase): boolean {
 /** "Republican candidate", "Labour hopeful", "candidate for president". */
 function isOfParty(scene: Scene, { office, title, reach }: TitlePhrase): boolean {
   if (office.kind !== 'party') return false;
+  if (scene.tokens[title.last]?.lower === 'for' && isContested(scene, title.last + 1)) return true;
   for (let i = reach; i < title.first; i++) if (hasFlag(scene, i, FLAG.party)) return true;
   return (
     title.last - title.first > 2 &&
     hasFlag(scene, title.last - 1, FLAG.office) &&
     scene.tokens[title.last - 2]!.lower === 'for'
   );
+}
+
+const OF_STATE = /^(?:government|justice|opposition|police|prosecutions|state)$/;
+
+/** "nominee for | attorney general", "candidate for | the Senate" */
+function isContested(scene: Scene, from: number): boolean {
+  for (let i = from; i < scene.tokens.length && i < from + 4; i++) {
+    if (scene.tokens[i]!.kind !== 'word') return false;
+    if (hasFlag(scene, i, FLAG.office | FLAG.publicBody)) return true;
+  }
+  return false;
 }
 
 function hasWord(scene: Scene, { title }: TitlePhrase, words: ReadonlySet<string>): boolean {
@@ -220,7 +251,7 @@ function hasWord(scene: Scene, { title }: TitlePhrase, words: ReadonlySet<string
   let isBehindOf = false; // "Head of State"
   for (let i = title.first; i < title.last; i++) {
     const { lower } = scene.tokens[i]!;
-    if ((i < title.last - 1 || isBehindOf) && words.has(lower)) return true;
+    if ((isBehindOf ? OF_STATE.test(lower) : i < title.last - 1) && words.has(lower)) return true;
     if (lower === 'of') isBehindOf = true;
   }
   return false;

@@ -245,16 +245,18 @@ export function tailBehind(names: Names, head: number, limit: number): Tail {
 
 /** The index behind the words that belong to a title: "Secretary of State", "adviser for vector control". */
 function endOfTitle(names: Names, head: number, limit: number): number {
-  const { scene, nameAt } = names;
+  const { scene } = names;
   const preposition = scene.tokens[head + 1]?.lower;
   if (head + 1 >= limit || !(preposition === 'of' || preposition === 'for')) return head + 1;
   const completes = preposition === 'of' || officeAt(scene, head)?.kind === 'government';
   const end = completes ? endOfComplement(scene, head + 2, limit) : null;
+  // "chairman of the planning committee": the words are a body's.
+  if (end !== null && end < limit && isLower(scene, end) && hasFlag(scene, end, FLAG.publicBody)) return head + 1;
   if (end === null) return endOfSubject(scene, head + 2, limit) ?? head + 1;
   // "MEC for Cooperative Governance and Traditional Affairs": so long is the name of a department.
   if (preposition === 'for' && end - head - 2 > LONGEST_SUBJECT) return head + 1;
   // "head of the Research Unit": the words are the start of a body's name.
-  const goesOn = end < limit && isNamePart(scene, end) && nameAt[end]! >= 0 && !startsPerson(names, end);
+  const goesOn = end < limit && isNamePart(scene, end) && !startsPerson(names, end);
   return goesOn ? head + 1 : end;
 }
 
@@ -364,7 +366,7 @@ function stepInBody({ scene, nameAt, isPerson, ranges }: Names, i: number, last:
     return { next: Math.min(ranges[name]!.last, limit), ends: true, stops: isPerson[name]! };
   }
   if (isNamePart(scene, i) || hasFlag(scene, i, FLAG.demonym)) return { next: i + 1, ends: true, stops: false };
-  if (scene.tokens[i]!.kind === 'possessive') return { next: i + 1, ends: false, stops: false };
+  if (isPossessive(scene, i) && i > 0 && isNamePart(scene, i - 1)) return { next: i + 1, ends: false, stops: false };
   if (isJoint(scene, i) && i + 1 < limit && joinsOn(scene, i)) return { next: i + 1, ends: false, stops: false };
   if (!isLower(scene, i) || !hasFlag(scene, i, BODY_FLAGS | FLAG.site | FLAG.modifier)) return null;
   return { next: i + 1, ends: hasFlag(scene, i, BODY_FLAGS), stops: false };

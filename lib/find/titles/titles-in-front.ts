@@ -23,10 +23,18 @@ export function titlesInFront(spot: Spot): Found[] {
   if (at - 3 > sentence.first && /^at th(?:e|at) time$/.test(wordsOf(scene, at - 2, at + 1))) at -= 3;
   if (at < sentence.first) return [];
   if (comma) return beforeComma(spot, at);
-  const far = officeAt(scene, at, false) ? null : headWithTail(spot, at, false);
+  const endsInOffice = officeAt(scene, at, false) !== null && !completesOffice(scene, at);
+  const far = endsInOffice ? null : headWithTail(spot, at, false);
   if (far) return [far];
-  const chain = officeAt(scene, at, false) ? chainBefore(spot, at, 'in-front') : [];
+  const chain = endsInOffice ? chainBefore(spot, at, 'in-front') : [];
   return [...beforeRank(spot, chain), ...chain];
+}
+
+/** "Minister of | Justice": a word that is an office elsewhere. */
+function completesOffice(scene: Scene, at: number): boolean {
+  return (
+    scene.tokens[at]!.lower === 'justice' && scene.tokens[at - 1]?.lower === 'of' && officeAt(scene, at - 2) !== null
+  );
 }
 
 /** Titles that end at `at`, in front of a comma and the name. */

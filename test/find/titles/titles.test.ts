@@ -88,6 +88,15 @@ test.each([
   'An army spokesman, Colonel {official army spokesman; Colonel:Luis Ortiz}, left.',
   'Head of State {official Head of State:Paul Benga} met Director of Public Prosecutions {official Director of Public Prosecutions:Ann Birch}.',
   'Chief Minister of Kerala {official Chief Minister @ Kerala:Pinaki Vijayan} met City Auditor {official City Auditor:Ann Birch}.',
+  // Bodies of the state without a name, and those that are left to be won.
+  'The planning committee’s chairwoman, {official chairwoman:Ann Birch}, met {official chairman @ -:Tom Finch}, chairman of the planning committee.',
+  'FCA boss {official boss @ FCA:Ann Birch} and council boss {official council boss:Tom Finch} met IMF managing director {official managing director @ IMF:Moa Lind}.',
+  '{official nominee:Ann Birch}, the nominee for attorney general, and his running mate, {official running mate:Tom Finch}, won.',
+  'The Venezuelan opposition figure {official opposition figure:Ana Reyes} and AAP leader {official leader @ AAP:Rui Prates} came.',
+  'Plaid Cymru’s {official -:Ann Birch} met {official -:Tom Finch}, who represents the 4th District.',
+  '{official -:Ann Birch}, prosecuting, said {person:Tom Finch} ran.',
+  'Public Advocate {official Public Advocate:Ann Birch} and Union Minister {official Minister:Rui Prates} came.',
+  'Minister of Justice {official Minister of Justice:Ana Ayotte} and Justice {official Justice:Ann Birch} left.',
   // What a minister is for, between the office and the name.
   'Minister of Education {official Minister of Education:Kay Monroe} and Chief Technical Officer {person:Ian Pratt} left.',
   'Minister of Basic Education and Technical Training {official Minister of Basic Education and Technical Training:Kay Monroe} left.',
@@ -146,6 +155,10 @@ test.each([
   'Rialto United met their counterparts; Finch’s counterpart, Tom Lee, spoke.',
   'Tom Finch, who runs a bakery, spoke. Ann Birch, who leads the company, was elected to run for fun.',
   'Club president Tom Finch spoke.',
+  'Airline spokesperson Tom Finch and supermarket boss Ann Birch spoke.',
+  'England boss Tom Finch and Zorbin general secretary Ann Birch spoke.',
+  'Tom Finch, president of the National Growers’ Union, spoke.',
+  'Tom Finch, who represents the singer, mitigating, spoke.',
   'The actor Luis Ortiz was glad, Ortiz spokesman Tom Finch said.',
   // Firms, shows, churches and fairs have ambassadors, judges, ministers and queens, too.
   'Brand ambassador Ann Birch met UNICEF goodwill ambassador Tom Finch.',
