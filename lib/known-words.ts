@@ -12,13 +12,14 @@ export interface KnownWords {
   readonly spell: Speller;
   /** What the rules for names know of a word. */
   readonly nameWordOf: (spelling: Spelling) => NameWord;
-  /** What the tagger knows of it. */
-  readonly taggedWordOf: (spelling: Spelling, lookup: WordLookup) => Word;
+  /** A way to look at words with a lookup of one's own; that, too, once for each. */
+  readonly lookingAt: (lookup: WordLookup) => (spelling: Spelling) => Word;
 }
 
 /** Remember words, `most` at a time. Each is looked at once; the same word gives the same answers in any article. */
 export function knownWords(givenNames: GivenNames, most: number): KnownWords {
   const owner = {};
+  let lookups = 0;
   const words = new Map<string, KnownWord>();
   const spell = (text: string): KnownWord => {
     let word = words.get(text);
@@ -34,7 +35,10 @@ export function knownWords(givenNames: GivenNames, most: number): KnownWords {
   return {
     spell,
     nameWordOf: spelling => known(spelling).named,
-    taggedWordOf: (spelling, lookup) => known(spelling).taggedBy(lookup),
+    lookingAt: lookup => {
+      const slot = lookups++;
+      return spelling => known(spelling).seenBy(lookup, slot);
+    },
   };
 }
 
@@ -44,7 +48,8 @@ class KnownWord implements Spelling {
   readonly capital: boolean;
   readonly named: NameWord;
   readonly owner: object;
-  private tagged: Word | null = null;
+  /** An entry a lookup. */
+  private readonly seen: Word[] = [];
 
   constructor(text: string, owner: object, givenNames: GivenNames) {
     this.text = text;
@@ -54,8 +59,8 @@ class KnownWord implements Spelling {
     this.owner = owner;
   }
 
-  taggedBy(lookup: WordLookup): Word {
-    this.tagged ??= wordOf(this.text, lookup);
-    return this.tagged;
+  seenBy(lookup: WordLookup, slot: number): Word {
+    this.seen[slot] ??= wordOf(this.text, lookup);
+    return this.seen[slot];
   }
 }

@@ -54,9 +54,8 @@ export function resourcesOf(data: Data): Resources {
         sceneOf(reading, { givenNames, nameWordOf: words.nameWordOf, populationOf: populations }),
       ),
       places: placeLookup(gazetteer, MOST_WORDS),
-      taggedWords:
-        models.words && rememberingWords(nameLookup(models.words, gazetteer, givenNames), words.taggedWordOf),
-      speechTagger: models.words && models.speech && speechTagger(models.speech, models.words),
+      taggedWords: models.words && rememberingWords(nameLookup(models.words, gazetteer, givenNames), words.lookingAt),
+      speechTagger: models.words && models.speech && speechTagger(models.speech, models.words, words.lookingAt),
     },
   };
 }

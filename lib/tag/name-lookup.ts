@@ -15,7 +15,7 @@ import type { Gazetteer, GazetteerEntry, PlaceKind } from '../place/gazetteer.ts
 import { remembered } from '../remembered.ts';
 import type { Spelling } from '../text/spelling.ts';
 import type { WordClasses } from './word-classes.ts';
-import { type Word, type WordLookup, wordOf } from './words.ts';
+import { lookingAtTexts, MOST_REMEMBERED, type Word, type WordLookup } from './words.ts';
 
 /** What the features of names need beyond the text. */
 export interface NameLookup extends WordLookup {
@@ -49,16 +49,10 @@ export interface KnownPlaces {
   readonly told: string | null;
 }
 
-type TaggedWordOf = (spelling: Spelling, lookup: WordLookup) => Word;
-
-/** Distinct words and names to remember: those of some fifty articles. */
-const MOST_REMEMBERED = 20_000;
-
-/** Look up each word and name once. `knownBefore` may remember words already. */
-export function rememberingWords(lookup: NameLookup, knownBefore?: TaggedWordOf): TaggedWords {
-  const byText = remembered((text: string) => wordOf(text, lookup), MOST_REMEMBERED);
+/** Look up each word and name once. */
+export function rememberingWords(lookup: NameLookup, lookingAt = lookingAtTexts): TaggedWords {
   return {
-    wordOf: knownBefore ? spelling => knownBefore(spelling, lookup) : ({ text }) => byText(text),
+    wordOf: lookingAt(lookup),
     placesOf: remembered(name => knownPlaces(lookup.placesOf(name)), MOST_REMEMBERED),
     countryOf: word => lookup.countryOf(word),
   };

@@ -2,7 +2,7 @@ import { isVerbAt } from '../find/quotes/noun-phrases.ts';
 import { hashOf, mix } from './hash.ts';
 import type { Features } from './model.ts';
 import type { PlacedCue, SpeechScene } from './speech-scene.ts';
-import type { Word } from './words.ts';
+import type { SpeechTagger } from './speech-tagger.ts';
 
 /** A paragraph, or a part of a very long one: the half-open range `first`…`last` of pieces, and the features of each. */
 export interface SpeechRun extends Features {
@@ -11,7 +11,7 @@ export interface SpeechRun extends Features {
 }
 
 /** Cut a scene into paragraphs, with the features of those in which somebody may speak; the others are left out. */
-export function speechRuns(scene: SpeechScene, wordOf: (text: string) => Word): SpeechRun[] {
+export function speechRuns(scene: SpeechScene, wordOf: SpeechTagger['wordOf']): SpeechRun[] {
   return paragraphsOf(scene)
     .filter(paragraph => mayBeTold(scene, paragraph))
     .map(paragraph => runOf(scene, paragraph, wordOf));
@@ -55,7 +55,7 @@ function mayBeTold({ strings, groups, proposals }: SpeechScene, { first, last }:
   return false;
 }
 
-function runOf(scene: SpeechScene, paragraph: Paragraph, wordOf: (text: string) => Word): SpeechRun {
+function runOf(scene: SpeechScene, paragraph: Paragraph, wordOf: SpeechTagger['wordOf']): SpeechRun {
   const { first, last } = paragraph;
   const columns = columnsOf(scene, paragraph, wordOf);
   const features = new FeatureList((last - first) * TEMPLATES.length);
@@ -99,7 +99,7 @@ const MARGIN = 2;
 const EDGE = -1;
 const NO_WORD = hashOf('no word');
 
-function columnsOf(scene: SpeechScene, paragraph: Paragraph, wordOf: (text: string) => Word): Columns {
+function columnsOf(scene: SpeechScene, paragraph: Paragraph, wordOf: SpeechTagger['wordOf']): Columns {
   const { pieces, names, groups, proposals, frames, frameOf, starts, pauses } = scene;
   const { first, last } = paragraph;
   const length = last - first + 2 * MARGIN;
@@ -107,7 +107,7 @@ function columnsOf(scene: SpeechScene, paragraph: Paragraph, wordOf: (text: stri
   const [words, tags, fine, coarse] = [column(NO_WORD), column(), column(), column()];
   for (let i = first, at = MARGIN; i < last; i++, at++) {
     const { token, lower } = pieces[i]!;
-    const word = wordOf(token?.text ?? lower);
+    const word = wordOf(token?.spelling ?? { text: lower, lower, capital: false });
     const frame = frameOf[i]!;
     const verb = isVerbAt(frames[frame]!, i - starts[frame]!) ? 1 : 0;
     words[at] = word.lower;

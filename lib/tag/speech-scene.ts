@@ -57,8 +57,13 @@ interface Proposals {
   readonly lines: ReadonlySet<number>;
 }
 
-/** Look at an article whose speech the rules have found. */
-export function speechScene(text: string, frames: readonly Frame[], contents: readonly Content[]): SpeechScene {
+/** Look at an article whose speech the rules have found. `foundCues` are those of each frame. */
+export function speechScene(
+  text: string,
+  frames: readonly Frame[],
+  contents: readonly Content[],
+  foundCues = frames.map(findCues),
+): SpeechScene {
   const starts = startsOf(frames);
   const length = starts.at(-1)!;
   const pieces: Piece[] = [];
@@ -80,7 +85,7 @@ export function speechScene(text: string, frames: readonly Frame[], contents: re
       pieces.push(piece);
     }
   });
-  const cues = frames.map((frame, i) => findCues(frame).map(cue => placed(cue, starts[i]!)));
+  const cues = foundCues.map((ofFrame, i) => ofFrame.map(cue => placed(cue, starts[i]!)));
   return {
     frames,
     pieces,

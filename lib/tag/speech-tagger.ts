@@ -15,10 +15,10 @@ import {
   SUBORDINATORS,
   TIME_WORDS,
 } from '../lexicon/function-words.ts';
-import { remembered } from '../remembered.ts';
+import type { Spelling } from '../text/spelling.ts';
 import type { SequenceModel } from './model.ts';
 import type { WordClasses } from './word-classes.ts';
-import { type Word, wordOf } from './words.ts';
+import { lookingAtTexts, type Word } from './words.ts';
 
 /** The lists that the rules for quotes look words up in: a bit each, in this order, which trained models know. */
 const LISTS: readonly ReadonlySet<string>[] = [
@@ -46,21 +46,17 @@ const LISTS: readonly ReadonlySet<string>[] = [
 export interface SpeechTagger {
   readonly model: SequenceModel;
   /** What is known of a word by itself. */
-  readonly wordOf: (text: string) => Word;
+  readonly wordOf: (spelling: Spelling) => Word;
 }
 
-/** Distinct words to remember: those of some fifty articles. */
-const MOST_REMEMBERED = 20_000;
-
 /** Make a model of speech ready to be asked again and again. */
-export function speechTagger(model: SequenceModel, words: WordClasses): SpeechTagger {
-  return { model, wordOf: speechWords(words) };
+export function speechTagger(model: SequenceModel, words: WordClasses, lookingAt = lookingAtTexts): SpeechTagger {
+  return { model, wordOf: speechWords(words, lookingAt) };
 }
 
 /** What the features of speech know of words, each looked at once. */
-export function speechWords(words: WordClasses): SpeechTagger['wordOf'] {
-  const lookup = { classesOf: (lower: string) => words.of(lower), listsOf };
-  return remembered(text => wordOf(text, lookup), MOST_REMEMBERED);
+export function speechWords(words: WordClasses, lookingAt = lookingAtTexts): SpeechTagger['wordOf'] {
+  return lookingAt({ classesOf: lower => words.of(lower), listsOf });
 }
 
 function listsOf(lower: string): number {

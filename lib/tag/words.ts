@@ -1,4 +1,5 @@
-import { lowerOf } from '../text/spelling.ts';
+import { remembered } from '../remembered.ts';
+import { lowerOf, type Spelling } from '../text/spelling.ts';
 import { hashOf } from './hash.ts';
 import type { WordClass } from './word-classes.ts';
 
@@ -20,6 +21,15 @@ export interface Word {
 export interface WordLookup {
   classesOf(lower: string): WordClass;
   listsOf(lower: string): number;
+}
+
+/** Distinct words and names to remember: those of some fifty articles. */
+export const MOST_REMEMBERED = 20_000;
+
+/** Look at words by their texts, each once. */
+export function lookingAtTexts(lookup: WordLookup): (spelling: Spelling) => Word {
+  const byText = remembered((text: string) => wordOf(text, lookup), MOST_REMEMBERED);
+  return ({ text }) => byText(text);
 }
 
 /** Look at a word by itself. */

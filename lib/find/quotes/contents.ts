@@ -1,15 +1,18 @@
 import { itemAt } from '../../text/reading.ts';
 import type { Span } from '../../text/span.ts';
 import { type Content, type GrowingContent, partOf } from './content.ts';
+import { findCues } from './cues.ts';
 import type { Frame } from './frames.ts';
 import { placeLooseStrings } from './loose-strings.ts';
 import { findPosts } from './posts.ts';
 import { findReportedSpeech } from './reported-speech.ts';
 import type { Utterance } from './utterance.ts';
 
-/** Find all stretches of speech of an article, put together to quotes. */
-export function findContents(text: string, frames: readonly Frame[]): Content[] {
-  const reported = frames.map((frame, i) => findReportedSpeech(frame).map(utterance => contentOf(text, i, utterance)));
+/** Find all stretches of speech of an article, put together to quotes. `cues` are those of each frame. */
+export function findContents(text: string, frames: readonly Frame[], cues = frames.map(findCues)): Content[] {
+  const reported = frames.map((frame, i) =>
+    findReportedSpeech(frame, cues[i]).map(utterance => contentOf(text, i, utterance)),
+  );
   const contents = placeLooseStrings(text, frames, reported);
   const posts = findPosts(text);
   const lines = posts.flatMap(({ parts }) => parts);

@@ -11,8 +11,7 @@ import { type Found, isTaken, type Range, type Site, type Utterance } from './ut
  * Find what is reported in a frame: by verbs, by "according to", by nouns ("the claim that"). Only the outermost
  * counts: what stands in the words of another speaker is theirs. In the text order of the cues.
  */
-export function findReportedSpeech(frame: Frame): Utterance[] {
-  const cues = findCues(frame);
+export function findReportedSpeech(frame: Frame, cues = findCues(frame)): Utterance[] {
   const utterances: Utterance[] = [];
   const taken: Range[] = [];
   const push = (found: readonly Utterance[]) => {

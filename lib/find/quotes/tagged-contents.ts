@@ -13,6 +13,7 @@ import { indexAt } from '../../text/reading.ts';
 import { overlaps, sliceOf } from '../../text/span.ts';
 import { type Content, type Part, partOf } from './content.ts';
 import { findContents } from './contents.ts';
+import { findCues } from './cues.ts';
 import type { Frame } from './frames.ts';
 import { isVerbAt } from './noun-phrases.ts';
 import { sourceOf, tellingOf } from './tellings.ts';
@@ -40,9 +41,10 @@ const WEAK_RULES: ReadonlySet<string> = new Set(['long-string', 'object-with-str
  * Without a model the rules do alone.
  */
 export function findTaggedContents(text: string, frames: readonly Frame[], tagger: SpeechTagger | null): Content[] {
-  const contents = findContents(text, frames);
+  const cues = frames.map(findCues);
+  const contents = findContents(text, frames, cues);
   if (!tagger) return contents;
-  const scene = speechScene(text, frames, contents);
+  const scene = speechScene(text, frames, contents, cues);
   const paragraphs = opinionsOf(scene, tagger).map(opinion => ({ ...opinion, text, scene, parts: [] as Part[] }));
   const paragraphOf = ({ start }: Part) => paragraphs[indexAt(paragraphs, start)]!;
   for (const part of contents.flatMap(({ parts }) => parts)) paragraphOf(part).parts.push(part);
