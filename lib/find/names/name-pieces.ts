@@ -366,7 +366,9 @@ function isGivenOrName(scene: Scene, i: number, last: number): boolean {
 /** "General Staff | Valerii Zaluzhnyi": a body ends where a given name follows. */
 function endsBody(scene: Scene, i: number, last: number): boolean {
   return (
-    (hasFlag(scene, i, BODY_FLAGS) || scene.populationOf(scene.tokens[i]!.text) > 1_000_000) &&
+    (hasFlag(scene, i, BODY_FLAGS) ||
+      scene.tokens[i]!.text === 'Affairs' ||
+      scene.populationOf(scene.tokens[i]!.text) > 1_000_000) &&
     i + 2 < last &&
     (isGiven(scene, i + 1) || (scene.form[i + 1]! & FORM.initial) !== 0) &&
     !isGiven(scene, i) &&

@@ -48,6 +48,7 @@ export function withHead(reading: Reading, base: PlaceName, lookup: Lookup): Pla
 /** "Paris City Council", "Moore County District Attorney": the head is that of a body or an office, not of the place. */
 function isOfBody(tokens: readonly Token[], head: number): boolean {
   const next = tokens[head + 1];
+  if (next?.kind === 'possessive' && tokens[head + 2]?.lower === 'attorney') return true; // "State’s Attorney"
   if (!BODY_ADJECTIVES.has(tokens[head]!.lower) || !next || !continuesName(next) || !isCapitalised(next)) return false;
   return ORGANISATION_WORDS.has(next.lower) || BODY_ADJECTIVES.has(next.lower) || isOfficeWord(next.lower);
 }

@@ -33,6 +33,7 @@ const LEADER_WORDS = /^(?:opposition|presidential|rebel|separatist)$/;
 export function bodyKindOf(scene: Scene, first: number, last: number, acronyms: Acronyms): BodyKind {
   const end = beforeOf(scene, first, last);
   if (isOfFirm(scene, first, end) || isOfCommerce(scene, end)) return 'private';
+  if (isNationalAgency(scene, first, end)) return 'public';
   for (let i = end - 1; i >= first; i--) {
     const kind = wordKind(scene, i, { first, end, last, acronyms });
     if (kind !== null) return kind;
@@ -50,6 +51,14 @@ function isOfFirm(scene: Scene, first: number, end: number): boolean {
       return true;
   }
   return false;
+}
+
+/** "National Institutes of Health", "National Hurricane Center", "Centers for Disease Control" */
+function isNationalAgency(scene: Scene, first: number, end: number): boolean {
+  const { lower } = scene.tokens[end - 1]!;
+  if (/^(?:centers?|institutes?|archives|laboratory)$/.test(lower) && scene.tokens[first]!.lower === 'national')
+    return true;
+  return lower === 'centers' && scene.tokens[end + 1]?.lower === 'disease';
 }
 
 /** "Leeds Chamber of Commerce" */

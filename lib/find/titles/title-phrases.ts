@@ -42,6 +42,7 @@ export function officeAt(scene: Scene, i: number, spelt = true): Office | null {
   if (!hasFlag(scene, i, FLAG.office))
     return spelt || hasFlag(scene, i, FLAG.plain) ? null : misspeltOfficeOf(token.lower);
   const before = scene.tokens[i - 1];
+  if (isStatesAttorney(scene, i)) return officeOf("state's-attorney");
   const office = officeOf(token.lower);
   if (!office || before?.kind !== 'word' || token.newLine) return office;
   const joined = officeOf(`${before.lower}-${token.lower}`);
@@ -106,7 +107,8 @@ function isJoined(scene: Scene, head: number, office: Office): boolean {
 
 /** "deputy foreign minister" ← minister */
 function startOfTitle(scene: Scene, head: number, from: number, office: Office): number {
-  let first = isChiefOfficer(scene, head, from) ? head - 2 : head;
+  const isOfThree = isChiefOfficer(scene, head, from) || (head - 2 >= from && isStatesAttorney(scene, head));
+  let first = isOfThree ? head - 2 : head;
   for (let i = first - 1; i >= from && head - i < LONGEST; i--) {
     const token = scene.tokens[i]!;
     if (scene.tokens[i + 1]!.newLine) break;
@@ -114,6 +116,12 @@ function startOfTitle(scene: Scene, head: number, from: number, office: Office):
     else if (!(token.lower === 'and' && i > from && isTitleWord(scene, i - 1, office) && first === i + 1)) break;
   }
   return first;
+}
+
+/** "State’s Attorney", "Commonwealth’s Attorney" */
+function isStatesAttorney(scene: Scene, i: number): boolean {
+  if (i < 2 || scene.tokens[i]!.lower !== 'attorney' || scene.tokens[i - 1]!.kind !== 'possessive') return false;
+  return /^(?:state|commonwealth)$/.test(scene.tokens[i - 2]!.lower);
 }
 
 /** "Chief Content Officer": whatever it is for. */
@@ -213,8 +221,17 @@ function isOpeningWord(scene: Scene, i: number): boolean {
     hasFlag(scene, i, FLAG.plain) &&
     !hasFlag(scene, i, FLAG.party) &&
     !(scene.form[i]! & FORM.upper) &&
-    !PLACE_OPENINGS.has(scene.tokens[i]!.lower)
+    !PLACE_OPENINGS.has(scene.tokens[i]!.lower) &&
+    !opensBody(scene, i)
   );
+}
+
+const BODY_OPENINGS =
+  /^(?:border|central|city|company|county|district|federal|foreign|general|high|home|national|planning|prison|school|state|town|village|world)$/;
+
+/** "Federal Reserve", "World Bank", "City Council" */
+function opensBody(scene: Scene, i: number): boolean {
+  return BODY_OPENINGS.test(scene.tokens[i]!.lower) && isNamePart(scene, i + 1) && hasFlag(scene, i + 1, BODY_FLAGS);
 }
 
 /** What completes or places an office behind it: "of State", "for the Kremlin". */

@@ -73,18 +73,22 @@ function chainBefore(spot: Spot, head: number, rule: TitleRule): Found[] {
     const candidacy = i === 0 ? candidacyBefore(spot, phrase) : null;
     if (candidacy) return [{ ...candidacy, rule }];
     found.unshift({ ...phrase, rule });
-    at = behindAdjectives(scene, phrase.reach - 1, sentence.first);
-    // "former president and prime minister Ana Reyes"
-    if (
-      at > sentence.first &&
-      /^(?:and|&)$/.test(scene.tokens[at]!.lower) &&
-      isOffice(scene, at - 1) &&
-      !isOfAnother(spot, at - 1)
-    )
-      at--;
-    else if (at >= sentence.first && scene.tokens[at + 1]!.newLine) break;
+    at = inFrontOf(spot, phrase) ?? -1;
   }
   return found;
+}
+
+/** Where the next office of a chain would end, or `null`. */
+function inFrontOf(spot: Spot, { affiliation, reach }: TitlePhrase): number | null {
+  const { names, sentence } = spot;
+  const { tokens } = names.scene;
+  // "President Reyes’s spokesman Tom Finch": what stands farther in front is that of Reyes.
+  if (affiliation && names.isPerson[names.nameAt[affiliation.last - 1]!]) return null;
+  const at = behindAdjectives(names.scene, reach - 1, sentence.first);
+  // "former president and prime minister Ana Reyes"
+  const isJoined = at > sentence.first && /^(?:and|&)$/.test(tokens[at]!.lower) && isOffice(names.scene, at - 1);
+  if (isJoined && !isOfAnother(spot, at - 1)) return at - 1;
+  return at >= sentence.first && tokens[at + 1]!.newLine ? null : at;
 }
 
 /** "senator and frequent | critic": the index of the "and" before such words, or `at` itself. */

@@ -84,6 +84,7 @@ describe('namesakes', () => {
     // Clubs, wars, teams, nicknames.
     'Manchester City beat Derby County, and the Oklahoma City Thunder won in {place:Kansas City}.',
     'The Red Cross sold halibut from the {place Pacific Ocean, -:Pacific} and Epsom salts; “I’m Batman,” he said.',
+    'The {place:Cook County} State’s Attorney left.',
     'The Vietnam War began in {place:Vietnam}.',
     'The “Hanoi Hilton” stands in {place:Hanoi}, and “{place:Texas} is big,” he said.',
     // Law courts and laws, times, makers, festivals.

@@ -74,6 +74,13 @@ test.each([
   'Queen {official Queen:Sofia} met Vice President {official Vice President:Ann Birch} and Vice-President {official Vice-President:Tom Finch}.',
   '{official vice president @ -:Ann Birch}, vice president of the country, left.',
   '{official spokesman:Tom Finch}, a spokesman for the company’s regulator, and {official ministry spokesman:Luis Ortiz}, a ministry spokesman, left.',
+  'President {official President:Ann Birch}’s security adviser, {official security adviser:Tom Finch}, left.',
+  'Cook County State’s Attorney {official State’s Attorney @ Cook County:Ann Birch} left.',
+  'Federal Reserve Chair {official Chair @ Federal Reserve:Ann Birch} left.',
+  'City Council President {official President @ City Council:Ann Birch} left.',
+  'World Bank President {official President @ World Bank:Tom Finch} left.',
+  'Secretary of State for East Asian Affairs {official Secretary of State:Daniel Kritz} left.',
+  '{official director:Tom Finch}, director of the National Institutes of Health, met {official director:Ann Birch}, director of the Centers for Disease Control and Prevention.',
   // Verbs.
   '{official mayor @ Leeds:Ann Birch} is the mayor of Leeds.',
   '{official acting director @ Department of Energy:Ann Birch}, who was the acting director of the Department of Energy, left.',
