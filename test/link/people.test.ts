@@ -155,6 +155,15 @@ test.each([
   ['Nixon’s fate was sealed.', true],
   ['Xi Jinping was there.', true],
   ['Joseph R. Biden was there.', true],
+  // Parties by their letters, and what is theirs or a parliament's.
+  ['Robin Tarlach (CDU) called for calm.', true],
+  ['Robin Tarlach (BBC) called for calm.', false],
+  ['The party’s leader, Robin Tarlach, spoke.', true],
+  ['The head of the Green parliamentary group, Robin Tarlach, spoke.', true],
+  // What only one in office has.
+  ['Robin Tarlach’s new cabinet met.', true],
+  ['Robin Tarlach was sworn in.', true],
+  ['Robin Tarlach’s new house burnt.', false],
   // Nothing is told of them.
   ['She had seen the Nixon play.', false],
   // Others of the name, and one who is something else here.

@@ -147,7 +147,7 @@ export function capitalAfter(name: PlaceName, { reading: { tokens }, evidence, l
   if (isPartisan(tokens, name)) return WEIGHT.origin;
   if (ORGANISATION_WORDS.has(next.lower) && isHouseSpeaker(tokens, name.last)) return 0;
   if (isOrganisationAhead(tokens, name.last)) return WEIGHT.beforeOrganisation;
-  if (name.rule === 'site') return 0;
+  if (name.rule === 'site' || (next.text === 'City' && !tokens[name.last + 1]?.newLine)) return 0;
   const weight = unknownCapital(name, WEIGHT.beforeCapital, lines);
   return evidence.givenNames.has(tokens[name.first]!.lower) ? weight - 1.5 : weight;
 }

@@ -1,3 +1,4 @@
+import { NEVER_PHRASES } from '../../lexicon/ambiguous-places.ts';
 import { DETERMINERS, PREPOSITIONS } from '../../lexicon/function-words.ts';
 import {
   DIRECTIONS,
@@ -30,19 +31,38 @@ export function withDirection(reading: Reading, i: number, lookup: Lookup): Plac
 /** "Kern River", "Oaxaca State": a known name, and a head that makes it another's. */
 export function withHead(reading: Reading, base: PlaceName, lookup: Lookup): PlaceName {
   const head = reading.tokens[base.last];
-  if (!head || !isCapitalised(head) || !continuesName(head) || !HEADS_AFTER.has(head.lower)) return base;
+  if (!head || !isCapitalised(head) || !continuesName(head) || !HEADS_AFTER.has(head.lower))
+    return withoutCity(reading, base, lookup);
   const isShouted = /^[^\p{Ll}]+$/u.test(head.text);
   if (isShouted !== /^[^\p{Ll}]+$/u.test(reading.tokens[base.last - 1]!.text)) return base;
-  // "Ohio State" and "Kansas State" are universities, mostly.
-  if (head.lower === 'state' && base.entries.some(({ country, kind }) => country === 'US' && kind === 'admin1'))
-    return base;
   if (isOfBody(reading.tokens, base.last)) return base;
   const longer = compound({ ...base, end: head.end, last: base.last + 1 }, reading);
   const entries = lookup.entriesOf(reading.text.slice(longer.start, longer.end));
   if (entries.length > 0) return { ...longer, entries, rule: 'gazetteer' };
+  if (isLooseHead(reading.tokens, base)) return base;
   // The Missouri Valley lies in Missouri; the Menai Strait not by the Menai of Australia.
   const known = NATURE.has(head.lower) ? base.entries.filter(isWellKnown) : base.entries;
   return known.length > 0 ? { ...longer, entries: known } : { ...longer, entries: [], rule: 'pattern' };
+}
+
+/**
+ * Heads of places that nobody knows by them: "Ohio State" and "San Diego State" are universities; "Los Angeles City
+ * jobs" are the city's, and the "Lancashire County Council" is Lancashire's. A "Leeds City" is a club.
+ */
+function isLooseHead(tokens: readonly Token[], { last, entries }: PlaceName): boolean {
+  const head = tokens[last]!.lower;
+  if (head === 'county') return tokens[last + 1]?.text === 'Council';
+  const countries = new Set(entries.map(({ country }) => country));
+  return (head === 'state' && countries.has('US')) || (head === 'city' && !countries.has('GB') && !countries.has('IE'));
+}
+
+/** The "Dublin City Council" may be that of Dublin: only a town's own name keeps its "City". */
+function withoutCity(reading: Reading, name: PlaceName, lookup: Lookup): PlaceName {
+  const { tokens } = reading;
+  const head = name.last - 1;
+  if (head === name.first || tokens[head]!.text !== 'City' || !isOfBody(tokens, head)) return name;
+  if (name.entries.some(({ kind }) => kind === 'city')) return name;
+  return namedBy(reading, name.first, head, lookup) ?? name;
 }
 
 /** "Paris City Council", "Moore County District Attorney": the head is that of a body or an office, not of the place. */
@@ -75,6 +95,7 @@ export function patternAt(reading: Reading, i: number, lookup: Lookup): PlaceNam
   if (last === null || isNamedBehind(reading, i, last, lookup)) return [];
   const span = { start: tokens[i]!.start, end: tokens[last - 1]!.end };
   const key = foldName(text.slice(span.start, span.end));
+  if (NEVER_PHRASES.has(key)) return [];
   const entries =
     head === 'isle' ? lookup.entriesOf(key.replace(/^isle of /, '')).filter(({ kind }) => ISLES.has(kind)) : [];
   return [{ ...span, first: i, last, key, entries, rule: entries.length > 0 ? 'gazetteer' : 'pattern' }];

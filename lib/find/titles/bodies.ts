@@ -33,7 +33,7 @@ const LEADER_WORDS = /^(?:opposition|presidential|rebel|separatist)$/;
 export function bodyKindOf(scene: Scene, first: number, last: number, acronyms: Acronyms): BodyKind {
   const end = beforeOf(scene, first, last);
   if (isOfFirm(scene, first, end) || isOfCommerce(scene, end)) return 'private';
-  if (isNationalAgency(scene, first, end)) return 'public';
+  if (isNationalAgency(scene, first, end) || isOfParliament(scene, first, end)) return 'public';
   for (let i = end - 1; i >= first; i--) {
     const kind = wordKind(scene, i, { first, end, last, acronyms });
     if (kind !== null) return kind;
@@ -59,6 +59,11 @@ function isNationalAgency(scene: Scene, first: number, end: number): boolean {
   if (/^(?:centers?|institutes?|archives|laboratory)$/.test(lower) && scene.tokens[first]!.lower === 'national')
     return true;
   return lower === 'centers' && scene.tokens[end + 1]?.lower === 'disease';
+}
+
+/** "Green parliamentary group" */
+function isOfParliament(scene: Scene, first: number, end: number): boolean {
+  return scene.tokens.slice(first, end).some(({ lower }) => lower === 'parliamentary' || lower === 'congressional');
 }
 
 /** "Leeds Chamber of Commerce" */

@@ -189,7 +189,7 @@ function isSchoolBoard(scene: Scene, i: number): boolean {
   return scene.tokens[i]!.lower === 'school' && /^(?:board|district)$/.test(scene.tokens[i + 1]?.lower ?? '');
 }
 
-const OWNER = /^(?:government|mayor|governor|nation|village)$/;
+const OWNER = /^(?:government|mayor|governor|nation|party|village)$/;
 
 /** "a member of the Rialto advisory board" */
 function isAdvisory(scene: Scene, affiliation: Range | null): boolean {

@@ -89,6 +89,8 @@ const COURT =
 /** "(D-Ohio)", "(R., Tex.)", ", D-Ohio,", ", Republican of Ohio": the party and the state of a member of a legislature. */
 const PARTY_LABELS = [
   /^\s*\((?:[DRI]|Dem|Rep|Ind|Lab|Con|LD|Lib Dem|SNP|DUP)\.?\s*(?:[-–—,/]\s*(?<state>\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?))?\)/u,
+  // Parties that news all over the world names by these letters.
+  /^\s*\((?:AAP|AfD|AKP|ANC|BJP|CDU|CHP|CSU|DPP|EFF|FDP|FPÖ|HDP|IFP|KMT|LDP|MDC|MHP|NDP|NPP|ÖVP|PAN|PDP|PiS|PML-N|PRI|PSOE|PTI|PVV|SDLP|SPD|SPÖ|SVP|TMC|UKIP|UMP|UUP|VVD)\)/u,
   /^,\s+[DRI][-–—](?<state>\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]+)?)(?=[\s,.;)])/u,
   /^,\s+(?:an?\s+)?(?:Democrat|Republican|[Ii]ndependent)\s+(?:of|from)\s+(?<state>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u,
   /^,\s+the (?:[\p{L}’']+ )?(?:top|ranking|leading|senior) (?:Democrat|Republican)\b/u,

@@ -157,6 +157,8 @@ describe('places inside other names', () => {
     'A nurse of the Children’s Hospital of {place modifier:Manitoba} spoke at {place modifier:Dayton} Community Recreation Center.',
     'He waits in the {place literal:Anderson County} Jail.',
     'The City of {place:Richmond} paid for it.',
+    'The {place modifier:Dublin} City Council, the {place modifier:Boulder City} Council and {place modifier:Lancashire} County Council agreed.',
+    'Cuts to {place:Los Angeles} City jobs were shown.',
     'A clerk of the {place modifier:Danbury} Fire Department called the {place modifier:Georgia} Department of Education.',
   ])('%s', check);
 
@@ -180,6 +182,7 @@ describe('persons with the names of places', () => {
   test.each([
     'A woman lost her daughter, Brittany, and her son Chester.',
     'St. Patrick’s Day was quiet; the Flores family stayed away. Santa Claus came.',
+    'She saw it on the Discovery Channel.',
     'Paris Lindholm met Michael Jordan and Chelsea Okafor.',
     'Mr Burton and Mrs. Lancaster left. Burton said nothing.',
     'Jane Moore won. Later Moore wept.',
