@@ -1,6 +1,6 @@
 import type { AnnotationKind, Body } from '../annotation/annotation.ts';
 import { type FoundItem, whereOf } from '../annotation/drafts.ts';
-import type { Findings, Place, PlaceChoice } from '../mentions.ts';
+import type { Findings, Place, PlaceChoice, Quote } from '../mentions.ts';
 import type { AnchorResult } from '../messages.ts';
 import { choicesOf } from '../which-place.ts';
 import { isDoubtful } from './doubt.ts';
@@ -141,7 +141,15 @@ function doubtOf(mark: Mark, { findings }: CardSource): string | null {
     ({ kind, start, end }) => kind === mark.kind && start === mark.start && end === mark.end,
   );
   if (!found || !isDoubtful(found)) return null;
-  return found.kind === 'place' ? 'Another place may be meant.' : 'Not sure: read it in the article.';
+  return found.kind === 'place' ? 'Another place may be meant.' : doubtOfQuote(found);
+}
+
+/** Why a quote is doubtful, as far as its finder knows. */
+function doubtOfQuote({ rule, cue, form }: Quote): string {
+  if (rule === 'model') return 'Not sure: it only stands like what people say. Read it in the article.';
+  if (cue === null && form !== 'indirect')
+    return 'Not sure: it stands in quotation marks, but nobody is said to say it.';
+  return 'Not sure: read in the article where it ends, and whose words it is.';
 }
 
 function shortened(words: string): string {

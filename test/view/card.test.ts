@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Body } from '../../lib/annotation/annotation.ts';
-import type { Place } from '../../lib/mentions.ts';
+import type { Place, Quote } from '../../lib/mentions.ts';
 import { type CardSource, cardOf } from '../../lib/view/card.ts';
 import type { Mark } from '../../lib/view/marks.ts';
 import { annotationWith, quoteBody } from '../helpers/saved.ts';
@@ -81,6 +81,17 @@ describe('cardOf', () => {
     expect(cardOf(mark(KYIV), source({}, { ...PLACE, usage: 'metonym' })).lines[1]).toMatch(/govern/);
   });
 
+  test.each([
+    [{ rule: 'model', cue: { start: 4, end: 8 } }, /only stands like/],
+    [{ rule: 'long-string', form: 'direct' }, /quotation marks/],
+    [{ rule: 'that-clause', form: 'indirect', cue: { start: 4, end: 8 } }, /where it ends/],
+    [{ rule: 'long-string', confidence: 0.5 }, null],
+  ] as const)('says why a quote is doubtful: %o', (change, reason) => {
+    const doubt = cardOf(mark(quoteBody('No.')), quoteSource({ ...QUOTE, ...change })).doubt;
+    if (reason) expect(doubt).toMatch(reason);
+    else expect(doubt).toBeNull();
+  });
+
   test('owns up to a doubt, until the reader has accepted it', () => {
     const doubtful = source({}, { ...PLACE, confidence: 0.3 });
     expect(cardOf(mark(KYIV), doubtful).doubt).toMatch(/Another place/);
@@ -107,6 +118,15 @@ describe('cardOf', () => {
 function mark(body: Body): Mark {
   const draft = { origin: 'found', targets: [], body } as const;
   return { start: 10, end: 14, kind: body.kind, item: null, saved: null, draft };
+}
+
+const QUOTE: Quote = {
+  ...{ kind: 'quote', start: 10, end: 14, form: 'direct', group: 1, speaker: null, speakerName: null, personId: null },
+  ...{ cue: null, confidence: 0.4, rule: 'long-string' },
+};
+
+function quoteSource(quote: Quote): CardSource {
+  return source({ findings: { quotes: [quote], people: [], places: [] } });
 }
 
 function source(change: Partial<CardSource> = {}, ...places: readonly Place[]): CardSource {
