@@ -4,11 +4,12 @@ import { gzipSync } from 'node:zlib';
 import { MODEL_FILES } from '../../lib/tag/models.ts';
 import { ROOT } from '../helpers/sources.ts';
 import { nameFigures } from './name-figures.ts';
+import { speechFigures } from './speech-figures.ts';
 
 const CARD = path.join(ROOT, 'lib/tag/MODEL-CARD.md');
 
 /** What the card says in figures: each between its marks, `<!-- names -->` and `<!-- /names -->`. */
-const TABLES: Readonly<Record<string, () => string>> = { sizes: sizeTable, names: nameFigures };
+const TABLES: Readonly<Record<string, () => string>> = { sizes: sizeTable, names: nameFigures, speech: speechFigures };
 
 /** Measure the models as they are, and write the figures into their card. What is told in words stays as it is. */
 export function writeCard(): void {
