@@ -138,7 +138,7 @@ export const CUE_VERBS: readonly CueGroup[] = [
     force: 'attitude',
     takes: 'that bare wh',
     verbs: words(`
-      agree assume believe consider doubt expect fear feel hate hold hope imagine intend know like love mean plan
+      agree assume believe consider doubt expect fear feel hate hold hope imagine intend know love mean plan
       realise realize regret see suspect think understand want wish worry
     `),
   },

@@ -87,7 +87,7 @@ function complementAt(site: Site, at: number): Found | null {
   if (cue.verb.base === 'deny' && !/^(?:any|all|the|that|those|wrongdoing|involvement)$/.test(next.lower)) return null;
   // "to confirm the names": what for, not what was said.
   const purpose = frame.pieces[cue.first]!.lower === 'to' && cue.verb.takes.has('np');
-  if (purpose || !isThing(frame, at) || isOfThing(frame, cue)) return null;
+  if (purpose || !isThing(frame, at) || isOfThing(frame, cue) || isFinding(frame, cue)) return null;
   const found: Found = thing(site, at);
   return /^(?:highlight|note)$/.test(cue.verb.base) && !isTold(site, found) ? null : found;
 }
@@ -216,7 +216,8 @@ function whole(site: Site, at: number, rule: string, confidence: number): Found 
 function isReported({ frame, cue }: Site, part: Range): boolean {
   const { force, base } = cue.verb;
   const subject = cue.subject && frame.pieces[cue.subject.phrase.headLast - 1];
-  if (/^(?:suggest|signal|imply|reveal)$/.test(base) && subject && FINDINGS.has(subject.lower)) return false;
+  if (/^(?:confirm|highlight|imply|reveal|signal|suggest|underline|underscore)$/.test(base) && isFinding(frame, cue))
+    return false;
   if (base === 'reveal' && cue.form === 'ing' && !cue.subject && isThingAtWork(frame, cue.first)) return false;
   if (force === 'say' || force === 'speech') return true;
   if (force === 'attitude' && /^(?:we|you|one)$/.test(subject?.lower ?? '')) return false; // "things we know"
@@ -278,6 +279,11 @@ function isOfThing(frame: Frame, { subject, first }: Cue): boolean {
   return subject?.order === 'antecedent' && subject.phrase.kind === 'noun' && frame.pieces[first - 1]?.lower === 'that';
 }
 
+/** "the figures confirm", "research from Lee shows": findings do not speak. */
+function isFinding(frame: Frame, { subject }: Cue): boolean {
+  return subject !== null && FINDINGS.has(frame.pieces[subject.phrase.headLast - 1]!.lower);
+}
+
 const LEAST_TOLD = 6;
 
 /** "noted findings of damp walls and leaking roofs": as long as a clause, and by somebody. */
@@ -335,8 +341,7 @@ function behindObject(site: Site, object: NounPhrase): Found | null {
 function behindHearer(site: Site, last: number): Found | null {
   const { frame, cue } = site;
   const { takes } = cue.verb;
-  // "The site encourages you to …": anybody, and nobody in particular says it.
-  if (cue.verb.base === 'encourage' && frame.pieces[last - 1]?.lower === 'you') return null;
+  if (isSaidToAnybody(site, last)) return null;
   if (takes.has('whom-to') && isInfinitive(frame, last)) return whole(site, last, 'hearer-to', 0.8);
   if (!takes.has('whom') && !takes.has('whom-to')) return null;
   const at = afterAdjuncts(frame, last);
@@ -348,15 +353,24 @@ function behindHearer(site: Site, last: number): Found | null {
   return at < frame.pieces.length ? complementAt(site, at) : null;
 }
 
+/** "The site encourages you to …", "Storms remind us that …": anybody is meant, and nobody in particular says it. */
+function isSaidToAnybody({ frame, cue }: Site, last: number): boolean {
+  const hearer = frame.pieces[last - 1]?.lower ?? '';
+  if (!/^(?:encourage|remind)$/.test(cue.verb.base) || !/^(?:us|you)$/.test(hearer)) return false;
+  return cue.subject?.phrase.kind !== 'name' || hearer === 'you';
+}
+
 /** "people in low areas |to leave", "anyone who saw it |to call": behind what describes those who are told. */
 function infinitiveBehind(frame: Frame, from: number): number {
   if (!/^(?:at|from|in|near|of|on|who|whose|with|without)$/.test(frame.pieces[from]?.lower ?? '')) return -1;
   for (let i = from; i < Math.min(frame.pieces.length, from + 14); i++) {
-    if (isPause(frame, i) || /^(?:and|but|that|:)$/.test(frame.pieces[i]!.lower)) return -1;
+    if (isPause(frame, i) || BREAKS_OFF.test(frame.pieces[i]!.lower)) return -1;
     if (isInfinitive(frame, i)) return i;
   }
   return -1;
 }
+
+const BREAKS_OFF = /^(?:and|but|that|:|as|because|since|while|if|when|after|before)$/;
 
 // ——— further behind ———
 

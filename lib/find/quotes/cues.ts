@@ -288,6 +288,11 @@ function isPluralHere(frame: Frame, at: number, form: Form, subject: Subject | n
   if (form !== 's' || subject?.order !== 'before' || subject.phrase.kind === 'pronoun') return false;
   const { first, headLast } = subject.phrase;
   const words = frame.pieces.slice(first, headLast).map(({ lower }) => lower);
+  // "priority and speed |signals|": two would have another form of the verb.
+  if (words.includes('and') && !subject.phrase.name) return true;
+  // "the long jokes, and …": one of a list.
+  const listed = frame.pieces[first - 1]?.lower === ',' && frame.pieces[at + 1]?.lower === ',';
+  if (listed && words.length <= 2 && frame.pieces[at + 2]?.lower === 'and') return true;
   if (/ing$/.test(words.at(-1)!) && NOUNS_TOO.test(frame.pieces[at]!.lower)) return true; // "lingering |questions|"
   if (words[0] === 'according') return true; // "according to local news |reports|"
   return words.length <= 2 && BEFORE_PLURALS.test(words.at(-1)!);

@@ -157,9 +157,15 @@ function partsOf(site: Site, source: Source): Range[] | null {
   const comma = frame.pieces[source.first - 1]?.lower === ',';
   const head = { first: startOfSpeech(site, source.first), last: source.first - (comma ? 1 : 0) };
   if (head.first >= head.last || endOfTaken(taken, source.first) >= head.last || holdsTag(site, head)) return null;
-  const resumed = comma && frame.pieces[close]?.lower === ',' && resumesBehind(site, close);
+  const resumed = comma && frame.pieces[close]?.lower === ',' && resumesBehind(site, close) && !namesMore(frame, tail);
   if (!resumed) return saysSomething(frame, head) ? [head] : null;
   return /^(?:which|who|that)$/.test(frame.pieces[head.last - 1]!.lower) ? [tail] : [head, tail];
+}
+
+/** "according to Lee, an aide, |and Ana Reyes, the mayor|": more sources, nothing said. */
+function namesMore(frame: Frame, { first, last }: Range): boolean {
+  if (hasVerb(frame, { first, last }) || hasString(frame, { first, last })) return false;
+  return COORDINATORS.has(frame.pieces[first]!.lower) || frame.pieces[first]!.name !== null;
 }
 
 /** "“…,” she said, according to Lee": what stands before is the tag of what is taken. */

@@ -87,6 +87,7 @@ describe('indirect quotes', () => {
     '{quote indirect #1 cue according to:The pier}, according to Reyes, {quote #1:would be rebuilt}.',
     'But according to Reyes, {quote indirect cue according to:the pier would be rebuilt}.',
     'According to Reyes {quote indirect cue According to:the pier would be rebuilt by May}.',
+    '{quote indirect cue according to:The pier would be rebuilt}, according to Ana Reyes, a teacher, and Ola Berg, the mayor of Lyon.',
     '{quote indirect cue according to:The pier would be rebuilt}, according to the Piers report of Harbour Bank, a Lyon-based lender.',
     'As the Duluth Herald reports, {quote indirect cue reports:the pier would be rebuilt}.',
     // Behind a dateline.
@@ -224,6 +225,13 @@ describe('what nobody said', () => {
     'What speaks against this argument is that the pier is old.',
     'The storm is a reminder that the pier is old.',
     'They began a policy that emphasised trade and the sea.',
+    'The pier got new lamps, depth and speed signals, and a crane.',
+    'The show doubled down on its love of the sea, the long jokes, and the songs.',
+    'Trends like “harbour fishing” are rare.',
+    'The storms remind us that the pier is old.',
+    'This book will remind you to slow down.',
+    'Research from Duluth confirms a measurable rise of the sea.',
+    'The findings highlight that piers sink.',
     // Those who are asked do not speak.
     'Asked whether the pier was safe, Reyes left the room.',
     'The plane was said to be divided into two cabins.',
