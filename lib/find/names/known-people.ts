@@ -4,6 +4,7 @@ import type { Name } from '../../mentions.ts';
 import { indexAt, itemAt, type Reading } from '../../text/reading.ts';
 import { byStart, sliceOf } from '../../text/span.ts';
 import { isCapitalised, type Token } from '../../text/tokens.ts';
+import { FLAG, flagsOf } from './word-flags.ts';
 
 /**
  * Let an article agree with itself. One look at a mention may fail where the next sees what it is:
@@ -45,11 +46,12 @@ const VOTE: Readonly<Record<Name['type'], keyof Votes>> = {
 
 function knownFrom(names: readonly Name[], { text }: Reading): Known {
   const votes = new Map<string, Votes>();
-  for (const name of names) {
+  names.forEach((name, i) => {
     const words = sliceOf(text, name);
     const before = votes.get(words) ?? NO_VOTES;
-    votes.set(words, { ...before, [VOTE[name.type]]: before[VOTE[name.type]] + 1 });
-  }
+    const thing = before.thing + (isShortForBody(names, i, text) || isEmployer(names, i, text) ? SURELY : 0);
+    votes.set(words, { ...before, thing, [VOTE[name.type]]: { ...before, thing }[VOTE[name.type]] + 1 });
+  });
   const full = [...votes].filter(([, { person, thing }]) => person > thing).map(([words]) => words.split(/\s+/));
   const longer = full.filter(words => words.length > 1 && words.length <= LONGEST);
   return {
@@ -57,6 +59,26 @@ function knownFrom(names: readonly Name[], { text }: Reading): Known {
     family: withPlain(longer.map(words => words.at(-1)!)),
     given: withPlain(longer.map(words => words[0]!)),
   };
+}
+
+/** So much weighs what cannot be said of a person. */
+const SURELY = 5;
+
+/** "Quelk Centre for Human Rights (Quelcen)" */
+function isShortForBody(names: readonly Name[], i: number, text: string): boolean {
+  const before = names[i - 1];
+  return (
+    before?.type === 'organisation' &&
+    /^\s*\($/.test(text.slice(before.end, names[i]!.start)) &&
+    text[names[i]!.end] === ')'
+  );
+}
+
+/** "Quelk’s Ana Reyes": who has somebody with a full name is a firm, a team or a country. */
+function isEmployer(names: readonly Name[], i: number, text: string): boolean {
+  const after = names[i + 1];
+  if (after?.type !== 'person' || !/\s/.test(sliceOf(text, after))) return false;
+  return /^['’]s $/.test(text.slice(names[i]!.end, after.start));
 }
 
 /** The words, and how they are written without accents. */
@@ -71,7 +93,9 @@ function agreeing(name: Name, known: Known, reading: Reading): Name {
   const words = sliceOf(reading.text, name);
   const { person, thing, unknown } = known.votes.get(words) ?? NO_VOTES;
   const isPart = known.family.has(words) || known.given.has(words);
-  if (name.type === 'person' && thing > person && !isPart) return { ...name, type: 'organisation', rule: 'elsewhere' };
+  const isWellKnown = (flagsOf(words.toLowerCase()) & FLAG.wellKnown) !== 0;
+  if (name.type === 'person' && thing > person && !isPart && !isWellKnown)
+    return { ...name, type: 'organisation', rule: 'elsewhere' };
   if (name.type === 'place' && known.family.has(words) && !isPlaced(name, reading))
     return { ...name, type: 'person', rule: 'elsewhere' };
   if (name.type !== 'other' || isThing(reading.tokens, indexAt(reading.tokens, name.start))) return name;

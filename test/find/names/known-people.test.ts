@@ -45,6 +45,13 @@ test.each([
     '[P:Lee Zorbins], [O:Zorbins], [O:Zorbins] and [P:Zorbins].',
     '[P:Lee Zorbins], [O:Zorbins], [O:Zorbins] and [P:Zorbins].',
   ],
+  // Who is explained in brackets, who employs somebody, is a body.
+  [
+    'The [O:Quelk Centre] ([P:Quelcen]) left. [P:Quelcen] fell.',
+    'The [O:Quelk Centre] ([O:Quelcen]) left. [O:Quelcen] fell.',
+  ],
+  ['[P:Zorbin]’s [P:Ana Quelk] left, and [P:Zorbin] fell.', '[O:Zorbin]’s [P:Ana Quelk] left, and [O:Zorbin] fell.'],
+  ['[P:Putin]’s [P:Ana Quelk] left, and [P:Zorbin] fell.', '[P:Putin]’s [P:Ana Quelk] left, and [P:Zorbin] fell.'],
   // A family name that no name was found for.
   [
     '[P:Ana Baker] left. “No,” Baker said. And later Baker ate.',
