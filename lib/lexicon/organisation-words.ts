@@ -149,6 +149,14 @@ export const CLUB_WORDS =
   olympiacos olympique partizan racing rapid rb real sc sk slavia sparta spartak sporting sturm vfb vfl werder young-boys
   zenit`);
 
+/** First words of the names of bodies in languages that put them there: "Universidad de Ley". */
+export const BODY_OPENERS =
+  words(`agence agencia asociación associação association associazione banca banco banque bündnis cámara centro colegio comisión comissão
+  comité comitê confederación confederação confédération congreso consejo corte école escola escuela federación federação fédération
+  frente fundação fundación gruppo grupo instituto institut istituto ligue ministère ministerio ministério misioneras missionnaires
+  movimiento movimento mouvement parti partido partito scuola sindicato société sociedad tribunal unión união universidad universidade università
+  université universität verein`);
+
 /** What states call themselves: "Republic of Ley". */
 export const PLACE_FORMS = words('commonwealth emirate grand-duchy kingdom principality republic state sultanate');
 

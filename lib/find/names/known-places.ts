@@ -1,4 +1,4 @@
-import { CLUB_WORDS, PEOPLES, PLACE_FORMS, PLACE_OPENERS } from '../../lexicon/organisation-words.ts';
+import { BODY_OPENERS, CLUB_WORDS, PEOPLES, PLACE_FORMS, PLACE_OPENERS } from '../../lexicon/organisation-words.ts';
 import { HEADS_AFTER, PLACE_ADJECTIVES, SETTLEMENTS, SURE_AFTER } from '../../lexicon/place-words.ts';
 import type { Name } from '../../mentions.ts';
 import { COUNTRY_OF_DEMONYM } from '../../place/demonyms.ts';
@@ -69,7 +69,9 @@ function mendedPlace(name: Name, words: string, reading: Reading, gazetteer: Gaz
   if (isMoney || isPeople || GENERIC.test(words)) return { ...name, type: 'other', rule: 'no-place' };
   const parts = words.split(/\s+/);
   if (parts.length === 1) return name;
-  if (CLUB_WORDS.has(parts[0]!.toLowerCase())) return { ...name, type: 'organisation', rule: 'club' };
+  const opener = parts[0]!.toLowerCase();
+  if (CLUB_WORDS.has(opener)) return { ...name, type: 'organisation', rule: 'club' };
+  if (BODY_OPENERS.has(opener)) return { ...name, type: 'organisation', rule: 'body-opener' };
   return isBodyOfCountry(parts, gazetteer) ? { ...name, type: 'organisation', rule: 'named-after-country' } : name;
 }
 
@@ -91,8 +93,12 @@ function placeRule(name: Name, words: string, reading: Reading, gazetteer: Gazet
   if (name.rule !== 'body-word' && PLACE_OPENERS.has(/^\S+(?=\s)/.exec(words)?.[0].toLowerCase() ?? ''))
     return 'place-opener';
   if (name.type === 'other' && isBesideNoun(name, reading)) return 'place-noun';
+  if (POPULATION.test(reading.text.slice(name.end, name.end + 16))) return 'population';
   return isDateline(name, words, reading, gazetteer) ? 'dateline' : null;
 }
+
+/** "Ley, population 42,000," */
+const POPULATION = /^,? \(?pop(?:ulation|\.)/;
 
 /** "Ley province", "the town of Ley". */
 function isBesideNoun({ start, end }: Span, { tokens }: Reading): boolean {

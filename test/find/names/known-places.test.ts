@@ -33,6 +33,7 @@ test.each([
   // What stands beside it tells.
   ['The [-:Quelk] mine is shut.', 'The [L:Quelk] mine is shut.'],
   ['The village of [-:Quelk] is small.', 'The village of [L:Quelk] is small.'],
+  ['They build at [O:Quelk], population 42,000.', 'They build at [L:Quelk], population 42,000.'],
   ['The [-:Quelk] car is small.', 'The [-:Quelk] car is small.'],
   ['He crossed the [O:River Quelk].', 'He crossed the [L:River Quelk].'],
   ['[L:Leeds], [-:Quelk] and [L:Hull]', '[L:Leeds], [L:Quelk] and [L:Hull]'],
@@ -46,6 +47,7 @@ test.each([
     '[-:Amhara] fighters in the [-:Amhara] region of [L:Leeds]',
   ],
   ['[L:Dynamo Dresden] won.', '[O:Dynamo Dresden] won.'],
+  ['The [L:Universidad de Quelk] is old.', 'The [O:Universidad de Quelk] is old.'],
   ['Shares of [L:Kenya Quelk] rose.', 'Shares of [O:Kenya Quelk] rose.'],
   ['The [L:Kenya Highlands] are green.', 'The [L:Kenya Highlands] are green.'],
 ])('%s → %s', (before, after) => {
