@@ -8,14 +8,14 @@ import { readWordClasses } from '../../lib/tag/word-classes.ts';
 import { loadResources } from '../helpers/resources.ts';
 import { ROOT } from '../helpers/sources.ts';
 import { corpusFolder } from './corpora.ts';
-import { type Means, trainNames } from './names.ts';
+import { type Effort, type Means, trainNames } from './names.ts';
 import { CLEAN, readJoinedNames, readNames, SILVER } from './names-corpora.ts';
 
 /** Train the model of names on the corpora beside the project. */
-export function trainNameModel(means = nameMeans(), silver = true): SequenceModel {
+export function trainNameModel(means = nameMeans(), silver = true, effort?: Effort): SequenceModel {
   const folder = corpusFolder('entities');
   const clean = CLEAN.flatMap(name => readNames(folder, name));
-  return trainNames(clean, silver ? readJoinedNames(folder, SILVER) : [], means);
+  return trainNames(clean, silver ? readJoinedNames(folder, SILVER) : [], means, effort);
 }
 
 /** What the features of names are made of, as the extension ships it. */

@@ -98,7 +98,7 @@ function placeRule(name: Name, words: string, reading: Reading, gazetteer: Gazet
 }
 
 /** "Ley, population 42,000," */
-const POPULATION = /^,? \(?pop(?:ulation|\.)/;
+const POPULATION = /^(?:,| \() ?pop(?:ulation|\.)/;
 
 /** "Ley province", "the town of Ley". */
 function isBesideNoun({ start, end }: Span, { tokens }: Reading): boolean {
