@@ -136,26 +136,29 @@ function ofApposition({ first, kind }: NounPhrase, index: number, { frames, peop
     : null;
 }
 
-/** "Minister for Works |Ana Lee|": a title with "for" or "of" before a name is not its head. */
-function titledPerson({ first, last, headLast }: NounPhrase, index: number, { people, frames }: Scene): Speaker | null {
-  if (last === headLast) return null;
-  const frame = frames[index]!;
-  const [start, end] = [frame.pieces[first]!.start, frame.pieces[last - 1]!.end];
+/**
+ * "Minister for Works |Ana Lee|", "White House chief of staff |Ana Lee|", "Business and Trade Secretary |Ana Lee|": a title
+ * with "for", "of" or "and" before a name is not its head.
+ */
+function titledPerson(phrase: NounPhrase, index: number, { people, frames }: Scene): Speaker | null {
+  const { first, last, headLast, name } = phrase;
+  if (last === headLast && name !== null) return null;
+  const { pieces } = frames[index]!;
+  const { end } = pieces[last - 1]!;
   for (const person of people) {
-    const mention = person.mentions.find(
-      one => one.end === end && one.title !== null && one.title.start <= start + TITLE_SLACK,
-    );
-    if (mention && mention.title!.start >= start) {
-      return {
-        mention: { start: mention.start, end },
-        name: person.name,
-        person,
-        kind: 'person',
-        frame: index,
-      };
-    }
+    const mention = person.mentions.find(one => one.end === end && one.title !== null);
+    // "the mayor and Secretary Ana Lee": of two titles nobody knows.
+    if (!mention || (last === headLast && mention.start > mention.title!.end + 1)) continue;
+    if (!isHeadIn(mention.title!, phrase, pieces[first]!.start, pieces)) continue;
+    return { mention: { start: mention.start, end }, name: person.name, person, kind: 'person', frame: index };
   }
   return null;
+}
+
+/** Whether a title is what the phrase is about: it starts the phrase, but for an article, or holds its head. */
+function isHeadIn(title: Span, { last, headLast }: NounPhrase, start: number, pieces: Frame['pieces']): boolean {
+  if (title.start >= start && title.start <= start + TITLE_SLACK) return true;
+  return last > headLast && title.start >= start && overlaps(pieces[headLast - 1]!, title);
 }
 
 /** "the Minister for …": the article is not a part of the title. */

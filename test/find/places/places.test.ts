@@ -33,6 +33,7 @@ describe('names of places', () => {
     'Talks in {place:The Hague} went on; the {place:Netherlands} hosts them.',
     'Ships left the {place:Black Sea} for the {place:Strait of Hormuz}.',
     'They crossed {place:Bosnia and Herzegovina} and {place:Trinidad and Tobago}.',
+    'They sailed to {place BQ:St Eustatius}, {place KN:St Kitts}, {place GG:Sark} and {place GR:Zante}.',
     'The {place:U.S.} and the {place:UK} signed; the {place:UAE} and {place:USA} did not.',
     'He told us that the {place:US} would join us.',
     'A ferry links {place:St. John’s} with the coast of {place:Newfoundland}.',

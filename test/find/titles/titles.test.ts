@@ -103,6 +103,7 @@ test.each([
   'Plaid Cymru’s {official -:Ann Birch} met {official -:Tom Finch}, who represents the 4th District.',
   '{official -:Ann Birch}, prosecuting, said {person:Tom Finch} ran.',
   'Public Advocate {official Public Advocate:Ann Birch} and Union Minister {official Minister:Rui Prates} came.',
+  '{official director of public health @ Devon:Ann Birch}, director of public health for Devon, left.',
   'Minister of Justice {official Minister of Justice:Ana Ayotte} and Justice {official Justice:Ann Birch} left.',
   // What a minister is for, between the office and the name.
   'Minister of Education {official Minister of Education:Kay Monroe} and Chief Technical Officer {person:Ian Pratt} left.',
