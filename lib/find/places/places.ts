@@ -40,7 +40,8 @@ function withFullNames(places: readonly Place[]): Place[] {
 }
 
 function placeOf(reading: Reading, name: PlaceName, resolution: Resolution): Place {
-  const { entry, confidence, certain } = resolution;
+  const { entry, certain } = resolution;
+  const confidence = name.rule === 'body' ? hundredth(IN_BODY * resolution.confidence) : resolution.confidence;
   const isItself = !resolution.isAround && KNOWN.has(name.rule);
   return {
     kind: 'place',
@@ -58,6 +59,13 @@ function placeOf(reading: Reading, name: PlaceName, resolution: Resolution): Pla
     alternatives: isItself && confidence < DOUBTLESS ? resolution.rivals.map(choiceOf) : [],
     rule: name.rule,
   };
+}
+
+/** A body bears the name of the place that it is of, and need not stand there. */
+const IN_BODY = 0.9;
+
+function hundredth(value: number): number {
+  return Math.round(100 * value) / 100;
 }
 
 /** Names that are in the gazetteer as they stand. */

@@ -152,6 +152,7 @@ function isPlaced(tokens: readonly Token[], i: number): boolean {
 function isBody(tokens: readonly Token[], first: number, last: number): boolean {
   const next = tokens[last];
   if (isNext(next) && !isOfficeWord(next!.lower)) return true;
+  if (last - first > 2 && tokens[last - 2]!.lower === 'county') return true; // "Douglas County Hospital" is the county's.
   if (tokens.slice(first, last - 1).every(({ text, lower }) => FAITHS.has(lower) || COUNTRY_OF_DEMONYM.has(text))) {
     return !EMBASSIES.has(tokens[last - 1]!.lower); // "Catholic Church", "Greek Orthodox Church"; but "Kenyan Embassy".
   }

@@ -156,7 +156,7 @@ describe('places inside other names', () => {
     '{place modifier:Texas} Department of Health officials met the {place modifier:Indiana} State Police.',
     'The {place modifier:Paris} City Council and the {place modifier:Moore County} District Attorney agreed.',
     'A nurse of the Children’s Hospital of {place modifier:Manitoba} spoke at {place modifier:Dayton} Community Recreation Center.',
-    'He waits in the {place literal:Anderson County} Jail.',
+    'He waits in the {place literal:Anderson County} Jail, near {place:Freestone County} Road 360.',
     'The City of {place:Richmond} paid for it.',
     'The {place modifier:Dublin} City Council, the {place modifier:Boulder City} Council and {place modifier:Lancashire} County Council agreed.',
     'Cuts to {place:Los Angeles} City jobs were shown.',
