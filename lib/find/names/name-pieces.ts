@@ -60,12 +60,17 @@ function endOfRun(scene: Scene, first: number, limit: number): number {
 /** The index behind the part of a name that goes on at `i`, or `null`. */
 function nextPart(scene: Scene, i: number, limit: number, first: number): number | null {
   const token = scene.tokens[i]!;
-  if (isNamePart(scene, i)) return token.spaced ? i + 1 : null;
+  // "K.Azhagan"
+  if (isNamePart(scene, i)) return token.spaced || isInitial(scene, i - 1) ? i + 1 : null;
   if (token.kind === 'word') return behindParticles(scene, i, limit) ?? behindOf(scene, i, limit, first);
   if (token.text === '&' && i + 1 < limit && isNamePart(scene, i + 1)) return i + 2;
   if (token.text === ',' && i + 1 < limit && hasFlag(scene, i + 1, FLAG.generation))
     return isNamePart(scene, i + 1) ? i + 2 : null;
   return behindNickname(scene, i, limit);
+}
+
+function isInitial(scene: Scene, i: number): boolean {
+  return (scene.form[i]! & FORM.initial) !== 0 && scene.tokens[i]!.text.endsWith('.');
 }
 
 function behindParticles(scene: Scene, i: number, limit: number): number | null {
@@ -229,8 +234,10 @@ function isDropped(scene: Scene, i: number, start: number, last: number): boolea
   if (scene.place[i]! & (PLACE.headline | PLACE.capitals)) return isPlain(scene, i) && !(isGiven(scene, i) && goesOn);
   if (i !== start || !(scene.place[i]! & PLACE.opens)) return false;
   if (goesOn ? startsName(scene, i, last) : startsBody(scene, i, last)) return false;
-  return isPlain(scene, i) || (goesOn && opensWithModifier(scene, i));
+  return isPlain(scene, i) || ADVERB.test(scene.tokens[i]!.lower) || (goesOn && opensWithModifier(scene, i));
 }
+
+const ADVERB = /[a-z]{3}(?:tely|ously|ingly|ently|antly|edly|ibly|ively|fully|rily)$/;
 
 /** "The", "Will" in a headline; but not "De Maiziere", "Will Reyes". */
 function isPlainFunctionWord(scene: Scene, i: number, start: number, goesOn: boolean): boolean {
@@ -305,8 +312,14 @@ function isTitle(scene: Scene, i: number, start: number, last: number): boolean 
   // "Dean Reed", "Prince Rogers": given names that are offices, too.
   if (isGiven(scene, i) && office.official !== 'always' && !(givenNext && office.official !== 'never')) return false;
   if (/^(?:life|kin)$/.test(office.kind) && !(scene.place[i]! & (PLACE.opens | PLACE.headline))) return false;
-  if (office.official === 'never' && i > start && !givenNext) return false;
+  if (office.official === 'never' && !givenNext && !isBehindModifiers(scene, start, i)) return false;
   return givenNext || !hasFlag(scene, next, NO_PERSON_FLAGS) || isShortFamilyName(scene, next, last, office);
+}
+
+/** "Associate Professor", "Head Coach": nothing but what belongs to the office. */
+function isBehindModifiers(scene: Scene, start: number, i: number): boolean {
+  for (let k = start; k < i; k++) if (!hasFlag(scene, k, FLAG.modifier | FLAG.time)) return false;
+  return true;
 }
 
 /** "Stephen King", "Mr Bishop", "Maria Lopez Bishop": family names that are offices, too. */

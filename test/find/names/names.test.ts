@@ -43,6 +43,10 @@ test.each([
   ['Minister for Ports S. Ramanathan spoke.', ['S. Ramanathan']],
   // A person and a town of one name.
   ['Tom Everett spoke. The ship is in Everett.', ['Tom Everett']],
+  // Initials without a blank, ranks of schools, adverbs in front.
+  ['Chairman K.Azhagan met Dr. D.Ankhbayar.', ['K.Azhagan', 'D.Ankhbayar']],
+  ['It was written by Associate Professor Zorbin Quelk.', ['Zorbin Quelk']],
+  ['Unexpectedly Zorbin Kovalenko left.', ['Zorbin Kovalenko']],
   // Questions, cases and files.
   ['Will Peterson run again? Ann Peterson is silent.', ['Peterson', 'Ann Peterson']],
   ['Will Peterson ran. Did it hurt?', ['Will Peterson']],
