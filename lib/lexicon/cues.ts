@@ -92,6 +92,7 @@ export const CUE_VERBS: readonly CueGroup[] = [
   { force: 'speech', takes: 'that to tag', verbs: words('demand') },
   { force: 'speech', takes: 'to that bare tag', verbs: words('pledge promise swear vow') },
   { force: 'speech', takes: 'whom whom-to that bare tag', verbs: words('advise caution promise remind warn') },
+  { force: 'speech', takes: 'wh', verbs: words('warn') },
   { force: 'speech', takes: 'whom hearer that bare tag', verbs: words('assure inform notify reassure') },
   { force: 'speech', takes: 'whom wh to whom-to tag', verbs: words('ask') },
   { force: 'speech', takes: 'wh tag', verbs: words('dispute enquire inquire query question wonder') },

@@ -58,7 +58,7 @@ const COMPLEMENTS: readonly Complement[] = [
   {
     rule: 'infinitive',
     doubt: 0,
-    begins: ({ frame, cue }, at) => (cue.verb.takes.has('to') && isInfinitive(frame, at) ? at : -1),
+    begins: infinitiveAt,
   },
   {
     rule: 'participle',
@@ -90,6 +90,12 @@ function complementAt(site: Site, at: number): Found | null {
   if (purpose || !isThing(frame, at) || isOfThing(frame, cue) || isFinding(frame, cue)) return null;
   const found: Found = thing(site, at);
   return /^(?:highlight|note)$/.test(cue.verb.base) && !isTold(site, found) ? null : found;
+}
+
+/** "vowed |to come|"; but police who "were called |to reports of a fire|" say nothing. */
+function infinitiveAt({ frame, cue }: Site, at: number): number {
+  if (cue.passive && cue.verb.base === 'call') return -1;
+  return cue.verb.takes.has('to') && isInfinitive(frame, at) ? at : -1;
 }
 
 /** "denied |taking the money|", "denied |ever taking it|". */
@@ -152,6 +158,7 @@ function whClause({ frame, cue }: Site, at: number): number {
 function bareClause({ frame, cue }: Site, at: number): number {
   if (!cue.verb.takes.has('bare') || isEnd(frame, at) || (cue.passive && isInfinitive(frame, at))) return -1;
   if (!canBegin(frame, at) || isRelativeThat(frame, cue, at) || isThingOfRelative(frame, cue, at)) return -1;
+  if (isHearerBefore(frame, cue, at)) return -1;
   if (cue.verb.takes.has('hearer') && at === cue.last) return -1;
   const { lower } = frame.pieces[at]!;
   // "told lawmakers |no evidence supports it": the verb may be one that no list has.
@@ -180,6 +187,15 @@ function isThingOfRelative(frame: Frame, { verb, subject, first }: Cue, at: numb
     isThing(frame, at) &&
     !hasString(frame, { first: at, last: frame.pieces.length })
   );
+}
+
+/** "warns |sailors| they will drown": the clause begins with the pronoun. */
+function isHearerBefore(frame: Frame, { verb }: Cue, at: number): boolean {
+  if (!verb.takes.has('whom')) return false;
+  const hearer = nounPhraseAfter(frame, at);
+  if (!hearer || hearer.kind === 'pronoun') return false;
+  const next = frame.pieces[hearer.headLast];
+  return next !== undefined && /^(?:he|she|they|we|it)$/.test(next.lower) && clauseFollows(frame, hearer.headLast);
 }
 
 /** What is done with things rather than words, when no "that" follows. */

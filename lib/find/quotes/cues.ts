@@ -164,8 +164,7 @@ function cueAt(frame: Frame, at: number, { verb, forms }: Entry): Cue | null {
   if (form === 'base' && !group.bare && !canTakeBase(frame, first, subject)) return null;
   if (isNounLike(verb, form, subject) || isNounHere(frame, at, subject) || isPluralHere(frame, at, form, subject))
     return null;
-  if (verb.base === 'reckon' && frame.pieces[last]?.lower === 'with') return null;
-  if (isPraise(frame, verb, subject) || isNaming(frame, verb, first, last)) return null;
+  if (isOtherSense(frame, { verb, at, last, first }, subject)) return null;
   if (isAnybody(frame, subject) || isImpersonal(frame, group)) return null;
   const needsSubject = form !== 'ing' && !passive && !group.infinitive;
   if (subject === null && needsSubject && !sharesSubject(frame, first) && frame.pieces[last]?.lower !== 'that')
@@ -303,6 +302,27 @@ const NOUNS_TOO =
 
 const BEFORE_PLURALS =
   /^(?:cable|following|former|further|latest|many|new|news|next|other|past|previous|quiz|radio|reality|recent|same|several|similar|such|tv|television|various)$/;
+
+/** A verb that says something else here. */
+function isOtherSense(
+  frame: Frame,
+  { verb, at, last, first }: Pick<Cue, 'verb' | 'at' | 'last' | 'first'>,
+  subject: Subject | null,
+): boolean {
+  if (at === 0 && verb.base === 'read') return true; // "Read more: …"
+  if (verb.base === 'reckon' && frame.pieces[last]?.lower === 'with') return true;
+  if (/^(?:suggest|imply)$/.test(verb.base) && isSeeming(frame, first, at)) return true;
+  return isPraise(frame, verb, subject) || isNaming(frame, verb, first, last);
+}
+
+/** "it |does seem to| suggest that": so it looks to the reporter. */
+function isSeeming(frame: Frame, first: number, at: number): boolean {
+  if (frame.pieces.slice(Math.max(0, first - 4), at).every(({ lower }) => !/^(?:it|this|that)$/.test(lower)))
+    return false;
+  return frame.pieces
+    .slice(Math.max(0, first - 1), at)
+    .some(({ lower }) => /^(?:seem|seems|seemed|appear|appears|appeared)$/.test(lower));
+}
 
 /** "the lamp proves useful": no thing that proves anything. */
 function isPraise(frame: Frame, verb: CueVerb, subject: Subject | null): boolean {

@@ -56,7 +56,7 @@ function outOfRelativeClause(frame: Frame, phrase: NounPhrase): NounPhrase {
   for (let i = phrase.first - 1; i > 0 && phrase.first - i < 18; i--) {
     const { lower, token } = frame.pieces[i]!;
     if (!token || /^[,;:—–]$|^-{1,2}$/.test(lower)) return phrase;
-    if (/^(?:who|that|which)$/.test(lower)) return (verb && nounPhraseBefore(frame, i)) || phrase;
+    if (/^(?:who|that|which|where)$/.test(lower)) return (verb && nounPhraseBefore(frame, i)) || phrase;
     const doer = doerBefore(frame, i);
     if (doer) return doer;
     verb ||= isVerbAt(frame, i);

@@ -94,6 +94,8 @@ describe('indirect quotes', () => {
     'LYON, France (AP) — {quote indirect cue said:The pier will be rebuilt}, officials said.',
     // A verb that no list has, a participle.
     'She called {quote indirect cue called:it a mistake}.',
+    'Reyes warns sailors {quote indirect cue warns:they will face the storm}.',
+    'Reyes warned {quote mixed cue warned:how the town “must not let the storm win}”.',
     'Reyes denied {quote indirect cue denied:ever taking the money}.',
     'The pier is hated by sailors who claim {quote indirect cue claim:its boats are destroying their nets}.',
     'Families living near the pier say that {quote indirect cue say:the noise has grown}.',
@@ -232,6 +234,9 @@ describe('what nobody said', () => {
     'This book will remind you to slow down.',
     'Research from Duluth confirms a measurable rise of the sea.',
     'The findings highlight that piers sink.',
+    'Read more: Pier to be closed all year',
+    'The list is short, though it does seem to suggest that the pier is old.',
+    'Police were called to reports of a fire on the pier.',
     // Those who are asked do not speak.
     'Asked whether the pier was safe, Reyes left the room.',
     'The plane was said to be divided into two cabins.',
