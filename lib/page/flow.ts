@@ -50,8 +50,8 @@ const HEADING = /^h[1-6]$/;
 const ENDS_SENTENCE = /[.!?…:]["'”’)\]]*\s*$/;
 
 /** No article is longer than that, in characters: a page that has more is read as far. */
-const LONGEST = 1_000_000;
-const LONGEST_NODE = 200_000;
+const LONGEST = 500_000;
+const LONGEST_NODE = 100_000;
 const MOST_FLOWS = 20_000;
 const NODES_AT_A_TIME = 200;
 
