@@ -12,9 +12,18 @@ export interface SpeechRun extends Features {
 
 /** Cut a scene into paragraphs, with the features of those in which somebody may speak; the others are left out. */
 export function speechRuns(scene: SpeechScene, wordOf: SpeechTagger['wordOf']): SpeechRun[] {
-  return paragraphsOf(scene)
-    .filter(paragraph => mayBeTold(scene, paragraph))
-    .map(paragraph => runOf(scene, paragraph, wordOf));
+  const paragraphs = paragraphsOf(scene).filter(paragraph => mayBeTold(scene, paragraph));
+  const length = paragraphs.reduce((sum, { first, last }) => sum + last - first, 0);
+  const columns = emptyColumns(length + (paragraphs.length + 1) * MARGIN);
+  const features = new FeatureList(length * TEMPLATES.length);
+  let next = MARGIN;
+  return paragraphs.map(paragraph => {
+    const placed = { ...paragraph, shift: next - paragraph.first };
+    next += paragraph.last - paragraph.first + MARGIN;
+    fillColumns(columns, scene, placed, wordOf);
+    fillNearest(columns, scene, placed);
+    return runOf(scene, placed, columns, features);
+  });
 }
 
 interface Paragraph {
@@ -55,22 +64,26 @@ function mayBeTold({ strings, groups, proposals }: SpeechScene, { first, last }:
   return false;
 }
 
-function runOf(scene: SpeechScene, paragraph: Paragraph, wordOf: SpeechTagger['wordOf']): SpeechRun {
+/** A paragraph whose piece `i` has the place `i + shift` in the columns. */
+interface Placed extends Paragraph {
+  readonly shift: number;
+}
+
+function runOf(scene: SpeechScene, paragraph: Placed, columns: Columns, features: FeatureList): SpeechRun {
   const { first, last } = paragraph;
-  const columns = columnsOf(scene, paragraph, wordOf);
-  const features = new FeatureList((last - first) * TEMPLATES.length);
+  const start = features.length;
   const offsets = new Uint32Array(last - first + 1);
   for (let i = first; i < last; i++) {
     features.startPiece();
     addFeatures(scene, paragraph, columns, i, features);
-    offsets[i - first + 1] = features.length;
+    offsets[i - first + 1] = features.length - start;
   }
-  return { first, last, hashes: features.hashes.subarray(0, features.length), offsets };
+  return { first, last, hashes: features.hashes.subarray(start, features.length), offsets };
 }
 
 // ——— what features look at ———
 
-/** Numbers for the pieces of a paragraph, with an edge on either side. */
+/** Numbers for the pieces of all paragraphs, with an edge on either side of each. */
 interface Columns {
   readonly words: Int32Array;
   /** What lists, names, verbs and marks make of a piece. */
@@ -99,54 +112,53 @@ const MARGIN = 2;
 const EDGE = -1;
 const NO_WORD = hashOf('no word');
 
-function columnsOf(scene: SpeechScene, paragraph: Paragraph, wordOf: SpeechTagger['wordOf']): Columns {
-  const { pieces, names, groups, proposals, frames, frameOf, starts, pauses } = scene;
-  const { first, last } = paragraph;
-  const length = last - first + 2 * MARGIN;
+function emptyColumns(length: number): Columns {
   const column = (edge = EDGE) => new Int32Array(length).fill(edge);
-  const [words, tags, fine, coarse] = [column(NO_WORD), column(), column(), column()];
-  for (let i = first, at = MARGIN; i < last; i++, at++) {
+  return {
+    words: column(NO_WORD),
+    tags: column(),
+    fine: column(),
+    coarse: column(),
+    names: column(),
+    groups: column(),
+    roles: column(),
+    left: emptyNearest(length),
+    right: emptyNearest(length),
+  };
+}
+
+function fillColumns(columns: Columns, scene: SpeechScene, paragraph: Placed, wordOf: SpeechTagger['wordOf']): void {
+  const { pieces, names, groups, proposals, frames, frameOf, starts, pauses } = scene;
+  const { first, last, shift } = paragraph;
+  for (let i = first, at = first + shift; i < last; i++, at++) {
     const { token, lower } = pieces[i]!;
     const word = wordOf(token?.spelling ?? { text: lower, lower, capital: false });
     const frame = frameOf[i]!;
     const verb = isVerbAt(frames[frame]!, i - starts[frame]!) ? 1 : 0;
-    words[at] = word.lower;
-    fine[at] = word.classes.fine;
-    coarse[at] = word.classes.coarse;
-    tags[at] = mix(word.lists, names[i]! * 64 + verb * 16 + pauses[i]!);
+    columns.words[at] = word.lower;
+    columns.fine[at] = word.classes.fine;
+    columns.coarse[at] = word.classes.coarse;
+    columns.tags[at] = mix(word.lists, names[i]! * 64 + verb * 16 + pauses[i]!);
+    columns.names[at] = names[i]!;
+    columns.groups[at] = groups[i]!;
+    columns.roles[at] = proposals.roles[i]!;
   }
-  const placed = (list: ArrayLike<number>) => {
-    const values = column();
-    for (let i = first, at = MARGIN; i < last; i++, at++) values[at] = list[i]!;
-    return values;
-  };
-  return {
-    words,
-    tags,
-    fine,
-    coarse,
-    names: placed(names),
-    groups: placed(groups),
-    roles: placed(proposals.roles),
-    ...nearestCues(scene, paragraph),
-  };
 }
 
-function nearestCues(scene: SpeechScene, { first, last, firstFrame, lastFrame }: Paragraph) {
+function fillNearest({ left, right }: Columns, scene: SpeechScene, paragraph: Placed): void {
+  const { first, last, firstFrame, lastFrame, shift } = paragraph;
   const commas = commasBefore(scene, first, last);
   const between = (from: number, to: number) => commas[to - first]! - commas[from - first]!;
-  const [left, right] = [emptyNearest(last - first), emptyNearest(last - first)];
   for (let frame = firstFrame; frame <= lastFrame; frame++) {
     const cues = scene.cues[frame]!;
     const [from, to] = [scene.starts[frame]!, scene.starts[frame + 1]!];
     cues.forEach((cue, k) => {
       for (let i = cue.last; i < (cues[k + 1]?.last ?? to); i++)
-        setNearest(left, i - first, cue, i - cue.last, between(cue.last, i + 1));
+        setNearest(left, i + shift, cue, i - cue.last, between(cue.last, i + 1));
       for (let i = cues[k - 1]?.first ?? from; i < cue.first; i++)
-        setNearest(right, i - first, cue, cue.first - i - 1, between(i, cue.first));
+        setNearest(right, i + shift, cue, cue.first - i - 1, between(i, cue.first));
     });
   }
-  return { left, right };
 }
 
 /** How many commas stand before each piece, and before the end. */
@@ -207,14 +219,8 @@ class FeatureList {
 /** A number for each template, so that equal values in different places stay apart. */
 const TEMPLATES = Uint32Array.from({ length: 64 }, (_, i) => hashOf(`speech ${i}`));
 
-function addFeatures(
-  scene: SpeechScene,
-  paragraph: Paragraph,
-  columns: Columns,
-  i: number,
-  features: FeatureList,
-): void {
-  const at = i - paragraph.first + MARGIN;
+function addFeatures(scene: SpeechScene, paragraph: Placed, columns: Columns, i: number, features: FeatureList): void {
+  const at = i + paragraph.shift;
   addSpelling(columns, at, features);
   addLists(columns, at, scene.subjects[i]!, features);
   addStanding(columns, at, scene, paragraph, i, features);
@@ -271,8 +277,8 @@ function addStanding(
   const sentence = 3 * Math.min(2, frame - firstFrame) + Math.min(2, lastFrame - frame);
   const edge = edgeOf(i, starts[frame]!, starts[frame + 1]!);
   const [own, before, after] = [words[at]!, words[at - 1]!, words[at + 1]!];
-  const [leftVerb, rightVerb] = [left.verb[i - first]!, right.verb[i - first]!];
-  const behindCommas = left.behindCommas[i - first]!;
+  const [leftVerb, rightVerb] = [left.verb[at]!, right.verb[at]!];
+  const behindCommas = left.behindCommas[at]!;
   features.add(mix(edge, pauses[i]!));
   features.add(mix(edge, sentence));
   features.add(mix(opening, Math.min(3, i - first)));
@@ -299,14 +305,13 @@ function addQuoting(
   opening: number,
   features: FeatureList,
 ): void {
-  const i = at - MARGIN;
   features.add(string);
   features.add(mix(string, words[at - 1]!));
   features.add(mix(string, words[at + 1]!));
-  features.add(mix(string, left.force[i]! * 8 + right.force[i]!));
+  features.add(mix(string, left.force[at]! * 8 + right.force[at]!));
   features.add(mix(string, opening));
   features.add(mix(string, mix(tags[at - 1]!, tags[at + 1]!)));
-  features.add(mix(string, mix(left.distance[i]!, right.distance[i]!)));
+  features.add(mix(string, mix(left.distance[at]!, right.distance[at]!)));
 }
 
 /** What rules make of the piece and of those beside it. */
@@ -317,12 +322,11 @@ function addProposals(
   piece: number,
   features: FeatureList,
 ): void {
-  const i = at - MARGIN;
   const frame = frameOf[piece]!;
   const own = roles[at]!;
   const before = mix(roles[at - 1]!, own);
   const rule = proposals.rules[piece]!;
-  const forces = left.force[i]! * 8 + right.force[i]!;
+  const forces = left.force[at]! * 8 + right.force[at]!;
   features.add(own);
   features.add(mix(roles[at - 1]! * 32 + roles[at + 1]!, own));
   features.add(mix(own, rule));
@@ -333,10 +337,10 @@ function addProposals(
   features.add(mix(before, tags[at + 1]!));
   features.add(mix(own, mix(forces, edgeOf(piece, starts[frame]!, starts[frame + 1]!))));
   features.add(mix(own, strings[piece]!));
-  features.add(mix(own, mix(left.behindCommas[i]!, right.behindCommas[i]!)));
+  features.add(mix(own, mix(left.behindCommas[at]!, right.behindCommas[at]!)));
   features.add(mix(own, words[at]!));
   features.add(mix(own, words[at - 1]!));
   features.add(mix(own, words[at + 1]!));
-  features.add(mix(own, left.verb[i]!));
-  features.add(mix(own, right.verb[i]!));
+  features.add(mix(own, left.verb[at]!));
+  features.add(mix(own, right.verb[at]!));
 }
