@@ -1,7 +1,7 @@
 import { SPORT_WORDS } from '../lexicon/organisation-words.ts';
 import { SURE_PREPOSITIONS } from '../lexicon/place-words.ts';
 import type { Name } from '../mentions.ts';
-import { indexAt, type Reading } from '../text/reading.ts';
+import { indexAt, type Reading, wordsOf } from '../text/reading.ts';
 import type { Token } from '../text/tokens.ts';
 import { type KnownPlaces, LIST, type TaggedWords } from './name-lookup.ts';
 import type { Word } from './words.ts';
@@ -112,13 +112,13 @@ function placesOf(reading: Reading, capital: Uint8Array, { placesOf: named, coun
 const NEAR = 32;
 
 function longestPlace(
-  { tokens, text }: Reading,
+  reading: Reading,
   capital: Uint8Array,
   first: number,
   named: TaggedWords['placesOf'],
 ): Placed | null {
-  for (let last = endOfCapitals(tokens, capital, first); last > first; last--) {
-    const known = capital[last - 1] ? named(text.slice(tokens[first]!.start, tokens[last - 1]!.end)) : null;
+  for (let last = endOfCapitals(reading.tokens, capital, first); last > first; last--) {
+    const known = capital[last - 1] ? named(wordsOf(reading, first, last)) : null;
     if (known) return { first, last, known };
   }
   return null;

@@ -18,6 +18,12 @@ export function read({ text, blocks }: ArticleText, spell?: Speller): Reading {
   return { text, blocks, tokens, sentences: sentencesOf(tokens) };
 }
 
+/** The words of the tokens `first`…`last` as the text has them. A single one need not be cut out again. */
+export function wordsOf({ text, tokens }: Pick<Reading, 'text' | 'tokens'>, first: number, last: number): string {
+  const token = tokens[first]!;
+  return last === first + 1 ? token.text : text.slice(token.start, tokens[last - 1]!.end);
+}
+
 /** The index of the first item that ends behind `offset`; `items.length` if there is none. Items are sorted. */
 export function indexAt(items: readonly Span[], offset: number): number {
   let low = 0;

@@ -1,17 +1,8 @@
 import { COORDINATORS, DETERMINERS, MODALS, PREPOSITIONS, SUBORDINATORS } from '../../lexicon/function-words.ts';
 import { TITLE_COMPLEMENTS } from '../../lexicon/title-words.ts';
+import { wordsOf } from '../../text/reading.ts';
 import { misspeltOfficeOf, type Office, officeOf } from '../titles/office-words.ts';
-import {
-  FORM,
-  hasFlag,
-  isEastAsianGiven,
-  isGiven,
-  isNamePart,
-  isPlain,
-  PLACE,
-  type Scene,
-  wordsOf,
-} from './name-scene.ts';
+import { FORM, hasFlag, isEastAsianGiven, isGiven, isNamePart, isPlain, PLACE, type Scene } from './name-scene.ts';
 import { BODY_FLAGS, FLAG, NO_PERSON_FLAGS } from './word-flags.ts';
 
 /** A stretch of tokens that could be one name: the half-open range `first`…`last`. */

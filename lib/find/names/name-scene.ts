@@ -217,11 +217,6 @@ function isSmallWord(lower: string): boolean {
   return lower.length <= 2 || [COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS].some(words => words.has(lower));
 }
 
-/** The words of the tokens `first`…`last` as the text has them. */
-export function wordsOf(scene: Scene, first: number, last: number): string {
-  return scene.text.slice(scene.tokens[first]!.start, scene.tokens[last - 1]!.end);
-}
-
 export const isPlain = (scene: Scene, i: number): boolean =>
   hasFlag(scene, i, FLAG.plain | FLAG.verb) || scene.lowerWords.has(scene.tokens[i]!.lower);
 

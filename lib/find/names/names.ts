@@ -1,9 +1,9 @@
 import { PERSON_VERBS } from '../../lexicon/person-words.ts';
 import type { Name } from '../../mentions.ts';
 import type { Resources } from '../../resources.ts';
-import type { Reading } from '../../text/reading.ts';
+import { type Reading, wordsOf } from '../../text/reading.ts';
 import { piecesOf } from './name-pieces.ts';
-import { FORM, hasFlag, isGiven, isLower, isNamePart, isPlain, PLACE, type Scene, wordsOf } from './name-scene.ts';
+import { FORM, hasFlag, isGiven, isLower, isNamePart, isPlain, PLACE, type Scene } from './name-scene.ts';
 import { type Candidate, CLUE, type ClueName, cluesOf, ENOUGH, isAcronym, KNOWN_TOWN } from './person-clues.ts';
 import { BODY_FLAGS, FLAG } from './word-flags.ts';
 

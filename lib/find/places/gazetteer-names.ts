@@ -3,7 +3,7 @@ import { COUNTRY_OF_DEMONYM } from '../../place/demonyms.ts';
 import { foldName } from '../../place/fold.ts';
 import type { Gazetteer, GazetteerEntry } from '../../place/gazetteer.ts';
 import { remembered } from '../../remembered.ts';
-import type { Reading } from '../../text/reading.ts';
+import { type Reading, wordsOf } from '../../text/reading.ts';
 import type { Span } from '../../text/span.ts';
 import { isCapitalised, type Token } from '../../text/tokens.ts';
 import type { Lookup, Named, PlaceName } from './place-name.ts';
@@ -47,15 +47,19 @@ function isInnerPossessive(tokens: readonly Token[], i: number): boolean {
 
 /** What the gazetteer knows by the name of some tokens. */
 export function namedBy(reading: Reading, first: number, last: number, lookup: Lookup): PlaceName | null {
-  const { tokens } = reading;
-  return named(reading, { start: tokens[first]!.start, end: tokens[last - 1]!.end }, first, last, lookup);
+  const found = lookup.namedBy(wordsOf(reading, first, last));
+  const { tokens, text } = reading;
+  return found && placed(found, text, { start: tokens[first]!.start, end: tokens[last - 1]!.end }, first, last);
 }
 
 /** What the gazetteer knows by the words of a span, which need not be whole tokens. */
 export function named({ text }: Reading, span: Span, first: number, last: number, lookup: Lookup): PlaceName | null {
   const found = lookup.namedBy(text.slice(span.start, span.end));
-  if (!found || isMoney(text, span)) return null;
-  const { start, end } = span;
+  return found && placed(found, text, span, first, last);
+}
+
+function placed(found: Named, text: string, { start, end }: Span, first: number, last: number): PlaceName | null {
+  if (isMoney(text, end)) return null;
   const oceans = text[end] === ',' ? [] : found.entries.filter(isOcean);
   const entries = oceans.length > 0 ? oceans : found.entries;
   return { start, end, first, last, key: found.key, entries, rule: 'gazetteer' };
@@ -84,7 +88,7 @@ function isAuthority({ kind }: GazetteerEntry, words: string): boolean {
 }
 
 /** "US$5 million". */
-function isMoney(text: string, { end }: Span): boolean {
+function isMoney(text: string, end: number): boolean {
   return text[end] === '$';
 }
 

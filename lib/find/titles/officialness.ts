@@ -1,4 +1,5 @@
-import { FORM, hasFlag, isLower, isNamePart, PLACE, type Scene, wordsOf } from '../names/name-scene.ts';
+import { wordsOf } from '../../text/reading.ts';
+import { FORM, hasFlag, isLower, isNamePart, PLACE, type Scene } from '../names/name-scene.ts';
 import { FLAG } from '../names/word-flags.ts';
 import { type Acronyms, type BodyKind, bodyKindOf } from './bodies.ts';
 import type { Range, TitlePhrase } from './title-phrases.ts';

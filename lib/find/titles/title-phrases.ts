@@ -1,7 +1,8 @@
 import { DETERMINERS, PREPOSITIONS } from '../../lexicon/function-words.ts';
 import { TITLE_COMPLEMENTS } from '../../lexicon/title-words.ts';
+import { wordsOf } from '../../text/reading.ts';
 import { PLACE_OPENINGS } from '../names/name-pieces.ts';
-import { FORM, hasFlag, isLower, isNamePart, PLACE, type Scene, wordsOf } from '../names/name-scene.ts';
+import { FORM, hasFlag, isLower, isNamePart, PLACE, type Scene } from '../names/name-scene.ts';
 import { BODY_FLAGS, FLAG } from '../names/word-flags.ts';
 import { misspeltOfficeOf, type Office, officeOf } from './office-words.ts';
 

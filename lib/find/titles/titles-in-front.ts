@@ -1,4 +1,5 @@
-import { hasFlag, isLower, isNamePart, type Scene, wordsOf } from '../names/name-scene.ts';
+import { wordsOf } from '../../text/reading.ts';
+import { hasFlag, isLower, isNamePart, type Scene } from '../names/name-scene.ts';
 import { FLAG } from '../names/word-flags.ts';
 import { officeAt, phraseBefore, type TitlePhrase, tailBehind } from './title-phrases.ts';
 import type { Found, Spot, TitleRule } from './titles.ts';
