@@ -16,9 +16,9 @@ const HE =
  * both. `everybody` has the first tokens of all mentions of persons.
  */
 export function genderOf(scene: Scene, mentions: readonly Mention[], everybody: ReadonlySet<number>): Gender {
-  const told = byHonorific(mentions) ?? byTitle(mentions);
-  if (told) return told;
   const given = byGivenName(scene, mentions);
+  const told = byHonorific(mentions) ?? byTitle(mentions, given);
+  if (told) return told;
   const { gender, times } = byFollowing(scene, mentions, everybody);
   // "Andrea" is a he in one country and a she in another.
   if (given && gender && given !== gender) return times > 1 ? gender : given;
@@ -29,13 +29,18 @@ function byHonorific(mentions: readonly Mention[]): Gender {
   return only(mentions.map(({ honorific }) => (honorific === 'either' ? null : honorific)));
 }
 
-function byTitle(mentions: readonly Mention[]): Gender {
+function byTitle(mentions: readonly Mention[], given: Gender): Gender {
   return only(
     mentions.flatMap(({ titles }) =>
-      titles.filter(({ rule }) => rule !== 'is').map(({ office }) => genderOfOffice(office.head)),
+      titles
+        .filter(({ rule, office }) => rule !== 'is' && !(given === 'she' && OF_BOTH.test(office.head)))
+        .map(({ office }) => genderOfOffice(office.head)),
     ),
   );
 }
+
+/** Offices in "man" that women have, too: "Chairman Ana Reyes". */
+const OF_BOTH = /(?:alderman|chairman|foreman|ombudsman|spokesman)$/;
 
 function genderOfOffice(head: string): Gender {
   if (SHE.test(head)) return 'she';

@@ -106,6 +106,8 @@ test.each([
   ['Olena Kovalenko left.', 'she'],
   ['The analyst Robin Lee left.', null],
   ['The analyst Robin Lee lost her keys.', 'she'],
+  ['Ombudsman Nadia Birch left.', 'she'],
+  ['Chairman Zorbin Quelk left.', 'he'],
 ])('gender: %s is %s', (text, gender) => expect(people(text)[0]!.gender).toBe(gender));
 
 test.each([
