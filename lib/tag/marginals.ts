@@ -120,13 +120,8 @@ export function likelyChunks(marginals: Marginals, type: string): LikelyChunk[] 
   return chunks;
 }
 
-/** How likely a range of tokens is one chunk of a type. */
-export function likelihoodOf(marginals: Marginals, type: string, { first, last }: Omit<LikelyChunk, 'likely'>): number {
-  return chunksFrom(marginals, type, first, last).at(-1)?.likely ?? 0;
-}
-
 /** The chunks that start at a token, as long as it is likely that they go on. */
-function chunksFrom(marginals: Marginals, type: string, first: number, to = Number.POSITIVE_INFINITY): LikelyChunk[] {
+function chunksFrom(marginals: Marginals, type: string, first: number): LikelyChunk[] {
   const { labels, forward, backward, emissions, transitions } = marginals;
   const columns = labels.length;
   const begin = labels.indexOf(`B-${type}`);
@@ -134,14 +129,13 @@ function chunksFrom(marginals: Marginals, type: string, first: number, to = Numb
   const chunks: LikelyChunk[] = [];
   let path = forward[first * columns + begin]!;
   let label = begin;
-  for (let last = first + 1; last <= to; last++) {
+  for (let last = first + 1; path > 0; last++) {
     const reach = path * backward[(last - 1) * columns + label]!;
-    if (reach < LEAST && to === Number.POSITIVE_INFINITY) break;
+    if (reach < LEAST) break;
     const next = last * columns + inner;
     path *= next < forward.length ? transitions[label * columns + inner]! * emissions[next]! : 0;
     label = inner;
     chunks.push({ first, last, likely: reach - (path > 0 ? path * backward[next]! : 0) });
-    if (path === 0) break;
   }
   return chunks;
 }

@@ -1,4 +1,3 @@
-import { indexAt } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
 import { type LikelyChunk, likelyChunks, likelyInside, marginalsOf } from './marginals.ts';
 import { chunksOf, decode, type SequenceModel, scoresOf } from './model.ts';
@@ -77,11 +76,6 @@ function stretchesOf(chunks: readonly LikelyChunk[], pieces: SpeechScene['pieces
 function spanOf({ first, last }: PieceRange, pieces: SpeechScene['pieces']): Span {
   const [from, to] = [pieces[first]!, pieces[last - 1]!];
   return { start: (from.string ?? from).start, end: (to.string ?? to).end };
-}
-
-/** The opinion on the paragraph that a span begins in. */
-export function opinionAt(opinions: readonly SpeechOpinion[], { start }: Span): SpeechOpinion | null {
-  return opinions[indexAt(opinions, start)] ?? null;
 }
 
 /** Two stretches that share so much of what they cover are the same, or at least about the same. */
