@@ -20,9 +20,9 @@ export const LOCAL_BODY_ADJECTIVES = words(
   `air and animal appellate area arts beverage borough building central charter child children's circuit city civic civil
   community control convention correctional county criminal crown cultural development district economic education election
   elections elementary emergency enforcement environmental ethics family first for general gaming governmental grammar heritage
-  high highway historical housing human independent industrial intermediate joint judicial junior juvenile law liquor
+  high highway historical housing human independent industrial intermediate joint judicial junior juvenile law learning liquor
   lottery management medical memorial mental metro metropolitan middle municipal national of parish park personnel planning pollution port
-  preparatory primary probate provincial public quality recreation regional retirement road rural safety sanitation secondary senior service sewer social solid
+  preparatory primary probate provincial public quality recreation regional research retirement road rural safety sanitation secondary senior service sewer social solid
   special state superior supreme the tourism town township trial transit transportation treatment unified utility veterans veterinary
   village visitors volunteer waste water welfare wildlife workforce works youth zoning`,
 );
@@ -31,6 +31,16 @@ export const LOCAL_BODY_ADJECTIVES = words(
 export const SERVICES = words(
   "clerk commission commissioners constable coroner council court courts department dept district fire magistrates patrol pd police rescue sheriff sheriff's troopers",
 );
+
+/** Such bodies that only two words tell: "Hanover Town Hall". */
+export const LOCAL_PAIRS: ReadonlySet<string> = new Set([
+  'city hall',
+  'community foundation',
+  'community partnership',
+  'historical society',
+  'town hall',
+  'village hall',
+]);
 
 /** Such bodies in front of their place: "Children's Hospital of Manitoba". */
 export const LOCAL_BODIES_OF = words(

@@ -1,4 +1,10 @@
-import { LOCAL_BODIES, LOCAL_BODIES_OF, LOCAL_BODY_ADJECTIVES, LOCAL_SITES } from '../../lexicon/local-bodies.ts';
+import {
+  LOCAL_BODIES,
+  LOCAL_BODIES_OF,
+  LOCAL_BODY_ADJECTIVES,
+  LOCAL_PAIRS,
+  LOCAL_SITES,
+} from '../../lexicon/local-bodies.ts';
 import { ORGANISATION_WORDS } from '../../lexicon/place-words.ts';
 import type { GazetteerEntry, PlaceKind } from '../../place/gazetteer.ts';
 import { mostProminent } from '../../place/prominence.ts';
@@ -47,6 +53,7 @@ function bodyAhead(tokens: readonly Token[], first: number): string | null {
     const token = tokens[i];
     if (!token || !isAdjacent(token)) return null;
     const word = token.lower.replaceAll('.', '');
+    if (LOCAL_PAIRS.has(`${tokens[i - 1]!.lower} ${word}`)) return word;
     if (isCapitalised(token) && LOCAL_BODIES.has(word)) return isOther(tokens[i + 1]) ? null : word;
     if (!LOCAL_BODY_ADJECTIVES.has(word)) return null;
   }

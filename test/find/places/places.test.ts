@@ -160,6 +160,7 @@ describe('places inside other names', () => {
     'The City of {place:Richmond} paid for it.',
     'The {place modifier:Dublin} City Council, the {place modifier:Boulder City} Council and {place modifier:Lancashire} County Council agreed.',
     'Cuts to {place:Los Angeles} City jobs were shown.',
+    'The {place modifier:Memphis} Historical Society met in {place literal:Danbury} Town Hall.',
     'A clerk of the {place modifier:Danbury} Fire Department called the {place modifier:Georgia} Department of Education.',
   ])('%s', check);
 
