@@ -83,12 +83,12 @@ function chainBefore(spot: Spot, head: number, rule: TitleRule): Found[] {
 function inFrontOf(spot: Spot, { affiliation, reach }: TitlePhrase): number | null {
   const { names, sentence } = spot;
   const { tokens } = names.scene;
-  // "President Reyes’s spokesman Tom Finch": what stands farther in front is that of Reyes.
-  if (affiliation && names.isPerson[names.nameAt[affiliation.last - 1]!]) return null;
   const at = behindAdjectives(names.scene, reach - 1, sentence.first);
   // "former president and prime minister Ana Reyes"
   const isJoined = at > sentence.first && /^(?:and|&)$/.test(tokens[at]!.lower) && isOffice(names.scene, at - 1);
   if (isJoined && !isOfAnother(spot, at - 1)) return at - 1;
+  // "President Reyes’s spokesman Tom Finch": what stands farther in front is that of Reyes.
+  if (affiliation && names.isPerson[names.nameAt[affiliation.last - 1]!]) return null;
   return at >= sentence.first && tokens[at + 1]!.newLine ? null : at;
 }
 

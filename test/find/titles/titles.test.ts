@@ -104,6 +104,7 @@ test.each([
   '{official -:Ann Birch}, prosecuting, said {person:Tom Finch} ran.',
   'Public Advocate {official Public Advocate:Ann Birch} and Union Minister {official Minister:Rui Prates} came.',
   '{official director of public health @ Devon:Ann Birch}, director of public health for Devon, left.',
+  'The former presidential nominee and frequent {person:Trump} critic {official presidential nominee; critic:Mitt Rawley} lost.',
   'Minister of Justice {official Minister of Justice:Ana Ayotte} and Justice {official Justice:Ann Birch} left.',
   // What a minister is for, between the office and the name.
   'Minister of Education {official Minister of Education:Kay Monroe} and Chief Technical Officer {person:Ian Pratt} left.',
