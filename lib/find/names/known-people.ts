@@ -96,8 +96,8 @@ function agreeing(name: Name, known: Known, reading: Reading): Name {
   const isWellKnown = (flagsOf(words.toLowerCase()) & FLAG.wellKnown) !== 0;
   if (name.type === 'person' && thing > person && !isPart && !isWellKnown)
     return { ...name, type: 'organisation', rule: 'elsewhere' };
-  if (name.type === 'place' && known.family.has(words) && !isPlaced(name, reading))
-    return { ...name, type: 'person', rule: 'elsewhere' };
+  if (name.type === 'place' && (known.family.has(words) || (known.given.has(words) && acts(name, reading))))
+    return isPlaced(name, reading) ? name : { ...name, type: 'person', rule: 'elsewhere' };
   if (name.type !== 'other' || isThing(reading.tokens, indexAt(reading.tokens, name.start))) return name;
   const isPerson = (person > thing && person >= unknown) || isPart || isWithFamily(words, known);
   return isPerson ? { ...name, type: 'person', rule: 'elsewhere' } : name;
@@ -108,6 +108,12 @@ function isWithFamily(words: string, { votes }: Known): boolean {
   const parts = words.split(/\s+/);
   const { person, thing, unknown } = votes.get(parts.at(-1)!) ?? NO_VOTES;
   return parts.length === 2 && person >= 2 && person > thing + unknown;
+}
+
+/** "says Paris", "Paris added": no town does so. */
+function acts({ start, end }: Name, { tokens }: Reading): boolean {
+  const [before, after] = [tokens[indexAt(tokens, start) - 1], tokens[indexAt(tokens, end)]];
+  return PERSON_VERBS.get(before?.lower ?? '') === 'says' || PERSON_VERBS.has(after?.lower ?? '');
 }
 
 /** "in Lee": what stands so is a place, whoever else bears its name. */

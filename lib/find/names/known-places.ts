@@ -89,7 +89,7 @@ const GENERIC = /^(?:(?:Federal )?Republic|Kingdom|Empire|State|States|Party|Sea
 
 /** The rule by which a name of no place is one after all, or `null`. */
 function placeRule(name: Name, words: string, reading: Reading, gazetteer: Gazetteer): string | null {
-  if (isState(words, gazetteer)) return 'state';
+  if (isState(words, gazetteer) || /^U\. S\.(?: A\.)?$/.test(words)) return 'state';
   if (name.rule !== 'body-word' && PLACE_OPENERS.has(/^\S+(?=\s)/.exec(words)?.[0].toLowerCase() ?? ''))
     return 'place-opener';
   if (name.type === 'other' && isBesideNoun(name, reading)) return 'place-noun';

@@ -39,6 +39,15 @@ test.each([
   ['[P:Quelk], [O:Quelk] and again [-:Quelk].', '[P:Quelk], [O:Quelk] and again [-:Quelk].'],
   // The Quelk, “Quelk” are things.
   ['[P:Zorbin Quelk] saw the [-:Quelk] in “[-:Quelk]”.', '[P:Zorbin Quelk] saw the [-:Quelk] in “[-:Quelk]”.'],
+  // Who bears the name of a place, and the place.
+  [
+    '[P:Zorbin Lee] left. [L:Lee] was glad. Near [L:Lee] it rained.',
+    '[P:Zorbin Lee] left. [P:Lee] was glad. Near [L:Lee] it rained.',
+  ],
+  [
+    '[P:Paris Lee] left. “No,” said [L:Paris]. [L:Paris] is old.',
+    '[P:Paris Lee] left. “No,” said [P:Paris]. [L:Paris] is old.',
+  ],
   // More often a body than a person.
   ['[O:Zorbins], [O:Zorbins] and [P:Zorbins].', '[O:Zorbins], [O:Zorbins] and [O:Zorbins].'],
   [

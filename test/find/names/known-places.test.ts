@@ -21,6 +21,7 @@ test.each([
   ['The [-:Quelk-Pyongyang] talks', 'The [-:Quelk-Pyongyang] talks'],
   // States by their long names, and the acronyms of places.
   ['The [O:State of Kuwait] agreed.', 'The [L:State of Kuwait] agreed.'],
+  ['The [-:U. S.] agreed.', 'The [L:U. S.] agreed.'],
   ['The [O:Bank of Kuwait] agreed.', 'The [O:Bank of Kuwait] agreed.'],
   [
     'In the [L:Lesser Zorn Valley] ([O:LZV]) the [O:LZV] is loved.',
