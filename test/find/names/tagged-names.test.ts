@@ -37,8 +37,8 @@ describe('rules and model together', () => {
     'The [L:Leeds]-based [O:Yorkshire Building Society] denied it.',
     // Sites bear the names of people.
     'On [L:Avenida Josefa Lindqvist] the lights are out, and [L:Point Lynford] is dark.',
-    // A place where it stands so, whoever is called like it.
-    'Minister [P:Warren Quelk] left. The work at [L:Quelk] is done, and he loved the Quelk.',
+    // No person is called so.
+    'Minister [P:Warren Quelk] left, and he loved the Quelk.',
     // Letters behind a name and forms of address are no part of it.
     'The judge asked [P:Oisín Tarlach] KC to sit down, and so did Dr [P:Tarlach].',
     'Then [P:Oisín Tarlach Jr] wrote that the play by [P:Oisín Tarlach Sr.] was bad.',
