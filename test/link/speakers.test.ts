@@ -50,6 +50,7 @@ describe('the words that name the speaker', () => {
     'Several sailors we spoke to said {quote by Several sailors = nobody:it was cold}.',
     'The sailors working on the bridge in Lyon said {quote by The sailors = nobody:it was cold}.',
     'A teacher at a school where a ship was found in a cellar has called the find “{quote by A teacher = nobody:a gift of the sea}”.',
+    'Harbour engineers using a boat near Lyon confirmed {quote by Harbour engineers:the fall of the bridge}.',
     // Across a line that is no speech.
     '“{quote by Ana Reyes:It is cold},” said Ana Reyes.\nThe bridge over the river\n“{quote by = Ana Reyes:It will be colder when the wind comes}.”',
     // Nobody.

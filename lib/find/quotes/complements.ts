@@ -166,6 +166,7 @@ function bareClause({ frame, cue }: Site, at: number): number {
   // "what she says |is a mistake": the subject stands before the speaker.
   if (isVerbAt(frame, at) && isWhatTheyCall(frame, cue)) return at;
   if (FINITE_AUXILIARIES.has(lower)) return cue.verb.base === 'say' ? at : -1;
+  if (/^(?:respond|reply|answer)$/.test(cue.verb.base) && PREPOSITIONS.has(lower)) return -1; // "responding |in kind|"
   const begins = cue.verb.base === 'say' ? sayBare(frame, at) : otherBare(frame, at);
   return begins ? at : -1;
 }

@@ -197,7 +197,7 @@ function isIntroduced({ before, after, final }: Setting): boolean {
   // But not "Review: ‘Harbour Days’ runs late".
   if (before[0]?.text === ':') return /[.,?!…]/.test(final) || !/^\p{Ll}/u.test(after[0]?.text ?? '');
   for (const { lower, kind } of before) {
-    if (CUE_FORMS.has(lower) || CAPTIONS.has(lower) || SIGNS.test(lower)) return true;
+    if ((CUE_FORMS.has(lower) && !MAKES_KNOWN.test(lower)) || CAPTIONS.has(lower) || SIGNS.test(lower)) return true;
     const small =
       DETERMINERS.has(lower) ||
       OBJECT_PRONOUNS.has(lower) ||
@@ -206,6 +206,9 @@ function isIntroduced({ before, after, final }: Setting): boolean {
   }
   return false;
 }
+
+/** What is done with works: "announced “Plain Harbours,” its first film". */
+const MAKES_KNOWN = /^(?:announc|present|shar|start|offer)(?:e|es|ed|ing|s)?$/;
 
 const SIGNS = /^(?:banners?|placards?|posters?|signs?|slogans?|chants?|motto|mottos|graffiti|cries|shouts|calls)$/;
 

@@ -180,6 +180,7 @@ describe('what nobody said', () => {
     'She fell for a script called “Low Tide,” a tale of gulls.',
     'The town gave out advice called “How to swim in May” today.',
     'There are things we know, and things we do not know, the “known unknowns” of the sea.',
+    'It is hard to see the sea and respond in kind without a boat.',
     'The hotel is offering ‘relaxing’ rooms to sailors.',
     'Songs from “The Harbour Department” were played.',
     'Reyes plays the drums in the film “Low Tide.”',
