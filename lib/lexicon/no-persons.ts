@@ -10,7 +10,7 @@ export const NO_PERSONS: ReadonlySet<string> = new Set(
   notre dame|notre-dame|peter pan|philip morris|pinocchio|queen mary|ralph lauren|robin hood|rolls royce|roman catholic|rosetta stone|sallie mae
   santa claus|scarlet pimpernel|shin bet|sherlock holmes|tom sawyer|uncle sam|uncle tom|virgin mary|wells fargo|winnie the pooh|yom kippur|rosh hashanah
   eid al-fitr|eid al-adha|hagia sophia|angkor wat|taj mahal|tora bora|abu ghraib|tel aviv|abu dhabi|dar es salaam|addis ababa|la niña|el niño|la nina|el nino
-  atletico madrid|atlético madrid|bate borisov|hertha berlin|islam|la prensa|le figaro|mother jones|süddeutsche zeitung
+  andreessen horowitz|atletico madrid|atlético madrid|bate borisov|hertha berlin|islam|la prensa|le figaro|mother jones|süddeutsche zeitung
   werder bremen|abercrombie fitch|accrington stanley|al ahly|al hilal|al ittihad|al nassr|allen overy|anna karenina
   archer daniels|archer daniels midland|arctic monkeys|arthur andersen|athletic bilbao|audemars piguet
   baker mckenzie|baskin robbins|bayer leverkusen|bear stearns|becton dickinson|belle sebastian

@@ -102,6 +102,9 @@ export const WELL_KNOWN_BODIES =
   celtic chelsea citigroup cnn commerzbank daesh daimler deutsche everton exxonmobil facebook farc  ferrari fiat figaro ford fulham gazprom google haram
   haaretz   hertha hitachi  honda   huawei hyundai ibm ifo ikea inter instagram intel interfax isil isis itv juventus kia kyodo lazio lidl linkedin lufthansa
   aclu cbs cnbc espn fifa hbo ioc mlb mls mtv naacp nascar nba nbc ncaa nfl nhl nra pga seiu uaw uefa ufc wnba wwe
+  adobe airbnb anthropic astrazeneca audi biontech bosch carrefour cisco danone deepmind doordash dropbox github heineken
+  l'oreal l'oréal loreal lyft moderna mcdonald's nestle nestlé novartis novavax palantir ruptly salesforce sanofi stellantis
+  temu twilio zalando
   astros blackhawks broncos bruins buckeyes buccaneers bulldogs canucks cavaliers celtics chargers clippers colts
   commodores diamondbacks dodgers gators gophers grizzlies hawkeyes hokies huskies jaguars jayhawks knicks lakers
   longhorns mariners mavericks mets nittany nuggets oilers orioles pacers packers padres pelicans phillies pistons

@@ -94,14 +94,24 @@ function agreeing(name: Name, known: Known, reading: Reading): Name {
   const { person, thing, unknown } = known.votes.get(words) ?? NO_VOTES;
   const isPart = known.family.has(words) || known.given.has(words);
   const isWellKnown = (flagsOf(words.toLowerCase()) & FLAG.wellKnown) !== 0;
-  if (name.type === 'person' && thing > person && !isPart && !isWellKnown)
-    return { ...name, type: 'organisation', rule: 'elsewhere' };
+  if (name.type === 'person' && !isPart && !isWellKnown) {
+    if (isGoverned(name, words, reading)) return { ...name, type: 'place', rule: 'governed' };
+    return thing > person ? { ...name, type: 'organisation', rule: 'elsewhere' } : name;
+  }
   if (name.type === 'place' && (known.family.has(words) || (known.given.has(words) && acts(name, reading))))
     return isPlaced(name, reading) ? name : { ...name, type: 'person', rule: 'elsewhere' };
   if (name.type !== 'other' || isThing(reading.tokens, indexAt(reading.tokens, name.start))) return name;
   const isPerson = (person > thing && person >= unknown) || isPart || isWithFamily(words, known);
   return isPerson ? { ...name, type: 'person', rule: 'elsewhere' } : name;
 }
+
+/** "Quelk mayor Ana Reyes": who has a mayor is a town. */
+function isGoverned({ end }: Name, words: string, { tokens }: Reading): boolean {
+  const after = tokens[indexAt(tokens, end)];
+  return !/\s/.test(words) && after !== undefined && !after.newLine && GOVERNED.test(after.text);
+}
+
+const GOVERNED = /^(?:council|firefighters|governor|mayor|mayoral|police|prosecutors|residents)$/;
 
 /** "Zorbin Quelk", where Quelk is a person again and again. */
 function isWithFamily(words: string, { votes }: Known): boolean {

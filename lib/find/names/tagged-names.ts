@@ -172,8 +172,14 @@ function withoutThing(name: Name, { text, tokens }: Reading): Name {
   const isThing =
     NO_PERSONS.has(sliceOf(text, name).toLowerCase()) ||
     ((flags & FLAG.event) !== 0 && BEFORE_THINGS.test(before)) ||
-    ((flags & FLAG.plain) !== 0 && before === 'the');
+    ((flags & FLAG.plain) !== 0 && before === 'the') ||
+    (/^an?$/.test(before) && isShop(tokens, indexAt(tokens, name.end)));
   return isThing ? { ...name, type: 'other', rule: 'no-person' } : name;
+}
+
+/** "a McDonald’s in Leeds", but "a Reyes’s life". */
+function isShop(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.kind === 'possessive' && /^(?:in|at|on|near|and|or|[.,])$/.test(tokens[i + 1]?.lower ?? '.');
 }
 
 const BEFORE_THINGS = /^(?:the|an?|this|that|its|new|draft|proposed|\))$/;

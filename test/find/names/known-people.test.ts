@@ -61,6 +61,11 @@ test.each([
   ],
   ['[P:Zorbin]’s [P:Ana Quelk] left, and [P:Zorbin] fell.', '[O:Zorbin]’s [P:Ana Quelk] left, and [O:Zorbin] fell.'],
   ['[P:Putin]’s [P:Ana Quelk] left, and [P:Zorbin] fell.', '[P:Putin]’s [P:Ana Quelk] left, and [P:Zorbin] fell.'],
+  // Who has a mayor is a town; not who has a lawyer.
+  [
+    '[P:Quelk] mayor [P:Ana Lee] and [P:Zorbin] lawyer [P:Al Lee] left.',
+    '[L:Quelk] mayor [P:Ana Lee] and [P:Zorbin] lawyer [P:Al Lee] left.',
+  ],
   // A family name that no name was found for.
   [
     '[P:Ana Baker] left. “No,” Baker said. And later Baker ate.',

@@ -45,6 +45,7 @@ describe('rules and model together', () => {
     "At noon [P:Sean 'Birdie' Tarlach] left with [P:Tiger Woods] and [P:Ice Cube].",
     // Firms that look like persons, papers that are given names.
     'The Renters (Reform) Bill was read.',
+    'Meanwhile crowds outside a McDonald’s in town chanted.',
     '[P:Bill Shorten] said that a new Bill was read, and [P:Bill] left.',
     'Louis Vuitton made the bag. He fears that the Bill has flaws.',
     'Nobody has ever heard of it, and nothing came of it.',
