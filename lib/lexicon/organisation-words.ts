@@ -98,7 +98,7 @@ export const THING_HEADS =
 
 /** Armed groups, firms, newspapers, clubs that news names without a word that says what they are. */
 export const WELL_KNOWN_BODIES =
-  words(`adidas airbus alibaba aljazeera amazon apple arsenal axios azov bayern bbc benfica bild bloomberg bmw boeing boko bundesliga bytedance
+  words(`fa harvard yale adidas airbus alibaba aljazeera amazon apple arsenal axios azov bayern bbc benfica bild bloomberg bmw boeing boko bundesliga bytedance
   celtic chelsea citigroup cnn commerzbank daesh daimler deutsche everton exxonmobil facebook farc  ferrari fiat figaro ford fulham gazprom google haram
   haaretz   hertha hitachi  honda   huawei hyundai ibm ifo ikea inter instagram intel interfax isil isis itv juventus kia kyodo lazio lidl linkedin lufthansa
   aclu cbs cnbc espn fifa hbo ioc mlb mls mtv naacp nascar nba nbc ncaa nfl nhl nra pga seiu uaw uefa ufc wnba wwe

@@ -1,4 +1,4 @@
-import { hasFlag, isNamePart } from '../names/name-scene.ts';
+import { hasFlag, isNamePart, type Scene } from '../names/name-scene.ts';
 import { FLAG } from '../names/word-flags.ts';
 import { bodyKindOf } from './bodies.ts';
 import { officeOf } from './office-words.ts';
@@ -46,7 +46,8 @@ function dutyBehind(spot: Spot, bodies: Bodies): Duty | null {
   while (at < sentence.last && at - last < 5 && BEFORE_DUTY.test(tokens[at]!.lower)) at++;
   const verb = at < sentence.last ? tokens[at]!.lower : '';
   const relative = tokens.slice(last, at).some(({ lower }) => lower === 'who');
-  if (relative && LEADS.test(verb)) return leadership(spot, at + 1, bodies);
+  if (relative ? LEADS.test(verb) : /^(?:governed|governs|ruled|rules)$/.test(verb))
+    return leadership(spot, at + 1, bodies);
   if (relative && ADVISES.test(verb)) return service(spot, at + 1);
   if (relative && /^represent(?:s|ed)$/.test(verb)) return constituency(spot, at + 1);
   if (isProsecuting(spot)) return { office: 'prosecutor', affiliation: null, ofName: null };
@@ -110,7 +111,7 @@ function candidacy({ names, sentence }: Spot, from: number): Duty | null {
 }
 
 const OBJECT_ENDS =
-  /^(?:and|but|who|which|that|when|where|while|after|before|as|said|says|told|with|from|by|since|until|on|in)$/;
+  /^(?:for|and|but|who|which|that|when|where|while|after|before|as|said|says|told|with|from|by|since|until|on|in)$/;
 
 /** The noun phrase at `from`, where it names a body of the state or of a party. */
 function publicObject({ names, sentence }: Spot, from: number, { acronyms }: Bodies): Range | null {
@@ -123,7 +124,26 @@ function publicObject({ names, sentence }: Spot, from: number, { acronyms }: Bod
     last++;
   }
   if (last === from) return null;
-  return /^(?:public|party)$/.test(bodyKindOf(scene, from, last, acronyms)) ? { first: from, last } : null;
+  const kind = bodyKindOf(scene, from, last, acronyms);
+  const isOfState = kind === 'party' || (kind === 'public' && !isAnyBody(scene, from, last));
+  return isOfState || isCountry(scene, from, last) ? { first: from, last } : null;
+}
+
+/** "the agency’s Chicago office", "the sales department", "the board of Zorbin": whose, nobody knows. */
+function isAnyBody(scene: Scene, from: number, last: number): boolean {
+  for (let i = from; i < last; i++) if (ANY_BODY.test(scene.tokens[i]!.text)) return true;
+  return false;
+}
+
+const ANY_BODY =
+  /^(?:agency|board|center|centre|department|division|guard|headquarters|mission|office|region|security|service|services|staff|survey|unit)$/;
+
+/** "the country", "Zambia" */
+function isCountry({ tokens, populationOf }: Scene, from: number, last: number): boolean {
+  const { lower, text } = tokens[last - 1]!;
+  if (last - from === 2 && tokens[from]!.lower === 'the')
+    return /^(?:country|nation|province|republic|state)$/.test(lower);
+  return last - from === 1 && populationOf(text) === Infinity;
 }
 
 /** The capitals of a phrase: "Senate Judiciary Committee" of "the Senate Judiciary Committee". */
@@ -139,7 +159,7 @@ function namedPart({ names }: Spot, { first, last }: Range): Range | null {
 const NO_LABEL = /^(?:independent|green|fascist|islamist|maoist|whig|dem|lib)$/;
 
 /** "Labour’s Ana Reyes", "Republican Ana Reyes": a party alone before a name. */
-function partyBefore({ names, sentence, first }: Spot): Duty | null {
+function partyBefore({ names, sentence, first, last }: Spot): Duty | null {
   const { scene } = names;
   let at = first - 1;
   if (at < sentence.first || scene.tokens[first]!.newLine) return null;
@@ -147,5 +167,7 @@ function partyBefore({ names, sentence, first }: Spot): Duty | null {
   if (owned) at--;
   if (at < sentence.first || !hasFlag(scene, at, FLAG.party) || !isNamePart(scene, at)) return null;
   if (NO_LABEL.test(scene.tokens[at]!.lower) || names.isPerson[names.nameAt[at]!]) return null;
+  // "Tory Lanez" is a name.
+  if (!owned && last - first < 2) return null;
   return { office: 'politician', affiliation: owned ? { first: at, last: at + 1 } : null, ofName: null };
 }

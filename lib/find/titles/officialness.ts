@@ -91,6 +91,7 @@ const BORROWERS: ReadonlyMap<string, RegExp> = new Map([
   ['king', /^(?:beauty|carnival|cartel|drag|drug|fashion|homecoming|media|pop|porn|prom|rap|reality|soul)$/],
   ['queen', /^(?:beauty|carnival|cartel|drag|drug|fashion|homecoming|media|pop|porn|prom|rap|reality|soul)$/],
   ['detective', /^(?:amateur|private)$/],
+  ['warden', /^(?:church|game|street|traffic)$/],
   ['investigator', /^(?:private|principal|lead|co|clinical|paranormal|insurance|study)$/],
 ]);
 
@@ -144,6 +145,8 @@ type Special = (scene: Scene, affiliation: Range | null, body: BodyKind | null) 
 /** Words whose bearers are officials of few bodies. */
 const SPECIAL: Readonly<Record<string, Special | undefined>> = {
   member: (scene, affiliation, body) => body === 'public' && !isAdvisory(scene, affiliation),
+  pollster: (_scene, _affiliation, body) => body === 'public',
+  strategist: (_scene, _affiliation, body) => body === 'public', // "Republican strategist": a consultant
   boss: (_scene, _affiliation, body) => body === 'public', // "FCA boss", but "England boss"
   counterpart: (scene, affiliation) => affiliation !== null && isOfNation(scene, affiliation),
 };

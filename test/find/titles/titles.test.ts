@@ -105,6 +105,7 @@ test.each([
   'Public Advocate {official Public Advocate:Ann Birch} and Union Minister {official Minister:Rui Prates} came.',
   '{official director of public health @ Devon:Ann Birch}, director of public health for Devon, left.',
   'The former presidential nominee and frequent {person:Trump} critic {official presidential nominee; critic:Mitt Rawley} lost.',
+  '{official -:Ana Reyes}, who led the country for a decade, left. {official - @ Bolivia:Rui Prates} has governed Bolivia since May.',
   'Minister of Justice {official Minister of Justice:Ana Ayotte} and Justice {official Justice:Ann Birch} left.',
   // What a minister is for, between the office and the name.
   'Minister of Education {official Minister of Education:Kay Monroe} and Chief Technical Officer {person:Ian Pratt} left.',
@@ -164,6 +165,10 @@ test.each([
   'Rialto United met their counterparts; Finch’s counterpart, Tom Lee, spoke.',
   'Tom Finch, who runs a bakery, spoke. Ann Birch, who leads the company, was elected to run for fun.',
   'Club president Tom Finch spoke.',
+  'Tory Lanez sang. Harvard president Ann Birch spoke.',
+  'Tom Finch, who heads the agency’s Chicago office, met Ann Birch, who runs the sales department.',
+  'Tom Finch was elected to the board of Zorbin.',
+  'Republican strategist Tom Finch and traffic warden Ann Birch spoke.',
   'Airline spokesperson Tom Finch and supermarket boss Ann Birch spoke.',
   'England boss Tom Finch and Zorbin general secretary Ann Birch spoke.',
   'Tom Finch, president of the National Growers’ Union, spoke.',
