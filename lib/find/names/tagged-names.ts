@@ -165,6 +165,7 @@ function isThing({ start, type }: Tagged, { tokens }: Reading): boolean {
 
 /** "Louis Vuitton", "the Bill", "a new Bill", "Renters (Reform) Bill" are no persons. */
 function withoutThing(name: Name, { text, tokens }: Reading): Name {
+  if (isShop(name, tokens)) return { ...name, type: 'other', rule: 'shop' };
   if (name.type !== 'person') return name;
   const i = indexAt(tokens, name.start);
   const flags = tokens[i]!.end === name.end ? flagsOf(tokens[i]!.lower) : 0;
@@ -172,13 +173,14 @@ function withoutThing(name: Name, { text, tokens }: Reading): Name {
   const isThing =
     NO_PERSONS.has(sliceOf(text, name).toLowerCase()) ||
     ((flags & FLAG.event) !== 0 && BEFORE_THINGS.test(before)) ||
-    ((flags & FLAG.plain) !== 0 && before === 'the') ||
-    (/^an?$/.test(before) && isShop(tokens, indexAt(tokens, name.end)));
+    ((flags & FLAG.plain) !== 0 && before === 'the');
   return isThing ? { ...name, type: 'other', rule: 'no-person' } : name;
 }
 
 /** "a McDonald’s in Leeds", but "a Reyes’s life". */
-function isShop(tokens: readonly Token[], i: number): boolean {
+function isShop({ start, end, type }: Name, tokens: readonly Token[]): boolean {
+  if (type === 'organisation' || !/^an?$/.test(tokens[indexAt(tokens, start) - 1]?.lower ?? '')) return false;
+  const i = indexAt(tokens, end);
   return tokens[i]?.kind === 'possessive' && /^(?:in|at|on|near|and|or|[.,])$/.test(tokens[i + 1]?.lower ?? '.');
 }
 
