@@ -17,17 +17,20 @@ import type { Example } from './perceptron.ts';
 const LABELS = ['O', 'B-source', 'I-source', 'B-cue', 'I-cue', 'B-content', 'I-content'];
 
 /** Found by trial on the development part: twice or half of each changes little. */
-const TRAINING: LikelihoodTraining = {
+const TRAINING: Omit<LikelihoodTraining, 'rounds'> = {
   labels: LABELS,
   bits: 19,
   epochs: 6,
-  rounds: 3,
   averaged: 3,
   rate: 0.1,
   dropout: 0.5,
   rare: 40,
   threshold: 0.1,
 };
+
+/** So often it is trained, in another order each time: as it is shipped, and enough to compare models with each other. */
+const ROUNDS = 3;
+export const ONCE = 1;
 
 /** What the features are made of, so that a part can be left out to see what it brings. */
 export interface SpeechMeans {
@@ -38,11 +41,9 @@ export interface SpeechMeans {
 }
 
 /** Train the model of speech on articles whose quotes are known: who speaks, the words that tell of it, what is said. */
-export function trainSpeech(documents: readonly GoldDocument[], means: SpeechMeans): SequenceModel {
-  return trainOnLikelihood(
-    documents.flatMap(document => lessonsOf(document, means)),
-    TRAINING,
-  );
+export function trainSpeech(documents: readonly GoldDocument[], means: SpeechMeans, rounds = ROUNDS): SequenceModel {
+  const lessons = documents.flatMap(document => lessonsOf(document, means));
+  return trainOnLikelihood(lessons, { ...TRAINING, rounds });
 }
 
 /** What is said in a text, by a model alone. */

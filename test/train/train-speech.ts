@@ -12,8 +12,8 @@ import { corpusFolder } from './corpora.ts';
 import { type SpeechMeans, trainSpeech } from './speech.ts';
 
 /** Train the model of speech on the corpus beside the project. */
-export function trainSpeechModel(means = speechMeans()): SequenceModel {
-  return trainSpeech(readGold(path.join(corpusFolder('quotes'), 'polnear.train.jsonl')), means);
+export function trainSpeechModel(means = speechMeans(), rounds?: number): SequenceModel {
+  return trainSpeech(readGold(path.join(corpusFolder('quotes'), 'polnear.train.jsonl')), means, rounds);
 }
 
 /** What the features of speech are made of, as the extension ships it: words and names are learnt before. */
