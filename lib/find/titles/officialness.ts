@@ -2,6 +2,8 @@ import { wordsOf } from '../../text/reading.ts';
 import { FORM, hasFlag, isLower, isNamePart, PLACE, type Scene } from '../names/name-scene.ts';
 import { FLAG } from '../names/word-flags.ts';
 import { type Acronyms, type BodyKind, bodyKindOf } from './bodies.ts';
+import { AMBIGUOUS, isBorrowed, isChiefOfFirm, isOfNoState, isViceOfFirm } from './borrowed-offices.ts';
+import { isOfPrivateNoun, ownerOf } from './owners.ts';
 import type { Range, TitlePhrase } from './title-phrases.ts';
 
 /** Words in a title that make any office one of the state: "police chief", "presidential adviser". */
@@ -60,72 +62,6 @@ function isPublicBy(scene: Scene, phrase: TitlePhrase, body: BodyKind | null): b
   return office.official === 'unless' || standsAlone(scene, phrase);
 }
 
-/** Offices of the state whose names shows, schools and firms have taken. */
-const AMBIGUOUS: ReadonlySet<string> = new Set(['ambassador', 'chancellor', 'governor', 'judge', 'minister']);
-
-/** "chancellor of the University of Leeds", "a judge on Zorbin Kitchen". */
-function isOfNoState({ office, affiliation }: TitlePhrase, body: BodyKind | null): boolean {
-  return body === 'private' || (body === 'unknown' && office.head === 'judge' && affiliation !== null);
-}
-
-/** "senior vice president", "vice president of sales": firms have many. */
-function isViceOfFirm(scene: Scene, { office, title }: TitlePhrase): boolean {
-  if (!/^(?:vice-)?president$/.test(office.head)) return false;
-  const words = scene.tokens.slice(title.first, title.last);
-  if (words.some(({ lower }) => /^(?:senior|executive|assistant|associate|group|area)$/.test(lower))) return true;
-  if (!words.some(({ lower }) => /^vice\b/.test(lower))) return false;
-  const president = words.findLastIndex(({ lower }) => lower.endsWith('president'));
-  const behind = title.first + president + 1;
-  return /^(?:of|for)$/.test(scene.tokens[behind]?.lower ?? '') && isSubject(scene, behind + 1);
-}
-
-function isSubject(scene: Scene, i: number): boolean {
-  return isLower(scene, i) && !/^(?:the|a|an|his|her|their|our)$/.test(scene.tokens[i]!.lower);
-}
-
-/** Words by which an office is none of the state's. */
-const BORROWERS: ReadonlyMap<string, RegExp> = new Map([
-  ['ambassador', /^(?:brand|goodwill|youth|tourism|charity|campus|club|global|sport|sports|student|cultural)$/],
-  ['minister', /^(?:baptist|methodist|presbyterian|lutheran|unitarian|evangelical|church|youth|ordained)$/],
-  ['judge', /^(?:competition|contest|pageant|talent|show|tv|television|celebrity|reality|guest|head|dance|beauty)$/],
-  ['king', /^(?:beauty|carnival|cartel|drag|drug|fashion|homecoming|media|pop|porn|prom|rap|reality|soul)$/],
-  ['queen', /^(?:beauty|carnival|cartel|drag|drug|fashion|homecoming|media|pop|porn|prom|rap|reality|soul)$/],
-  ['detective', /^(?:amateur|private)$/],
-  ['warden', /^(?:church|game|street|traffic)$/],
-  ['investigator', /^(?:private|principal|lead|co|clinical|paranormal|insurance|study)$/],
-]);
-
-/** "brand ambassador", "Baptist minister", "queen of soul": the word beside the office says that it is none. */
-function isBorrowed(scene: Scene, { office, title }: TitlePhrase): boolean {
-  const borrower = BORROWERS.get(office.head);
-  if (borrower === undefined) return false;
-  const behind = scene.tokens[title.last]?.lower === 'of' ? title.last + 2 : title.last;
-  return scene.tokens.slice(Math.max(0, title.first - 1), behind).some(({ lower }) => borrower.test(lower));
-}
-
-/** Bodies without a name that are no state's: "a spokesman for the airline", "the club’s president". */
-const PRIVATE_NOUNS: ReadonlySet<string> = new Set(
-  `actor actress airline association band bank brand broadcaster business carmaker chain channel charity church club college
-  company conglomerate couple developer family firm foundation franchise group hospital hotel label league magazine maker manufacturer
-  museum network newspaper nonprofit non-profit operator organiser organisers organizer organizers owner owners platform
-  producer publisher restaurant retailer school singer star startup start-up store studio supermarket team theatre theater union university website
-  zoo`.split(/\s+/),
-);
-
-function isOfPrivateNoun(scene: Scene, { title }: TitlePhrase): boolean {
-  const owner = scene.tokens[title.first - 1]?.kind === 'possessive' ? scene.tokens[title.first - 2] : undefined;
-  if (owner && PRIVATE_NOUNS.has(owner.lower)) return true;
-  if (/^(?:local|chapter)$/.test(scene.tokens[title.last - 1]!.lower)) return true; // "president of the local"
-  if (!/^(?:for|of|at|with)$/.test(scene.tokens[title.last]?.lower ?? '')) return false;
-  for (let i = title.last + 1; i < scene.tokens.length && i < title.last + 5; i++) {
-    if (!isLower(scene, i)) return false;
-    const { lower } = scene.tokens[i]!;
-    if (PRIVATE_NOUNS.has(lower)) return scene.tokens[i + 1]?.kind !== 'possessive';
-    if (/^(?:and|or|who|which|that|said|in|of|to|on)$/.test(lower)) return false;
-  }
-  return false;
-}
-
 /** Towns that nobody knows bear the names of firms and of all things: "head of Sales", "Rialto spokeswoman". */
 const KNOWN_PLACE = 20_000;
 
@@ -163,38 +99,6 @@ function isOfShow(scene: Scene, { office, title }: TitlePhrase, { hasCourt }: Bo
   return !/^(?:the|an?)$/.test(scene.tokens[title.first - 1]?.lower ?? '');
 }
 
-/** "the company’s chairman", "the council’s head of housing": what kind of owner a title in lower case has. */
-function ownerOf(scene: Scene, { title, reach }: TitlePhrase): BodyKind | null {
-  if (isOfPublicNoun(scene, title)) return 'public';
-  const before = scene.tokens[title.first - 1]?.lower ?? '';
-  if (PRIVATE_NOUNS.has(before) && !/^(?:school|union)$/.test(before)) return 'private'; // India has Union Ministers.
-  for (let i = title.first - 1; i >= Math.max(0, Math.min(reach, title.first - 1)); i--) {
-    if (hasFlag(scene, i, FLAG.publicBody) || OWNER.test(scene.tokens[i]!.lower)) return 'public';
-    if (hasFlag(scene, i, FLAG.privateBody)) return isSchoolBoard(scene, i) ? 'public' : 'private';
-  }
-  return null;
-}
-
-/** Bodies of the state without a name: "chairman of the planning committee", "council boss". */
-const PUBLIC_NOUNS =
-  /^(?:agency|army|assembly|commission|committee|consulate|council|court|embassy|government|legislature|military|ministry|municipality|navy|parliament|police|presidency|prosecution|regulator|senate|treasury)$/;
-
-function isOfPublicNoun(scene: Scene, { first, last }: Range): boolean {
-  if (last - 2 >= first && PUBLIC_NOUNS.test(scene.tokens[last - 2]!.lower)) return true;
-  if (!/^(?:of|for|at|in|with)$/.test(scene.tokens[last]?.lower ?? '')) return false;
-  for (let i = last + 1; i < scene.tokens.length && i < last + 5 && isLower(scene, i); i++) {
-    if (PUBLIC_NOUNS.test(scene.tokens[i]!.lower)) return scene.tokens[i + 1]?.kind !== 'possessive';
-    if (/^(?:and|or|who|which|that|said|in|of|to|on)$/.test(scene.tokens[i]!.lower)) return false;
-  }
-  return false;
-}
-
-function isSchoolBoard(scene: Scene, i: number): boolean {
-  return scene.tokens[i]!.lower === 'school' && /^(?:board|district)$/.test(scene.tokens[i + 1]?.lower ?? '');
-}
-
-const OWNER = /^(?:government|mayor|governor|nation|party|village)$/;
-
 /** "a member of the Rialto advisory board" */
 function isAdvisory(scene: Scene, affiliation: Range | null): boolean {
   for (let i = affiliation?.first ?? 0; i < (affiliation?.last ?? 0); i++)
@@ -214,14 +118,6 @@ function isDepartment(scene: Scene, { office, title }: TitlePhrase): boolean {
     /^(?:business|commercial|technology|research|youth|culture|education|trade)$/.test(
       scene.tokens[title.last - 2]?.lower ?? '',
     )
-  );
-}
-
-/** "chief data officer", but "chief medical officer". */
-function isChiefOfFirm(scene: Scene, { office, title }: TitlePhrase): boolean {
-  if (office.head !== 'officer' || scene.tokens[title.first]!.lower !== 'chief') return false;
-  return !/^(?:education|electoral|fire|health|medical|nursing|planning|police|probation|scientific|veterinary)$/.test(
-    scene.tokens[title.first + 1]?.lower ?? '',
   );
 }
 
@@ -248,6 +144,7 @@ function isContested(scene: Scene, from: number): boolean {
   return false;
 }
 
+/** Before the office, or behind an "of": "police chief", "Head of State". */
 function hasWord(scene: Scene, { title }: TitlePhrase, words: ReadonlySet<string>): boolean {
   // "Club president Reyes": a capital that opens the sentence.
   const opening = title.first - 1;
