@@ -64,18 +64,23 @@ function outOfRelativeClause(frame: Frame, phrase: NounPhrase): NounPhrase {
   return phrase;
 }
 
+/** What is done with findings: "research |cited| in a report". */
+const CITED = /^(?:carried|cited|collected|commissioned|compiled|conducted|published|quoted|released)$/;
+
 /** "|The sailors| working on the pier said": who does what a participle says, where the sentence begins with them. */
 function doerBefore(frame: Frame, participle: number): NounPhrase | null {
   const { lower, name, token } = frame.pieces[participle]!;
-  if (token?.kind !== 'word' || name || !/.{2}ing$/.test(lower)) return null;
+  if (token?.kind !== 'word' || name) return null;
+  const cited = CITED.test(lower) && PREPOSITIONS.has(frame.pieces[participle + 1]?.lower ?? '');
+  if (!cited && !/.{2}ing$/.test(lower)) return null;
   const doer = nounPhraseBefore(frame, participle);
   if (!doer || doer.kind === 'pronoun' || doer.last !== doer.headLast) return null;
   const first = frame.pieces[doer.first]!.lower;
   // "Communities living there", not "The following".
-  if (doer.last - doer.first < 2)
+  if (doer.last - doer.first < 2 && !cited)
     return doer.first === 0 && (doer.name || /[^s]s$/.test(first)) && !DETERMINERS.has(first) ? doer : null;
-  // "Harbour engineers working in Lyon": nothing else stands before them.
-  if (doer.first === 0) return doer;
+  // "Harbour engineers working in Lyon", "But research cited in the report": nothing else stands before them.
+  if (doer.first === 0 || (cited && doer.first === 1 && /^(?:but|and)$/.test(frame.pieces[0]!.lower))) return doer;
   const opens = /^(?:[,;]|“”|but|and)$/.test(frame.pieces[doer.first - 1]!.lower);
   return opens &&
     /^(?:an?|the|two|three|four|five|six|some|many|several|most|few)$/.test(frame.pieces[doer.first]!.lower)

@@ -233,6 +233,7 @@ describe('what nobody said', () => {
     'Trends like “harbour fishing” are rare.',
     'The storms remind us that the pier is old.',
     'This book will remind you to slow down.',
+    'But research cited in the paper of the Harbour Office suggests the pier is old.',
     'Research from Duluth confirms a measurable rise of the sea.',
     'The findings highlight that piers sink.',
     'Read more: Pier to be closed all year',
