@@ -72,8 +72,8 @@ export function bylineIn(
   return { items: items.filter(item => item !== line), authors: names };
 }
 
-function isByline({ passage: { text } }: Item): boolean {
-  return NAMES_ALONE.test(text);
+function isByline({ passage: { text, words } }: Item): boolean {
+  return words <= BYLINE_WORDS && NAMES_ALONE.test(text);
 }
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]*){1,3}`;

@@ -27,7 +27,7 @@ const SMALL_PRINT_WORDS = 60;
 const PULLED_WORDS = 80; // A longer one is a paragraph of its own.
 const REPEATED_WORDS = 6; // Two short blocks may say the same: "Advertisement", "Yes."
 
-const OPENS_SMALL_PRINT = new RegExp(`^[\\s•*>-]*(?:${SMALL_PRINT.join('|')})(?!\\p{L})`, 'iu');
+const OPENS_SMALL_PRINT = new RegExp(`^[\\s•*>-]*(?:${SMALL_PRINT.join('|')})(?![a-z])`, 'i');
 const SMALL_PRINT_AMID = new RegExp(`\\b(?:${SMALL_PRINT_INSIDE.join('|')})\\b`, 'i');
 const ADDRESS = /[\w.]@[\w-]+\.\w/; // Where a newsroom can be written to.
 /** What stands behind a caption, and behind nothing else: "…in Duqm. | Photo by Ana Reyes/Getty Images". */
@@ -89,7 +89,7 @@ function isCaption({ box, prose, text }: Candidate): boolean {
 /** Who wrote it, and when: by its name, or by its words. */
 function isByline({ box, text, words, sentence }: Candidate): boolean {
   if (words > BYLINE_WORDS || sentence || box.tag === 'h1') return false;
-  return IN_BYLINE.test(box.names) || /^by\s+\p{Lu}/iu.test(text) || IS_TIME.test(text);
+  return IN_BYLINE.test(box.names) || /^by\s+\D/i.test(text) || IS_TIME.test(text);
 }
 
 function isSmallPrint({ text, words }: Candidate): boolean {

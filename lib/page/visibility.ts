@@ -11,14 +11,25 @@ export function visibilityIn(document: Document): (element: Element) => boolean 
   // A page may hide all of itself until its scripts have run; then nothing can be told from it.
   if (!body.checkVisibility()) return () => true;
   const options = { visibilityProperty: body.checkVisibility({ visibilityProperty: true }) };
-  return element => element.checkVisibility(options) || hasShownContents(element, options);
+  const known = new Map<Element, boolean>();
+  const isShown = (element: Element): boolean => {
+    let answer = known.get(element);
+    if (answer === undefined) {
+      answer = element.checkVisibility(options) || hasShownContents(element, isShown);
+      known.set(element, answer);
+    }
+    return answer;
+  };
+  return isShown;
 }
 
-/** An element without a box of its own (`display: contents`) shows its children where the one around it does. */
-function hasShownContents(element: Element, options: CheckVisibilityOptions): boolean {
-  if (getComputedStyle(element).display !== 'contents') return false;
+/**
+ * An element without a box of its own (`display: contents`) shows its children where the one around it shows. Styles of
+ * what lies in hidden boxes are dear to ask for, so the boxes are asked first.
+ */
+function hasShownContents(element: Element, isShown: (element: Element) => boolean): boolean {
   const { parentElement } = element;
-  return !parentElement || parentElement.checkVisibility(options) || hasShownContents(parentElement, options);
+  return (!parentElement || isShown(parentElement)) && getComputedStyle(element).display === 'contents';
 }
 
 /** Whether an element's names say that it is for screen readers only. */
