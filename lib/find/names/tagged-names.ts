@@ -141,6 +141,8 @@ function isNamedAfter({ start, type }: Tagged, { tokens }: Reading): boolean {
 /** The model's name, where rules see the like or the model is sure. */
 function confirmed(name: Tagged, proposals: readonly Name[], reading: Reading): Name[] {
   const { start, end, type, sure } = name;
+  const halves = bodyAndPerson(overlapping(proposals, name), name);
+  if (halves) return halves;
   const behindOffice = overlapping(proposals, name).find(proposal => isBehindOffice(proposal, name));
   if (behindOffice) return [behindOffice];
   const like = overlapping(proposals, name).filter(proposal => proposal.type === type);
@@ -150,6 +152,13 @@ function confirmed(name: Tagged, proposals: readonly Name[], reading: Reading): 
   const same = like.find(proposal => proposal.start === start && proposal.end === end);
   // That a place is in the gazetteer is known anyway; that it stands like one, is what the model tells.
   return [{ start, end, type, rule: same && type !== 'place' ? same.rule : 'model' }];
+}
+
+/** "Daily Mail | Reyes": what the model takes for one body is a body and a person whom the rules know. */
+function bodyAndPerson(within: readonly Name[], { start, end, type }: Tagged): Name[] | null {
+  const [body, person] = within;
+  if (type !== 'organisation' || within.length !== 2 || body!.start !== start || person!.end !== end) return null;
+  return body!.type === 'organisation' && person!.type === 'person' ? [body!, person!] : null;
 }
 
 /** "Chief of Staff | Ana Reyes": the end of what the model takes for a body, which the rules see behind an office. */

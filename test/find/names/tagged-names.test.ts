@@ -44,6 +44,7 @@ describe('rules and model together', () => {
     'Then [P:Oisín Tarlach Jr] wrote that the play by [P:Oisín Tarlach Sr.] was bad.',
     "At noon [P:Sean 'Birdie' Tarlach] left with [P:Tiger Woods] and [P:Ice Cube].",
     // Firms that look like persons, papers that are given names.
+    '[P:Ana Quelk] left. To the [O:Daily Mail] [P:Quelk] claimed that it was bad.',
     'The Renters (Reform) Bill was read.',
     'Meanwhile crowds outside a McDonald’s in town chanted.',
     '[P:Bill Shorten] said that a new Bill was read, and [P:Bill] left.',
