@@ -22,7 +22,7 @@ import { sourceOf, tellingOf } from './tellings.ts';
 const ENOUGH = {
   /** A clause of which rules found nothing, and a phrase: most of what is "criticised" is no words of anybody. */
   clause: 0.75,
-  phrase: 0.97,
+  phrase: 0.88,
   /** A quoted string of which rules make nothing. */
   string: 0.85,
   /** And what is said with it. */
@@ -136,7 +136,7 @@ function additions(paragraph: Paragraph): Content[] {
   const { stretches, parts } = paragraph;
   const free = stretches.filter(stretch => !parts.some(part => overlaps(part, stretch)));
   const wanted = [
-    ...free.filter(stretch => stretch.nearly >= ENOUGH[isClause(stretch, paragraph) ? 'clause' : 'phrase']),
+    ...free.filter(stretch => stretch.nearly >= enoughFor(stretch, paragraph)),
     ...likelyStrings(free, paragraph),
   ];
   const taken: Stretch[] = [];
@@ -150,6 +150,15 @@ function additions(paragraph: Paragraph): Content[] {
       return content ?? [];
     });
 }
+
+function enoughFor(stretch: Stretch, paragraph: Paragraph): number {
+  if (isClause(stretch, paragraph)) return ENOUGH.clause;
+  // "described it in the language of war": what was spoken of, and not what was said.
+  const isOfSomething = OBJECT_PRONOUN.test(paragraph.scene.pieces[stretch.first]!.lower);
+  return isOfSomething ? Number.POSITIVE_INFINITY : ENOUGH.phrase;
+}
+
+const OBJECT_PRONOUN = /^(?:him|it|me|them|us|you)$/;
 
 /** Whether a stretch has a verb, or words in marks. */
 function isClause({ first, last }: PieceRange, { scene: { frames, frameOf, starts, pieces } }: Paragraph): boolean {

@@ -39,7 +39,7 @@ describe('what the model adds, and the rules do not know', () => {
 describe('what is left alone', () => {
   test.each([
     'Ana Reyes opened the bridge, and the band played on.',
-    'They described it, and left.',
+    'Both parties describe it in the language of siege.',
     'His “smart” move cost the town a pier.',
     'Reyes declined to say whether the pier would open.',
     'The storm raised questions about the pier.',
