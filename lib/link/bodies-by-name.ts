@@ -3,7 +3,7 @@ import type { NounPhrase } from '../find/quotes/noun-phrases.ts';
 import { PARTY_BODY_WORDS, PRIVATE_BODY_WORDS, PUBLIC_BODY_WORDS } from '../lexicon/organisation-words.ts';
 import type { Name } from '../mentions.ts';
 import { overlaps, sliceOf } from '../text/span.ts';
-import type { Scene } from './speakers.ts';
+import type { Scene } from './speaker-scene.ts';
 
 /**
  * The fullest name that the article gives a body:

@@ -2,7 +2,7 @@ import type { NounPhrase } from '../find/quotes/noun-phrases.ts';
 import { CALLINGS, CALLINGS_OF_MEN, CALLINGS_OF_WOMEN } from '../lexicon/callings.ts';
 import type { Person } from '../mentions.ts';
 import { overlaps } from '../text/span.ts';
-import type { Scene } from './speakers.ts';
+import { namedIn, personNamed, type Scene } from './speaker-scene.ts';
 
 /** So many paragraphs back an epithet still finds its person. */
 const REACH = 12;
@@ -43,13 +43,13 @@ function ofGender(person: Person | null, gender: 'he' | 'she' | 'any'): Person |
 }
 
 /** Whom the article called by that word before, beside the name: "the suspect, |Tom Finch|,", "the singer |Ana Lee|". */
-function personDescribedAs(word: string, index: number, { frames, people }: Scene): Person | null {
+function personDescribedAs(word: string, index: number, { frames, named }: Scene): Person | null {
   const found = new Set<Person>();
   for (const { pieces } of frames.slice(Math.max(0, index - FAR), index)) {
     for (let i = 0; i < pieces.length; i++) {
       if (pieces[i]!.token?.text !== word) continue;
       const name = (pieces[i + 1]?.lower === ',' ? pieces[i + 2] : pieces[i + 1])?.name;
-      const person = name && people.find(({ mentions }) => mentions.some(one => overlaps(one, name)));
+      const person = name && personNamed(named, name);
       if (person) found.add(person);
     }
   }
@@ -106,12 +106,12 @@ function wasNamed(person: Person, index: number, { frames }: Scene): boolean {
 }
 
 /** The one who spoke last, or the only person of the last sentence that names any. */
-function lastPerson(index: number, { frames, people, spoken }: Scene): Person | null {
+function lastPerson(index: number, { frames, named, spoken }: Scene): Person | null {
   const speaker = spoken.at(-1);
   if (speaker?.person && index - speaker.frame <= 3) return speaker.person;
   for (let i = index - 1; i >= Math.max(0, index - 3); i--) {
-    const named = people.filter(({ mentions }) => mentions.some(mention => overlaps(mention, frames[i]!)));
-    if (named.length > 0) return named.length === 1 ? named[0]! : null;
+    const there = new Set(namedIn(named, frames[i]!).map(({ person }) => person));
+    if (there.size > 0) return there.size === 1 ? [...there][0]! : null;
   }
   return null;
 }

@@ -4,7 +4,7 @@ import { mainSubject } from '../find/quotes/subjects.ts';
 import { BE, PREPOSITIONS, SUBORDINATORS } from '../lexicon/function-words.ts';
 import type { Name, Person } from '../mentions.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import type { Scene } from './speakers.ts';
+import { namedIn, type Scene } from './speaker-scene.ts';
 
 /** What speaks for a person to be meant by a pronoun, in sentences of distance. */
 const WEIGHT = {
@@ -33,22 +33,22 @@ export function personByPronoun(gender: 'he' | 'she', offset: number, index: num
  * "Lee came. She was late. But she said": each "she" is the one before, as long as nobody else of her kind is named in
  * between. Where the first of them stands.
  */
-function startOfChain(gender: 'he' | 'she', offset: number, index: number, { frames, people }: Scene) {
+function startOfChain(gender: 'he' | 'she', offset: number, index: number, { frames, named }: Scene) {
   let start = { offset, index };
   for (let i = index; i >= 0 && index - i <= REACH && frames[i]!.line === frames[index]!.line; i--) {
     const frame = frames[i]!;
     const before = frame.pieces.filter(piece => piece.lower === gender && piece.start < start.offset);
     const first = before[0];
     const from = before.at(-1)?.start ?? frame.start;
-    const named = people.some(
-      person =>
-        person.gender !== OTHER[gender] &&
-        person.mentions.some(
-          one => one.start > from && one.end <= start.offset && overlaps(one, frame) && !isQuoted(one.start, frame),
-        ) &&
-        (i === index || !first || isSubject(person, frame)),
+    const isOther = namedIn(named, frame).some(
+      one =>
+        one.person.gender !== OTHER[gender] &&
+        one.start > from &&
+        one.end <= start.offset &&
+        !isQuoted(one.start, frame) &&
+        (i === index || !first || isSubject(one.person, frame)),
     );
-    if (named) return start;
+    if (isOther) return start;
     if (first) start = { offset: first.start, index: i };
   }
   return start;

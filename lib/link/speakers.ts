@@ -11,26 +11,7 @@ import { overlaps, type Span, sliceOf } from '../text/span.ts';
 import { bodyCalled, fullNameOfBody, isBody } from './bodies-by-name.ts';
 import { personByEpithet } from './epithets.ts';
 import { leadingName, personByPronoun } from './pronouns.ts';
-
-/** Who says a quote, as far as the text tells. */
-export interface Speaker {
-  readonly mention: Span | null;
-  readonly name: string | null;
-  readonly person: Person | null;
-  readonly kind: 'person' | 'body' | 'group' | null;
-  /** Where it was said: looked back to from what comes after. */
-  readonly frame: number;
-}
-
-/** What speakers are looked up in. */
-export interface Scene {
-  readonly text: string;
-  readonly frames: readonly Frame[];
-  readonly names: readonly Name[];
-  readonly people: readonly Person[];
-  /** Those who have spoken so far, in text order. */
-  readonly spoken: readonly Speaker[];
-}
+import { inOrder, namedIn, personNamed, type Scene, type Speaker } from './speaker-scene.ts';
 
 /**
  * Give each quote the speaker that its cue points at, and the fullest name that the article has for them.
@@ -44,7 +25,7 @@ export function linkSpeakers(
   people: readonly Person[],
 ): Quote[] {
   const spoken: Speaker[] = [];
-  const scene: Scene = { text, frames, names, people, spoken };
+  const scene: Scene = { text, frames, names, people, named: inOrder(people), spoken };
   const known = new Map<Content, Speaker>();
   const quotes: Quote[] = [];
   inTextOrder(contents).forEach((content, i) => {
@@ -101,8 +82,8 @@ function resolve(content: Content, scene: Scene, known: Map<Content, Speaker>, d
   return { ...speakerOf(sameAs, scene, known, depth + 1), frame };
 }
 
-function ofAuthor(author: Span, { text, people }: Scene, frame: number): Speaker {
-  const person = people.find(({ mentions }) => mentions.some(mention => overlaps(mention, author))) ?? null;
+function ofAuthor(author: Span, { text, named }: Scene, frame: number): Speaker {
+  const person = personNamed(named, author);
   return { mention: author, name: person?.name ?? sliceOf(text, author), person, kind: 'person', frame };
 }
 
@@ -114,7 +95,7 @@ function ofSubject({ phrase }: Subject, scene: Scene, index: number): Speaker {
   const titled = titledPerson(phrase, index, scene);
   if (titled) return titled;
   const named = headNameOf(frame, phrase);
-  const person = named && scene.people.find(({ mentions }) => mentions.some(one => overlaps(one, named)));
+  const person = named && personNamed(scene.named, named);
   if (person) return { mention, name: person.name, person, kind: 'person', frame: index };
   if (named?.type === 'person')
     return { mention, name: sliceOf(scene.text, named), person: null, kind: 'person', frame: index };
@@ -123,16 +104,16 @@ function ofSubject({ phrase }: Subject, scene: Scene, index: number): Speaker {
 }
 
 /** "|Ana Lee|, a former aide, came and said": the words in apposition are hers, and so are the verbs behind. */
-function ofApposition({ first, kind }: NounPhrase, index: number, { frames, people }: Scene): Speaker | null {
+function ofApposition({ first, kind }: NounPhrase, index: number, { frames, named }: Scene): Speaker | null {
   const frame = frames[index]!;
   const { pieces } = frame;
   if (kind !== 'noun' || !/^(?:an?|the|one|who)$/.test(pieces[first]!.lower) || pieces[first - 1]?.lower !== ',')
     return null;
-  const named = pieces[first - 2]?.name;
-  if (!named || named !== leadingName(frame)) return null;
-  const person = people.find(({ mentions }) => mentions.some(one => overlaps(one, named)));
+  const name = pieces[first - 2]?.name;
+  if (!name || name !== leadingName(frame)) return null;
+  const person = personNamed(named, name);
   return person
-    ? { mention: { start: named.start, end: named.end }, name: person.name, person, kind: 'person', frame: index }
+    ? { mention: { start: name.start, end: name.end }, name: person.name, person, kind: 'person', frame: index }
     : null;
 }
 
@@ -140,19 +121,17 @@ function ofApposition({ first, kind }: NounPhrase, index: number, { frames, peop
  * "Minister for Works |Ana Lee|", "White House chief of staff |Ana Lee|", "Business and Trade Secretary |Ana Lee|": a title
  * with "for", "of" or "and" before a name is not its head.
  */
-function titledPerson(phrase: NounPhrase, index: number, { people, frames }: Scene): Speaker | null {
+function titledPerson(phrase: NounPhrase, index: number, { named, frames }: Scene): Speaker | null {
   const { first, last, headLast, name } = phrase;
   if (last === headLast && name !== null) return null;
   const { pieces } = frames[index]!;
-  const { end } = pieces[last - 1]!;
-  for (const person of people) {
-    const mention = person.mentions.find(one => one.end === end && one.title !== null);
-    // "the mayor and Secretary Ana Lee": of two titles nobody knows.
-    if (!mention || (last === headLast && mention.start > mention.title!.end + 1)) continue;
-    if (!isHeadIn(mention.title!, phrase, pieces[first]!.start, pieces)) continue;
-    return { mention: { start: mention.start, end }, name: person.name, person, kind: 'person', frame: index };
-  }
-  return null;
+  const { start, end } = pieces[last - 1]!;
+  const mention = namedIn(named, { start, end }).find(one => one.end === end && one.title !== null);
+  // "the mayor and Secretary Ana Lee": of two titles nobody knows.
+  if (!mention || (last === headLast && mention.start > mention.title!.end + 1)) return null;
+  if (!isHeadIn(mention.title!, phrase, pieces[first]!.start, pieces)) return null;
+  const { person } = mention;
+  return { mention: { start: mention.start, end }, name: person.name, person, kind: 'person', frame: index };
 }
 
 /** Whether a title is what the phrase is about: it starts the phrase, but for an article, or holds its head. */
@@ -224,12 +203,12 @@ function hasProperName(frame: Frame, { first, last }: NounPhrase): boolean {
 }
 
 /** "Lee's blog": what it says, Lee says; but "Lee's mother" and "Lee's report card" are others. */
-function authorOf(frame: Frame, { first, last, headLast }: NounPhrase, { people }: Scene): Person | null {
+function authorOf(frame: Frame, { first, last, headLast }: NounPhrase, { named }: Scene): Person | null {
   if (last !== headLast || !OWN_WORDS.test(frame.pieces[last - 1]!.lower)) return null;
   const name = frame.pieces[first]!.name;
   const own = name && frame.pieces.findIndex(({ start }) => start >= name.end);
   if (!own || own >= last || frame.pieces[own]!.token?.kind !== 'possessive') return null;
-  return people.find(({ mentions }) => mentions.some(one => overlaps(one, name))) ?? null;
+  return personNamed(named, name);
 }
 
 const OWN_WORDS =
