@@ -34,6 +34,9 @@ export const FINDINGS = words(`
   signs statistic statistics studies study survey surveys test tests trend trends
 `);
 
+/** What one does with a feeling or a view, and not with words: "said it was late, and voiced concern". */
+export const EXPRESSIONS = words(`express expressed expresses expressing voice voiced voices voicing`);
+
 /** What a reporter calls what somebody has just said: "…, a claim that aides dispute". */
 export const COMMENTS = words(`
   accusation acknowledgement acknowledgment admission allegation announcement argument assertion attack call change

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { type LikelyChunk, likelyChunks, likelyInside, marginalsOf } from './marginals.ts';
+import { type LikelyChunk, likelyChunks, marginalsOf } from './marginals.ts';
 import { chunksOf, decode, type SequenceModel, scoresOf } from './model.ts';
 import { type SpeechRun, speechRuns } from './speech-features.ts';
 import type { SpeechScene } from './speech-scene.ts';
@@ -12,8 +12,6 @@ export interface SpeechOpinion extends PieceRange, Span {
   /** Who speaks, and by which words that is told, on the likeliest reading. */
   readonly sources: readonly PieceRange[];
   readonly cues: readonly PieceRange[];
-  /** How likely a piece is speech. */
-  readonly spokenAt: (piece: number) => number;
 }
 
 /** A half-open range of pieces. */
@@ -52,7 +50,6 @@ function opinionOf({ pieces }: SpeechScene, run: SpeechRun, model: SequenceModel
     stretches: stretchesOf(likelyChunks(marginals, 'content').map(moved), pieces),
     sources: best.filter(({ type }) => type === 'source'),
     cues: best.filter(({ type }) => type === 'cue'),
-    spokenAt: piece => likelyInside(marginals, 'content', piece - run.first),
   };
 }
 

@@ -141,11 +141,6 @@ function stringCode(text: string, { initial, final }: Piece, string: QuotedStrin
   );
 }
 
-/** "We Are Going Home": whether a string has the capitals of a title. */
-export function isTitled({ strings }: SpeechScene, i: number): boolean {
-  return (strings[i]! & TITLED) !== 0;
-}
-
 const LONGEST_WORD = 40;
 
 function firstWord(text: string, { start }: Span): string {

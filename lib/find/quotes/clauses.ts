@@ -30,12 +30,15 @@ function endsClause(frame: Frame, i: number, from: number): boolean {
 }
 
 const LONGEST_ASIDE = 6;
+const LONGEST_RELATIVE = 14;
 
-/** "her aide|, Ana Lee,| had left": the second comma around a name between a noun and its verb, or -1. */
+/** "her aide|, Ana Lee,| had left", "the town|, which has two bridges,| will": the second comma between a noun and its verb, or -1. */
 function endOfBriefAside(frame: Frame, comma: number): number {
-  const close = indexOfPiece(frame, comma + 1, comma + LONGEST_ASIDE, /^,$/);
-  const named = close > comma + 1 && frame.pieces.slice(comma + 1, close).every(({ name }) => name);
-  return named && close + 1 < frame.pieces.length && isVerbAt(frame, close + 1) ? close : -1;
+  const isRelative = /^(?:who|which|whose|where)$/.test(frame.pieces[comma + 1]?.lower ?? '');
+  const close = indexOfPiece(frame, comma + 1, comma + (isRelative ? LONGEST_RELATIVE : LONGEST_ASIDE), /^,$/);
+  const aside = frame.pieces.slice(comma + 1, close);
+  const isAside = close > comma + 1 && (isRelative || aside.every(({ name }) => name));
+  return isAside && close + 1 < frame.pieces.length && isVerbAt(frame, close + 1) ? close : -1;
 }
 
 /** "expected |to go", "states |will": a verb right here is that of what stands before. */

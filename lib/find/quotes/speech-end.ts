@@ -1,4 +1,4 @@
-import { ASIDES, COMMENTS } from '../../lexicon/around-cues.ts';
+import { ASIDES, COMMENTS, EXPRESSIONS } from '../../lexicon/around-cues.ts';
 import { COORDINATORS, DETERMINERS, SUBORDINATORS } from '../../lexicon/function-words.ts';
 import { clauseFollows, hasVerb, indexOfPiece, isAdverbial, isIng, isPause } from './clauses.ts';
 import type { Cue } from './cues.ts';
@@ -14,6 +14,7 @@ export function endOfSpeech(site: Site, from: number): number {
   const leads = aside && isAdverbial(frame, { first: 0, last: site.cue.subject!.phrase.last });
   let pauses = 0;
   for (let i = from + 1; i < frame.pieces.length; i++) {
+    if (quotesNext(site, i)) return i;
     if (!isJoint(frame, i)) continue;
     if (isDoneBehind(frame, from, i) || takesOver(site, i, from) || (comments(frame, i) && !closesPair(frame, from, i)))
       return i;
@@ -29,6 +30,11 @@ function isDoneBehind(frame: Frame, from: number, at: number): boolean {
   if (frame.pieces[from]?.lower !== 'to' || !/^(?:and|but)$/.test(frame.pieces[at]!.lower)) return false;
   const next = frame.pieces[at + 1];
   return next !== undefined && /^(?:did|didn't|has|had|hasn't|hadn't|was|were|wasn't)$/.test(next.lower);
+}
+
+/** "denied it was late |saying, “…”": the same speaker's own words. */
+function quotesNext({ frame, cues }: Site, at: number): boolean {
+  return isIng(frame, at) && cues.some(cue => cue.first === at && cue.form === 'ing' && introducesString(frame, cue));
 }
 
 function clauseBehindPause(frame: Frame, at: number): boolean {
@@ -104,7 +110,7 @@ function takesOver(site: Site, at: number, from: number): boolean {
   const pause = isPause(frame, at) || frame.pieces[at - 1]!.final === ',';
   const next = behindJoint(frame, at);
   if (pause && frame.pieces[next]?.lower === 'according') return true;
-  if (pause && isRelativeOfOther(site, next)) return true;
+  if (pause && (isRelativeOfOther(site, next) || EXPRESSIONS.has(frame.pieces[next]?.lower ?? ''))) return true;
   const other = cueFrom(site, at, next);
   if (!other) return false;
   if (other.form === 'ing') return pause || frame.pieces[at - 1]!.string !== null;

@@ -7,7 +7,7 @@ import {
   type Stretch,
   sharedOf,
 } from '../../tag/speech-opinion.ts';
-import { isTitled, rangeOf, type SpeechScene, speechScene } from '../../tag/speech-scene.ts';
+import { rangeOf, type SpeechScene, speechScene } from '../../tag/speech-scene.ts';
 import type { SpeechTagger } from '../../tag/speech-tagger.ts';
 import { indexAt } from '../../text/reading.ts';
 import { overlaps, sliceOf } from '../../text/span.ts';
@@ -20,13 +20,8 @@ import { sourceOf, tellingOf } from './tellings.ts';
 
 /** How likely the model must find something before its word is taken. Found by trial: rules must not lose by it anywhere. */
 const ENOUGH = {
-  /** A clause of which rules found nothing, and a phrase: most of what is "criticised" is no words of anybody. */
-  clause: 0.75,
-  phrase: 0.88,
-  /** A quoted string of which rules make nothing. */
-  string: 0.85,
-  /** And what is said with it. */
-  around: 0.6,
+  /** Something of which rules found nothing: most of what is "criticised", and many a string, is no words of anybody. */
+  addition: 0.9,
   /** So much likelier must be what rules found with an earlier end; or, where they only saw a string, any other stretch. */
   end: 0.9,
   weak: 0.5,
@@ -135,12 +130,9 @@ function isInOneFrame({ first, last }: PieceRange, { frameOf }: SpeechScene): bo
 function additions(paragraph: Paragraph): Content[] {
   const { stretches, parts } = paragraph;
   const free = stretches.filter(stretch => !parts.some(part => overlaps(part, stretch)));
-  const wanted = [
-    ...free.filter(stretch => stretch.nearly >= enoughFor(stretch, paragraph)),
-    ...likelyStrings(free, paragraph),
-  ];
   const taken: Stretch[] = [];
-  return wanted
+  return free
+    .filter(stretch => stretch.nearly >= ENOUGH.addition && !isOfSomething(stretch, paragraph))
     .sort((a, b) => b.nearly - a.nearly)
     .flatMap(near => {
       const stretch = sharpest(near, paragraph);
@@ -151,33 +143,12 @@ function additions(paragraph: Paragraph): Content[] {
     });
 }
 
-function enoughFor(stretch: Stretch, paragraph: Paragraph): number {
-  if (isClause(stretch, paragraph)) return ENOUGH.clause;
-  // "described it in the language of war": what was spoken of, and not what was said.
-  const isOfSomething = OBJECT_PRONOUN.test(paragraph.scene.pieces[stretch.first]!.lower);
-  return isOfSomething ? Number.POSITIVE_INFINITY : ENOUGH.phrase;
-}
-
-const OBJECT_PRONOUN = /^(?:him|it|me|them|us|you)$/;
-
-/** Whether a stretch has a verb, or words in marks. */
-function isClause({ first, last }: PieceRange, { scene: { frames, frameOf, starts, pieces } }: Paragraph): boolean {
-  for (let i = first; i < last; i++) {
-    const frame = frameOf[i]!;
-    if (pieces[i]!.string || isVerbAt(frames[frame]!, i - starts[frame]!)) return true;
-  }
-  return false;
-}
-
-/** For every string that is likely speech, the likeliest stretch with it. */
-function likelyStrings(free: readonly Stretch[], { scene, first, last, spokenAt }: Paragraph): Stretch[] {
-  const likely: Stretch[] = [];
-  for (let i = first; i < last; i++) {
-    if (scene.pieces[i]!.string?.marks !== 'double' || isTitled(scene, i) || spokenAt(i) < ENOUGH.string) continue;
-    const best = likeliest(free.filter(stretch => stretch.first <= i && i < stretch.last));
-    if (best && best.nearly >= ENOUGH.around) likely.push(best);
-  }
-  return likely;
+/** "described |it in the language of war|": what was spoken of, and not what was said. */
+function isOfSomething({ first, last }: Stretch, { scene: { frames, frameOf, starts, pieces } }: Paragraph): boolean {
+  if (!/^(?:him|it|me|them|us|you)$/.test(pieces[first]!.lower)) return false;
+  const isVerb = (i: number) => isVerbAt(frames[frameOf[i]!]!, i - starts[frameOf[i]!]!);
+  for (let i = first; i < last; i++) if (pieces[i]!.string || isVerb(i)) return false;
+  return true;
 }
 
 /** A word or two in marks that nobody says are a label rather than speech. */
