@@ -1,5 +1,6 @@
 import { FINDINGS } from '../../lexicon/around-cues.ts';
 import { FINITE_AUXILIARIES, PREPOSITIONS, TIME_WORDS } from '../../lexicon/function-words.ts';
+import type { QuoteRule } from '../../quote-rules.ts';
 import { afterAdjuncts, afterApposition } from './adjuncts.ts';
 import {
   clauseFollows,
@@ -43,7 +44,7 @@ function startOfReport({ frame, cue }: Site): number {
 // ——— complements, surest first ———
 
 interface Complement {
-  readonly rule: string;
+  readonly rule: QuoteRule;
   /** Where it begins when it stands at `at`, or -1. */
   readonly begins: (site: Site, at: number) => number;
   /** Taken off the sureness of the cue. */
@@ -219,7 +220,7 @@ function otherBare(frame: Frame, at: number): boolean {
 }
 
 /** A whole complement from `at` on, unless its cue is no speech and nothing in it is quoted. */
-function whole(site: Site, at: number, rule: string, confidence: number): Found | null {
+function whole(site: Site, at: number, rule: QuoteRule, confidence: number): Found | null {
   const object = stringAsObject(site, at);
   if (object) return { parts: [object], rule, confidence };
   const strings = completeStrings(site, at);

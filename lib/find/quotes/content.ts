@@ -1,4 +1,5 @@
 import type { Quote } from '../../mentions.ts';
+import type { QuoteRule } from '../../quote-rules.ts';
 import type { Span } from '../../text/span.ts';
 import type { Piece } from './frames.ts';
 import type { Subject } from './subjects.ts';
@@ -15,7 +16,7 @@ export interface Content {
   readonly author: Span | null;
   /** Said by whoever said that one. */
   readonly sameAs: Content | null;
-  readonly rule: string;
+  readonly rule: QuoteRule;
   readonly confidence: number;
 }
 

@@ -1,3 +1,4 @@
+import type { QuoteRule } from '../../quote-rules.ts';
 import type { Span } from '../../text/span.ts';
 import type { Cue } from './cues.ts';
 import type { Frame } from './frames.ts';
@@ -10,7 +11,7 @@ export interface Utterance {
   readonly parts: readonly Range[];
   readonly cue: Span | null;
   readonly subject: Subject | null;
-  readonly rule: string;
+  readonly rule: QuoteRule;
   /** 0 to 1: how sure it is that this is speech, and all of it. */
   readonly confidence: number;
 }
@@ -33,7 +34,7 @@ export interface Site {
 /** What a cue was found to take. */
 export interface Found {
   readonly parts: readonly Range[];
-  readonly rule: string;
+  readonly rule: QuoteRule;
   readonly confidence: number;
 }
 
