@@ -45,7 +45,7 @@ export function answerReader(window: Window, page: () => PageNow): Asking {
     if (!now.ground || !mark) return close();
     shown = next;
     const { ground } = now;
-    const content = cardOf(mark, now);
+    const content = cardOf(mark, { ...now, text: ground.text });
     if (content.point && !world) void fetchWorld();
     const scheme = schemeAround(ground.rangesOf(mark)[0], document);
     const setting = { scheme, world, said: next.said, isPrivate: isInPrivateWindow(), outer: outerOf(next) };

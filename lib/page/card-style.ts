@@ -27,6 +27,7 @@ export const CARD_STYLE = `
 .title.none{font-style:italic;font-weight:400;color:var(--soft)}
 p{margin:3px 0 0;overflow-wrap:anywhere}
 .soft{color:var(--soft)}
+.reason{font-size:12.5px}
 .doubt{color:var(--warn)}
 .before,.note{margin-top:8px;padding-left:9px;border-left:3px solid var(--line);font:14px/1.4 Charter,Georgia,"DejaVu Serif",serif;white-space:pre-line;max-height:9em;overflow:auto}
 .map{display:block;width:100%;height:118px;margin-top:9px;border:1px solid var(--rule);border-radius:6px;background:var(--sea)}

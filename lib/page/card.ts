@@ -88,7 +88,7 @@ function topOf(document: Document, { kicker }: CardContent, { close }: CardActio
   ]);
 }
 
-function aboutOf(document: Document, { kicker, title, lines, doubt, wordsBefore, note }: CardContent): Node[] {
+function aboutOf(document: Document, { kicker, title, lines, reason, doubt, wordsBefore, note }: CardContent): Node[] {
   const isNone = title === 'Speaker not found';
   const paragraph = (className: string, text: string) => element(document, 'p', { class: className }, [text]);
   return [
@@ -99,6 +99,7 @@ function aboutOf(document: Document, { kicker, title, lines, doubt, wordsBefore,
       [title],
     ),
     ...lines.map((line, i) => paragraph(i === 0 ? '' : 'soft', line)),
+    ...(reason ? [paragraph('soft reason', reason)] : []),
     ...(doubt ? [paragraph('doubt', doubt)] : []),
     ...(wordsBefore
       ? [paragraph('soft', 'Changed since you saved it. Then it said:'), paragraph('before', wordsBefore)]

@@ -1,11 +1,12 @@
 import type { AnnotationKind, Body } from '../annotation/annotation.ts';
 import { type FoundItem, whereOf } from '../annotation/drafts.ts';
-import type { Findings, Place, PlaceChoice, Quote } from '../mentions.ts';
+import type { Findings, Place, PlaceChoice } from '../mentions.ts';
 import type { AnchorResult } from '../messages.ts';
 import { choicesOf } from '../which-place.ts';
-import { isDoubtful } from './doubt.ts';
+import { doubtOf } from './doubt.ts';
 import { counted } from './kinds.ts';
 import type { Mark } from './marks.ts';
+import { reasonOf } from './reason.ts';
 
 /** What the card of a mark says. All of it is text, and nothing of it markup. */
 export interface CardContent {
@@ -18,6 +19,8 @@ export interface CardContent {
   readonly lines: readonly string[];
   /** Where to draw the small map. */
   readonly point: { readonly lat: number; readonly lon: number; readonly country: string | null } | null;
+  /** How a quote was found, and how its speaker was told; `null` where there is a doubt to tell instead. */
+  readonly reason: string | null;
   /** What the reader should not rely on. */
   readonly doubt: string | null;
   /** The saved words, where the page has others now. */
@@ -31,6 +34,8 @@ export interface CardContent {
 
 /** What the card looks things up in. */
 export interface CardSource {
+  /** What all positions are in. */
+  readonly text: string;
   readonly findings: Findings;
   readonly items: readonly FoundItem[];
   readonly anchors: readonly AnchorResult[];
@@ -43,7 +48,7 @@ export function cardOf(mark: Mark, source: CardSource): CardContent {
   return {
     kind: body.kind,
     ...wordsOf(body, mark, source),
-    doubt: mark.saved?.review === 'accepted' ? null : doubtOf(mark, source),
+    ...whyOf(mark, source),
     wordsBefore:
       anchor?.anchor === 'changed' ? (mark.saved?.targets.map(({ exact }) => exact).join(' … ') ?? null) : null,
     note: mark.saved?.note ?? '',
@@ -136,20 +141,17 @@ function coordinates(lat: number | null, lon: number | null): string | null {
   return `${Math.abs(lat).toFixed(2)}° ${lat < 0 ? 'S' : 'N'}, ${Math.abs(lon).toFixed(2)}° ${lon < 0 ? 'W' : 'E'}`;
 }
 
-function doubtOf(mark: Mark, { findings }: CardSource): string | null {
-  const found = [...findings.quotes, ...findings.places].find(
-    ({ kind, start, end }) => kind === mark.kind && start === mark.start && end === mark.end,
+/** What is doubtful of a mark, or else why it is one. What the reader has accepted is in no doubt. */
+function whyOf(mark: Mark, { text, findings }: CardSource): Pick<CardContent, 'reason' | 'doubt'> {
+  const { kind, start, end, saved } = mark;
+  const found = (kind === 'place' ? findings.places : kind === 'quote' ? findings.quotes : []).find(
+    one => one.start === start && one.end === end,
   );
-  if (!found || !isDoubtful(found)) return null;
-  return found.kind === 'place' ? 'Another place may be meant.' : doubtOfQuote(found);
-}
-
-/** Why a quote is doubtful, as far as its finder knows. */
-function doubtOfQuote({ rule, cue, form }: Quote): string {
-  if (rule === 'model') return 'Not sure: it only stands like what people say. Read it in the article.';
-  if (cue === null && form !== 'indirect')
-    return 'Not sure: it stands in quotation marks, but nobody is said to say it.';
-  return 'Not sure: read in the article where it ends, and whose words it is.';
+  const doubt = found && saved?.review !== 'accepted' ? doubtOf(found) : null;
+  // What the reader has put right is no longer what was found.
+  if (found?.kind !== 'quote' || doubt !== null || saved?.origin === 'corrected') return { reason: null, doubt };
+  const stretches = findings.quotes.filter(({ group }) => group === found.group);
+  return { reason: reasonOf(text, stretches), doubt };
 }
 
 function shortened(words: string): string {

@@ -9,6 +9,7 @@ const QUOTE: CardContent = {
   title: 'Ana Reyes',
   lines: ['Mayor, Kyiv', '2 quotes by this speaker here'],
   point: null,
+  reason: null,
   doubt: null,
   wordsBefore: null,
   note: '',
@@ -24,6 +25,12 @@ const WORLD = {
 };
 
 describe('the card', () => {
+  test('says how a quote was found, in words that are never markup', () => {
+    const card = cardOf({ ...QUOTE, reason: 'Quoted before “<b>said</b>”; “he” is Bo.' });
+    expect(card.querySelector('.reason')?.textContent).toBe('Quoted before “<b>said</b>”; “he” is Bo.');
+    expect(cardOf(QUOTE).querySelector('.reason')).toBeNull();
+  });
+
   test('says who is speaking, as a dialog with a name', () => {
     const card = cardOf(QUOTE);
     expect(card.getAttribute('role')).toBe('dialog');

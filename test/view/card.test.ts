@@ -21,6 +21,8 @@ const PLACE: Place = {
   alternatives: [],
   rule: 'only',
 };
+/** Positions 10 to 14 are the mark. */
+const TEXT = '“We’ll go.” Yes.';
 const KYIV: Body = { kind: 'place', name: 'Kyiv', geonamesId: 703448, country: 'UA', lat: 50.45466, lon: 30.5238 };
 
 describe('cardOf', () => {
@@ -92,6 +94,19 @@ describe('cardOf', () => {
     else expect(doubt).toBeNull();
   });
 
+  test('says how a quote was found, where there is no doubt and no correction', () => {
+    const found = quoteSource({ ...QUOTE, confidence: 0.9 });
+    const plain = mark(quoteBody('No.'));
+    const reason = 'Quoted within a sentence; nobody is named near it.';
+    expect(cardOf(plain, found)).toMatchObject({ reason, doubt: null });
+    expect(cardOf(plain, quoteSource(QUOTE)).reason).toBeNull();
+    expect(cardOf(mark(KYIV), source({}, PLACE)).reason).toBeNull();
+    const accepted = annotationWith({ review: 'accepted' });
+    expect(cardOf({ ...plain, saved: accepted }, quoteSource(QUOTE))).toMatchObject({ reason, doubt: null });
+    const corrected = annotationWith({ origin: 'corrected' });
+    expect(cardOf({ ...plain, saved: corrected }, found).reason).toBeNull();
+  });
+
   test('owns up to a doubt, until the reader has accepted it', () => {
     const doubtful = source({}, { ...PLACE, confidence: 0.3 });
     expect(cardOf(mark(KYIV), doubtful).doubt).toMatch(/Another place/);
@@ -130,5 +145,5 @@ function quoteSource(quote: Quote): CardSource {
 }
 
 function source(change: Partial<CardSource> = {}, ...places: readonly Place[]): CardSource {
-  return { findings: { quotes: [], people: [], places }, items: [], anchors: [], ...change };
+  return { text: TEXT, findings: { quotes: [], people: [], places }, items: [], anchors: [], ...change };
 }
