@@ -16,6 +16,8 @@ export interface FoundRowProps {
   readonly onSave: (item: FoundItem) => void;
   /** Keeps that it is wrong; absent where nothing is reviewed. */
   readonly onReject?: ((item: FoundItem) => void) | undefined;
+  /** Why it is there, or doubtful. */
+  readonly reason?: string | undefined;
   /** What else a place may be. */
   readonly choices?: readonly PlaceChoice[] | undefined;
   /** Keeps it as another place of its name; absent where nothing is put right. */
@@ -26,7 +28,7 @@ export interface FoundRowProps {
 
 /** One thing found on the page. A click shows it there; the next click shows its next mention. */
 export function FoundRow({ item, saved, doubtful, onJump, onSave, ...more }: FoundRowProps) {
-  const { onReject, choices = [], onChoose, canSave = true } = more;
+  const { onReject, reason, choices = [], onChoose, canSave = true } = more;
   const [at, setAt] = useState(-1);
   const jump = () => {
     const next = (at + 1) % item.spans.length;
@@ -41,10 +43,11 @@ export function FoundRow({ item, saved, doubtful, onJump, onSave, ...more }: Fou
   };
   return (
     <li onKeyDown={onKeyDown} class={`found-row ${doubtful ? 'doubtful' : ''}`} data-kind={item.kind}>
-      <button type="button" class="found-jump" data-row onClick={jump}>
+      <button type="button" class="found-jump" data-row title={doubtful ? undefined : reason} onClick={jump}>
         <FoundText item={item} />
         <MentionCount count={item.spans.length} at={at} isQuote={item.kind === 'quote'} />
-        {doubtful && <span class="badge warn">uncertain</span>}
+        {doubtful && !reason && <span class="badge warn">uncertain</span>}
+        {doubtful && reason && <span class="found-detail doubt">{reason}</span>}
       </button>
       {onReject && !saved && <IconButton icon="reject" label={`Reject this ${kind}`} onClick={() => onReject(item)} />}
       <IconButton

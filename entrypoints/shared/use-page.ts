@@ -6,6 +6,7 @@ import { type PageView, watchPage } from '../../lib/browser/page-watch.ts';
 import type { PlaceChoice } from '../../lib/mentions.ts';
 import type { PageState } from '../../lib/messages.ts';
 import { doubtfulKeys } from '../../lib/view/doubt.ts';
+import { reasonsOf } from '../../lib/view/reason.ts';
 import { choicesOf } from '../../lib/which-place.ts';
 
 /** What a tab's content script knows, kept up to date; `null` until it has answered, or without a tab. */
@@ -23,9 +24,17 @@ export interface PageRows {
   readonly doubtful: ReadonlySet<string>;
   /** What else places may be, by the keys of their rows. */
   readonly choices: ReadonlyMap<string, readonly PlaceChoice[]>;
+  /** Why rows are there, or doubtful, by their keys. */
+  readonly reasons: ReadonlyMap<string, string>;
 }
 
-const NO_ROWS: PageRows = { items: [], saved: new Map(), doubtful: new Set(), choices: new Map() };
+const NO_ROWS: PageRows = {
+  items: [],
+  saved: new Map(),
+  doubtful: new Set(),
+  choices: new Map(),
+  reasons: new Map(),
+};
 
 /** The rows of the page; none until it is ready. */
 export function usePageRows(view: PageView | null, savedThere: readonly Annotation[]): PageRows {
@@ -36,10 +45,12 @@ export function usePageRows(view: PageView | null, savedThere: readonly Annotati
 
 function rowsOf(page: PageState, items: readonly FoundItem[], savedThere: readonly Annotation[]): PageRows {
   const pairs = items.map(item => [item.key, savedItem(savedThere, item, page.anchors)] as const);
+  const doubtful = doubtfulKeys(items, page.findings);
   return {
     items,
     saved: new Map(pairs.flatMap(([key, annotation]) => (annotation ? [[key, annotation]] : []))),
-    doubtful: doubtfulKeys(items, page.findings),
+    doubtful,
     choices: new Map(items.map(item => [item.key, choicesOf(item, page.findings)])),
+    reasons: reasonsOf(page.article?.text ?? '', items, page.findings, doubtful),
   };
 }

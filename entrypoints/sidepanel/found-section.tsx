@@ -59,6 +59,7 @@ export function FoundSection({ tab, view, rows, desk }: FoundSectionProps) {
       saved={new Set(rows.saved.keys())}
       doubtful={rows.doubtful}
       choices={rows.choices}
+      reasons={rows.reasons}
       onJump={span => tab && void sendToPage(tab.id, 'jump', { span })}
       canSave={canSave}
       onSave={toggle}

@@ -22,6 +22,20 @@ function holds({ label, detail }: FoundItem, words: readonly string[]): boolean 
   return words.every(word => text.includes(word));
 }
 
+/** Rows as they are reviewed: those to be checked, and the others, both as they stood. */
+export interface ReviewRows {
+  readonly doubtful: readonly FoundItem[];
+  readonly sure: readonly FoundItem[];
+}
+
+/** What is doubtful before all else, by the keys of its rows: it is what a reader's eye is needed for. */
+export function inReviewOrder(items: readonly FoundItem[], doubtful: ReadonlySet<string>): ReviewRows {
+  return {
+    doubtful: items.filter(({ key }) => doubtful.has(key)),
+    sure: items.filter(({ key }) => !doubtful.has(key)),
+  };
+}
+
 /** Where the side panel shows an annotation. */
 export type Section = 'found' | 'saved' | 'changed' | 'lost';
 

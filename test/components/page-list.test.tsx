@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { PageList } from '../../components/page-list.tsx';
 import { itemWith } from '../helpers/found.ts';
 import { placeBody, quoteBody } from '../helpers/saved.ts';
@@ -30,6 +30,43 @@ test('a reader sees who said what, which office, and which country', () => {
 test('what is not sure says so, in words', () => {
   const { all } = list({ doubtful: new Set([SECOND.key]) });
   expect(all('.found-row').map(row => /uncertain/.test(row.textContent ?? ''))).toEqual([false, true, false, false]);
+});
+
+describe('where reasons are told', () => {
+  const reasons = new Map([
+    [QUOTE.key, 'Quoted before “said”.'],
+    [SECOND.key, 'Not sure: <b>read</b> it.'],
+  ]);
+  const review = () => list({ doubtful: new Set([SECOND.key]), reasons });
+
+  test('what is doubtful is first in its kind, under a heading', () => {
+    const { all } = review();
+    expect(all('.found-words, h2, h3').map(element => element.textContent)).toEqual([
+      ...['Quotes', 'Check these first', '“It was loud.”', 'The others', '“We will rebuild.”', 'Officials', 'Places'],
+    ]);
+  });
+
+  test('and keys walk through it in that order', async () => {
+    const { all, key, onSave } = review();
+    all('[data-row]')[0]?.focus();
+    await key(all('[data-row]')[0]!, 's');
+    await key(all('[data-row]')[0]!, 'j');
+    await key(document.activeElement!, 's');
+    expect(onSave.mock.calls).toEqual([[SECOND], [QUOTE]]);
+  });
+
+  test('it is said at once what is doubtful, and on a closer look why others are there', () => {
+    const { all, text } = review();
+    expect(text()).toContain('Not sure: <b>read</b> it.');
+    expect(text()).not.toContain('Quoted before');
+    expect(all('[data-row]').map(row => row.title)).toEqual(['', 'Quoted before “said”.', '', '']);
+  });
+});
+
+test('where none are told, rows stand in text order', () => {
+  const { all } = list({ doubtful: new Set([SECOND.key]) });
+  expect(all('.found-words').map(element => element.textContent)).toEqual(['“We will rebuild.”', '“It was loud.”']);
+  expect(all('h3')).toEqual([]);
 });
 
 test('which place is meant can be chosen in its row, until it is saved', async () => {

@@ -3,6 +3,7 @@
 /** Words that the tests look for on the page of `article()`. */
 export const QUOTE = 'We will rebuild the wall before winter';
 export const SECOND_QUOTE = 'Nobody in this valley has slept well since March';
+export const DOUBTFUL_QUOTE = 'a wall for the few and a bill for the many';
 export const HOSTILE = '<img src=x onerror="document.title=\'hit\'">';
 
 const PARAGRAPHS = [
@@ -61,6 +62,12 @@ export function hostileArticle(): string {
     title: `Wall ${escaped} planned`,
     paragraphs: [`“We saw ${escaped} on the wall,” Mayor Ana Reyes said in Kyiv.`, ...PARAGRAPHS],
   });
+}
+
+/** An article that ends with words in quotation marks of which nobody knows whether somebody said them. */
+export function doubtfulArticle(): string {
+  const doubtful = `The plan, which some in the valley see as “${DOUBTFUL_QUOTE}”, has been changed twice since the winter.`;
+  return article({ paragraphs: [...PARAGRAPHS, doubtful] });
 }
 
 /** A front page: many headlines, no article. */

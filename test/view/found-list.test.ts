@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FoundItem } from '../../lib/annotation/drafts.ts';
-import { countsOf, narrowed } from '../../lib/view/found-list.ts';
+import { countsOf, inReviewOrder, narrowed } from '../../lib/view/found-list.ts';
 import { annotationWith } from '../helpers/saved.ts';
 
 const item = (kind: FoundItem['kind'], label: string, detail: string): FoundItem => ({
@@ -33,4 +33,10 @@ test.each([
 
 test('counts rows by kind', () => {
   expect(countsOf(ITEMS)).toEqual({ quote: 1, official: 1, place: 1 });
+});
+
+test('in review, what is doubtful comes first, and all else is as it stood', () => {
+  const [quote, official, place] = ITEMS;
+  const { doubtful, sure } = inReviewOrder(ITEMS, new Set([place!.key, official!.key]));
+  expect([doubtful, sure]).toEqual([[official, place], [quote]]);
 });

@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { until } from '../../helpers/until.ts';
-import { article, darkArticle, frontPage, HOSTILE, hostileArticle, QUOTE, STRICT_POLICY } from '../articles.ts';
+import {
+  article,
+  DOUBTFUL_QUOTE,
+  darkArticle,
+  doubtfulArticle,
+  frontPage,
+  HOSTILE,
+  hostileArticle,
+  QUOTE,
+  STRICT_POLICY,
+} from '../articles.ts';
 import { sees, textOf } from '../hands.ts';
 import { markedWords } from '../marks.ts';
 import { readState } from '../page-state.ts';
@@ -67,6 +77,21 @@ inEachBrowser('pages of all sorts', { build: 'hosts' }, stage => {
     await until('the panel to show it', async () => (await textOf(panel)).includes(HOSTILE));
     assert.equal(await panel.ask(document => document.querySelectorAll('img[src="x"]').length), 0);
     assert.notEqual(await page.title(), 'hit');
+  });
+
+  it('lists in the side panel first what is to be checked, and says why all others are quotes', async () => {
+    const { page } = await opened('/doubtful', doubtfulArticle());
+    const panel = await stage.reader.openPanel(page);
+    await sees(panel, DOUBTFUL_QUOTE);
+    const rows = await panel.ask(document =>
+      [...document.querySelectorAll<HTMLElement>('.found-row[data-kind="quote"] [data-row]')].map(row => [
+        row.innerText.replaceAll(/\s+/g, ' '),
+        row.title,
+      ]),
+    );
+    assert.match(rows[0]?.[0] ?? '', new RegExp(`^“${DOUBTFUL_QUOTE}”.*Not sure.*nobody is said to say it`));
+    assert.ok(rows[1]?.[0]?.includes(QUOTE), 'all others stand in text order');
+    assert.equal(rows[1]?.[1], 'Quoted before “said”; the speaker is named there.');
   });
 
   it('reads an article again that came in by script, and lets go of the old one', async () => {
