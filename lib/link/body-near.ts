@@ -1,5 +1,5 @@
 import type { Scene } from '../find/names/name-scene.ts';
-import type { Title } from '../find/titles/titles.ts';
+import type { Title } from '../find/titles/title.ts';
 import type { Name } from '../mentions.ts';
 import { indexAt } from '../text/reading.ts';
 import type { Sentence } from '../text/sentences.ts';

@@ -1,6 +1,7 @@
 import { hasFlag, isEastAsianGiven, type Scene } from '../find/names/name-scene.ts';
 import { FLAG } from '../find/names/word-flags.ts';
-import { findTitles, type Title } from '../find/titles/titles.ts';
+import type { Title } from '../find/titles/title.ts';
+import { findTitles } from '../find/titles/titles.ts';
 import { HONORIFICS } from '../lexicon/honorifics.ts';
 import type { Name, Person, PersonMention } from '../mentions.ts';
 import type { Resources } from '../resources.ts';

@@ -1,4 +1,4 @@
-import type { Title } from '../find/titles/titles.ts';
+import type { Title } from '../find/titles/title.ts';
 import { callsBy, canBeOne, type NameParts } from './person-names.ts';
 
 /** A mention on its way to a person. */

@@ -1,5 +1,5 @@
 import type { Scene } from '../find/names/name-scene.ts';
-import type { Title } from '../find/titles/titles.ts';
+import type { Title } from '../find/titles/title.ts';
 import { PERSON_VERBS } from '../lexicon/person-words.ts';
 import type { Name } from '../mentions.ts';
 import type { Gazetteer } from '../place/gazetteer.ts';

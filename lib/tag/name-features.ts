@@ -1,5 +1,6 @@
 import type { Name } from '../mentions.ts';
 import type { Reading } from '../text/reading.ts';
+import { FeatureList } from './feature-list.ts';
 import { hashOf, mix } from './hash.ts';
 import type { Features } from './model.ts';
 import type { TaggedWords } from './name-lookup.ts';
@@ -25,7 +26,7 @@ export function nameRuns(reading: Reading, proposals: readonly Name[], known: Ta
     for (let i = first; i < last; i++) tokens.push(i);
     bounds.push(tokens.length);
   }
-  const list = new FeatureList(tokens.length * MOST_FEATURES);
+  const list = new FeatureList(TEMPLATES, tokens.length * MOST_FEATURES);
   const offsets = new Uint32Array(tokens.length + 1);
   tokens.forEach((token, i) => {
     addFeatures(scene, token, list);
@@ -259,31 +260,7 @@ function addFeatures(scene: Scene, i: number, features: FeatureList): void {
   features.startToken();
   for (const group of GROUPS) group(window, features);
   const { word, before, after } = window;
-  for (const affix of word.affixes) features.addAffix(affix, AFFIX.own);
-  if (before.capital) for (const suffix of before.suffixes) features.addAffix(suffix, AFFIX.before);
-  if (after.capital) for (const suffix of after.suffixes) features.addAffix(suffix, AFFIX.after);
-}
-
-/** The hashes of the features of a run, as they come. */
-class FeatureList {
-  readonly hashes: Uint32Array;
-  length = 0;
-  private template = 0;
-
-  constructor(most: number) {
-    this.hashes = new Uint32Array(most);
-  }
-
-  startToken(): void {
-    this.template = 0;
-  }
-
-  /** Add the value of the next template. */
-  add(value: number): void {
-    this.hashes[this.length++] = mix(value, TEMPLATES[this.template++]!);
-  }
-
-  addAffix(affix: number, position: number): void {
-    this.hashes[this.length++] = mix(affix, position);
-  }
+  for (const affix of word.affixes) features.addAt(affix, AFFIX.own);
+  if (before.capital) for (const suffix of before.suffixes) features.addAt(suffix, AFFIX.before);
+  if (after.capital) for (const suffix of after.suffixes) features.addAt(suffix, AFFIX.after);
 }

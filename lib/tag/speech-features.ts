@@ -1,4 +1,5 @@
 import { isVerbAt } from '../find/quotes/noun-phrases.ts';
+import { FeatureList } from './feature-list.ts';
 import { hashOf, mix } from './hash.ts';
 import type { Features } from './model.ts';
 import type { PlacedCue, SpeechScene } from './speech-scene.ts';
@@ -15,7 +16,7 @@ export function speechRuns(scene: SpeechScene, wordOf: SpeechTagger['wordOf']): 
   const paragraphs = paragraphsOf(scene).filter(paragraph => mayBeTold(scene, paragraph));
   const length = paragraphs.reduce((sum, { first, last }) => sum + last - first, 0);
   const columns = emptyColumns(length + (paragraphs.length + 1) * MARGIN);
-  const features = new FeatureList(length * TEMPLATES.length);
+  const features = new FeatureList(TEMPLATES, length * TEMPLATES.length);
   let next = MARGIN;
   return paragraphs.map(paragraph => {
     const placed = { ...paragraph, shift: next - paragraph.first };
@@ -74,7 +75,7 @@ function runOf(scene: SpeechScene, paragraph: Placed, columns: Columns, features
   const start = features.length;
   const offsets = new Uint32Array(last - first + 1);
   for (let i = first; i < last; i++) {
-    features.startPiece();
+    features.startToken();
     addFeatures(scene, paragraph, columns, i, features);
     offsets[i - first + 1] = features.length - start;
   }
@@ -196,25 +197,6 @@ function setNearest(nearest: Nearest, at: number, { verb, force }: PlacedCue, ga
 }
 
 // ——— features ———
-
-/** The features of a run, as they come: every value is mixed with its place among those of its piece. */
-class FeatureList {
-  readonly hashes: Uint32Array;
-  length = 0;
-  private template = 0;
-
-  constructor(most: number) {
-    this.hashes = new Uint32Array(most);
-  }
-
-  startPiece(): void {
-    this.template = 0;
-  }
-
-  add(value: number): void {
-    this.hashes[this.length++] = mix(value, TEMPLATES[this.template++]!);
-  }
-}
 
 /** A number for each template, so that equal values in different places stay apart. */
 const TEMPLATES = Uint32Array.from({ length: 64 }, (_, i) => hashOf(`speech ${i}`));

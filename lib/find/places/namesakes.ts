@@ -4,7 +4,7 @@ import { COUNTRY_OF_DEMONYM } from '../../place/demonyms.ts';
 import type { PlaceKind } from '../../place/gazetteer.ts';
 import { isCapitalised, type Token } from '../../text/tokens.ts';
 import { isOfficeWord } from '../titles/office-words.ts';
-import type { Facts } from './place-facts.ts';
+import type { Facts } from './facts.ts';
 import type { PlaceName } from './place-name.ts';
 import { isAdjacent, isFollowedByCapital } from './place-neighbours.ts';
 import { isRenowned } from './place-renown.ts';

@@ -1,7 +1,7 @@
 import { DIVISION_NOUNS, NATURE } from '../../lexicon/place-words.ts';
 import { isCapitalised, type Token } from '../../text/tokens.ts';
 import { officeOf } from '../titles/office-words.ts';
-import type { Facts } from './place-facts.ts';
+import type { Facts } from './facts.ts';
 import type { PlaceName } from './place-name.ts';
 import { WEIGHT } from './place-weights.ts';
 

@@ -1,46 +1,14 @@
 import { DIRECTIONS, HEADS_AFTER, ORGANISATION_WORDS, SPORT_WORDS } from '../../lexicon/place-words.ts';
-import type { Name, Person } from '../../mentions.ts';
 import { foldName } from '../../place/fold.ts';
 import { itemAt, type Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/span.ts';
 import { isCapitalised, type Token } from '../../text/tokens.ts';
 import type { GivenNames } from '../names/given-names.ts';
 import { type Lines, linesOf } from '../quotes/lines.ts';
+import type { Evidence, Facts } from './facts.ts';
 import type { PlaceName } from './place-name.ts';
 import { isAdjacent, isFirstName, isFollowedByCapital, wordAfter, wordBefore } from './place-neighbours.ts';
 import { pairsOf } from './place-pairs.ts';
-
-/** What else is known of the text. */
-export interface Evidence {
-  readonly names: readonly Name[];
-  readonly people: readonly Person[];
-  readonly givenNames: GivenNames;
-}
-
-/** What one look over the text tells. */
-export interface Facts {
-  readonly reading: Reading;
-  readonly evidence: Evidence;
-  /** Keys of the names that stand where only a place stands, somewhere in the text. */
-  readonly placed: ReadonlySet<string>;
-  /** Halves of "Paris, Texas". */
-  readonly paired: ReadonlySet<PlaceName>;
-  /** Their keys. */
-  readonly pairedKeys: ReadonlySet<string>;
-  /** Words of the names of persons, folded. */
-  readonly persons: ReadonlySet<string>;
-  /** Mentions of persons, in text order. */
-  readonly mentions: readonly Span[];
-  /** How often a capital follows a place, outside headlines, by the key of the place and the capital. */
-  readonly followed: ReadonlyMap<string, number>;
-  /** Words that the text writes in lower case. */
-  readonly lower: ReadonlySet<string>;
-  /** Indexes of the tokens that open a sentence or a quotation. */
-  readonly openers: ReadonlySet<number>;
-  readonly lines: Lines;
-  /** The text reports a match. */
-  readonly isSport: boolean;
-}
 
 /** Look over a text once. */
 export function factsOf(reading: Reading, candidates: readonly PlaceName[], evidence: Evidence): Facts {

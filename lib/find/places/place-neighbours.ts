@@ -22,7 +22,7 @@ import { isCapitalised, type Token } from '../../text/tokens.ts';
 import type { GivenNames } from '../names/given-names.ts';
 import type { Lines } from '../quotes/lines.ts';
 import { isOfficeWord } from '../titles/office-words.ts';
-import type { Facts } from './place-facts.ts';
+import type { Facts } from './facts.ts';
 import type { PlaceName } from './place-name.ts';
 import { isRenowned } from './place-renown.ts';
 import { WEIGHT } from './place-weights.ts';

@@ -9,7 +9,7 @@ import { DIRECTIONS, DIVISION_HEADS, HEADS_AFTER, NATURE, PLACE_NOUNS_BEFORE } f
 import type { GazetteerEntry } from '../../place/gazetteer.ts';
 import { mostProminent } from '../../place/prominence.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { Facts } from './place-facts.ts';
+import type { Facts } from './facts.ts';
 import type { PlaceName } from './place-name.ts';
 import { WEIGHT } from './place-weights.ts';
 

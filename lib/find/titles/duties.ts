@@ -3,8 +3,8 @@ import { FLAG } from '../names/word-flags.ts';
 import { bodyKindOf } from './bodies.ts';
 import { officeOf } from './office-words.ts';
 import type { Bodies } from './officialness.ts';
+import type { Spot, Title } from './title.ts';
 import type { Range } from './title-phrases.ts';
-import type { Spot, Title } from './titles.ts';
 
 /** What a person is said to do, and which office that makes it; no words of the text are its title. */
 interface Duty {

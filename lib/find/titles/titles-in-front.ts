@@ -1,8 +1,8 @@
 import { wordsOf } from '../../text/reading.ts';
 import { hasFlag, isLower, isNamePart, type Scene } from '../names/name-scene.ts';
 import { FLAG } from '../names/word-flags.ts';
+import type { Found, Spot, TitleRule } from './title.ts';
 import { officeAt, phraseBefore, type TitlePhrase, tailBehind } from './title-phrases.ts';
-import type { Found, Spot, TitleRule } from './titles.ts';
 
 /** Offices in one chain before a name, at most: "Hawks head Major-Gen Reyes". */
 const LONGEST_CHAIN = 4;

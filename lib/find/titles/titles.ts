@@ -1,60 +1,14 @@
 import type { Name } from '../../mentions.ts';
-import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import type { Scene } from '../names/name-scene.ts';
 import { acronymsOf } from './bodies.ts';
 import { dutyOf } from './duties.ts';
-import { type Office, officeOf } from './office-words.ts';
+import { officeOf } from './office-words.ts';
 import { type Bodies, isPublicOffice } from './officialness.ts';
-import { bodyBehind, type Names, type Range, type TitlePhrase } from './title-phrases.ts';
+import type { Found, Spot, Title } from './title.ts';
+import { bodyBehind, type Names, type Range } from './title-phrases.ts';
 import { titlesBehind } from './titles-behind.ts';
 import { titlesInFront } from './titles-in-front.ts';
-
-/** A title that stands next to a person's name. */
-export interface Title {
-  /** Which of the names it belongs to, by index. */
-  readonly name: number;
-  /** "governor", "deputy foreign minister": without the body. `null` for a party label: "Lee (D-Ohio)". */
-  readonly span: Span | null;
-  /** "Luhansk", "NATO": the body or jurisdiction, or `null`. */
-  readonly affiliation: Span | null;
-  /** Which of the names the body is, where that is a person: "Reyes spokesman Tom Finch". */
-  readonly ofName: number | null;
-  readonly office: Office;
-  /** Whether it makes its bearer an official. */
-  readonly official: boolean;
-  /** The title touches the name, so that a reader would mark both. */
-  readonly near: boolean;
-  readonly rule: TitleRule;
-}
-
-export type TitleRule =
-  | 'in-front'
-  | 'in-front-of'
-  | 'in-front-comma'
-  | 'shared'
-  | 'apposition'
-  | 'relative'
-  | 'is'
-  | 'appointed'
-  | 'brackets'
-  | 'post-nominal'
-  | 'party-label'
-  | 'duty';
-
-/** A title as the rules find it, in tokens. */
-export interface Found extends TitlePhrase {
-  readonly rule: TitleRule;
-}
-
-/** One name and its surroundings. */
-export interface Spot {
-  readonly names: Names;
-  readonly sentence: Sentence;
-  /** First and last token of the name. */
-  readonly first: number;
-  readonly last: number;
-}
 
 /** Find the titles of every person, in text order of the names; several titles of one name in text order. */
 export function findTitles(scene: Scene, names: readonly Name[]): Title[] {
