@@ -18,6 +18,7 @@ export const QUOTE_RULES = [
   'headline',
   'headline-string',
   'hearer-to',
+  'hearing',
   'infinitive',
   'introduced',
   'long-string',

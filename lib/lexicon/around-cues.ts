@@ -27,6 +27,11 @@ export const HEARERS = words(`
   officers parliament parliamentarians police press readers reporters supporters viewers voters
 `);
 
+/** Those who are told in a trial or an inquiry, by whom is not always said: "the court heard". */
+export const HEARINGS = words(`
+  committee coroner court hearing inquest inquiry judge judges juries jurors jury magistrates panel trial tribunal
+`);
+
 /** Subjects that find and show but do not speak: "the data suggest". */
 export const FINDINGS = words(`
   analyses analysis count counts data estimate estimates evidence experiment experiments figure figures finding

@@ -73,6 +73,7 @@ const PHRASES: Readonly<Record<QuoteRule, string>> = {
   headline: '{form} in a headline, beside a name and a colon',
   'headline-string': '{form} in a headline',
   'hearer-to': BESIDE_CUE,
+  hearing: BESIDE_CUE,
   infinitive: BESIDE_CUE,
   introduced: BESIDE_CUE,
   'long-string': '{form} within a sentence',

@@ -38,7 +38,10 @@ function endOfBriefAside(frame: Frame, comma: number): number {
   const close = indexOfPiece(frame, comma + 1, comma + (isRelative ? LONGEST_RELATIVE : LONGEST_ASIDE), /^,$/);
   const aside = frame.pieces.slice(comma + 1, close);
   const isAside = close > comma + 1 && (isRelative || aside.every(({ name }) => name));
-  return isAside && close + 1 < frame.pieces.length && isVerbAt(frame, close + 1) ? close : -1;
+  if (!isAside || close + 1 >= frame.pieces.length) return -1;
+  // "…, |never offered|": an adverb may come first.
+  const verb = ADVERBS.has(frame.pieces[close + 1]!.lower) ? close + 2 : close + 1;
+  return verb < frame.pieces.length && isVerbAt(frame, verb) ? close : -1;
 }
 
 /** "expected |to go", "states |will": a verb right here is that of what stands before. */

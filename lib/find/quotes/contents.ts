@@ -1,6 +1,6 @@
 import { itemAt } from '../../text/reading.ts';
-import type { Span } from '../../text/span.ts';
-import { type Content, type GrowingContent, partOf } from './content.ts';
+import { type Span, sliceOf } from '../../text/span.ts';
+import { type Content, type GrowingContent, type Part, partOf } from './content.ts';
 import { findCues } from './cues.ts';
 import type { Frame } from './frames.ts';
 import { placeLooseStrings } from './loose-strings.ts';
@@ -17,8 +17,12 @@ export function findContents(text: string, frames: readonly Frame[], cues = fram
   const posts = findPosts(text);
   const lines = posts.flatMap(({ parts }) => parts);
   const inPost = (part: Span) => (itemAt(lines, part.start)?.end ?? 0) >= part.end;
-  return [...contents.filter(({ parts }) => parts.length > 0 && !parts.every(inPost)), ...posts];
+  const isNothing = (part: Part) => inPost(part) || ADDRESS.test(sliceOf(text, part));
+  return [...contents.filter(({ parts }) => !parts.every(isNothing)), ...posts];
 }
+
+/** "officials said |https://…|": the story itself, and no words of theirs. */
+const ADDRESS = /^https?:\/\/\S+$/;
 
 function contentOf(
   text: string,

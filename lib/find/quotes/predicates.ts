@@ -27,14 +27,18 @@ export function describedAs(site: Site, from: number): Found | null {
   return as < 0 ? quotedObject(site) : asComplement(site, as + 1);
 }
 
-/** "described it as “a path to peace”". What is not quoted at all counts only after verbs that always report. */
+/**
+ * "described it as “a path to peace”". What is not quoted at all counts only after verbs that always report, and where
+ * somebody does: "is hailed as a model" is what all the world says.
+ */
 export function asComplement(site: Site, at: number): Found | null {
   const end = endOfSpeech(site, at);
   const { subject } = site.cue;
   const agent = subject?.order === 'agent' && subject.phrase.first > at ? subject.phrase.first - 1 : end;
   const part = { first: at, last: Math.min(end, agent) };
   if (part.first >= part.last || (!hasString(site.frame, part) && clauseFollows(site.frame, at))) return null;
-  if (site.cue.verb.force !== 'speech' && !hasString(site.frame, part)) return null;
+  const reports = site.cue.verb.force === 'speech' && !(site.cue.passive && subject === null);
+  if (!reports && !hasString(site.frame, part)) return null;
   const last = beforeMainVerb(site.frame, part);
   return {
     parts: [{ first: behindArticle(site.frame, part.first, last), last }],

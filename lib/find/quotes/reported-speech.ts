@@ -2,6 +2,7 @@ import { reportedSpeech } from './complements.ts';
 import { type Cue, findCues } from './cues.ts';
 import type { Frame } from './frames.ts';
 import { speechInHeading } from './headings.ts';
+import { speechAtHearings } from './hearings.ts';
 import { leadingSpeech, sourcedSpeech, speechOfNouns } from './sources.ts';
 import { type Subject, sharedSubject } from './subjects.ts';
 import { taggedSpeech } from './tags.ts';
@@ -22,6 +23,7 @@ export function findReportedSpeech(frame: Frame, cues = findCues(frame)): Uttera
   };
   push(leadingSpeech({ frame, cues, taken: [] }));
   push(speechInHeading(frame));
+  push(speechAtHearings(frame));
   const add = (find: Find) => {
     for (const cue of cues) {
       if (isTaken(taken, cue.at)) continue;

@@ -16,7 +16,12 @@ export function endOfSpeech(site: Site, from: number): number {
   for (let i = from + 1; i < frame.pieces.length; i++) {
     if (quotesNext(site, i)) return i;
     if (!isJoint(frame, i)) continue;
-    if (isDoneBehind(frame, from, i) || takesOver(site, i, from) || (comments(frame, i) && !closesPair(frame, from, i)))
+    if (
+      isDoneBehind(frame, from, i) ||
+      saysNoMore(frame, i) ||
+      takesOver(site, i, from) ||
+      (comments(frame, i) && !closesPair(frame, from, i))
+    )
       return i;
     if (aside && pauses === 0 && (verbFollows(frame, i) || (leads && clauseBehindPause(frame, i)))) return i;
     if (dependent && clauseBehindPause(frame, i)) return i;
@@ -24,6 +29,19 @@ export function endOfSpeech(site: Site, from: number): number {
   }
   return withoutStop(frame, from);
 }
+
+/** "it would be built|, but she gave no details", "…| but declined to say": the reporter tells what was not said. */
+function saysNoMore(frame: Frame, at: number): boolean {
+  const joint = isPause(frame, at) ? at + 1 : at;
+  if (!/^(?:but|and|though|although)$/.test(frame.pieces[joint]?.lower ?? '')) return false;
+  const verb = isPronounAt(frame, joint + 1) ? joint + 2 : joint + 1;
+  const [first = '', second = '', third = ''] = frame.pieces.slice(verb, verb + 3).map(({ lower }) => lower);
+  if (/^(?:declined|refused)$/.test(first)) return second === 'to' && UNTOLD.test(third);
+  if (/^(?:gave|offered|provided)$/.test(first)) return /^(?:few|little|no)$/.test(second);
+  return /^(?:did|would)$/.test(first) && second === 'not' && UNTOLD.test(third);
+}
+
+const UNTOLD = /^(?:answer|comment|describe|disclose|discuss|elaborate|explain|identify|name|reveal|say|specify)$/;
 
 /** "promised to reply, |but did not": behind an infinitive, a verb in the past is what the speaker did. */
 function isDoneBehind(frame: Frame, from: number, at: number): boolean {
@@ -133,7 +151,7 @@ function introducesString(frame: Frame, { last }: Cue): boolean {
 }
 
 function isPronounAt(frame: Frame, at: number): boolean {
-  return /^(?:he|she|they)$/.test(frame.pieces[at]!.lower);
+  return /^(?:he|she|they)$/.test(frame.pieces[at]?.lower ?? '');
 }
 
 function behindJoint(frame: Frame, at: number): number {

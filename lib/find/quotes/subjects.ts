@@ -36,7 +36,7 @@ export function subjectOf(frame: Frame, { first, last, inverts, form }: VerbGrou
   const phrase = subjectBefore(frame, first);
   if (!phrase) return null;
   if (frame.pieces[phrase.last - 1]!.lower === 'who') return relativeSubject(frame, phrase);
-  const outer = outOfRelativeClause(frame, withoutParticiple(frame, phrase));
+  const outer = outOfRelativeClause(frame, withoutParticiple(frame, withoutKnowing(frame, phrase)));
   return { phrase: outer, order: 'before', first: startOfApposition(frame, outer) };
 }
 
@@ -57,7 +57,7 @@ function outOfRelativeClause(frame: Frame, phrase: NounPhrase): NounPhrase {
     const { lower, token } = frame.pieces[i]!;
     if (!token || /^[,;:—–]$|^-{1,2}$/.test(lower)) return phrase;
     if (/^(?:who|that|which|where)$/.test(lower)) return (verb && nounPhraseBefore(frame, i)) || phrase;
-    const doer = doerBefore(frame, i);
+    const doer = insiderBefore(frame, i) ?? doerBefore(frame, i);
     if (doer) return doer;
     verb ||= isVerbAt(frame, i);
   }
@@ -66,6 +66,22 @@ function outOfRelativeClause(frame: Frame, phrase: NounPhrase): NounPhrase {
 
 /** What is done with findings: "research |cited| in a report". */
 const CITED = /^(?:carried|cited|collected|commissioned|compiled|conducted|published|quoted|released)$/;
+
+/** "|people| familiar with the talks", "|a person| briefed on the call": how those are told who may not be named. */
+function insiderBefore(frame: Frame, at: number): NounPhrase | null {
+  return isKnowing(frame, at) ? nounPhraseBefore(frame, at) : null;
+}
+
+/** "|people| familiar" with the talks: the head is who knows. */
+function withoutKnowing(frame: Frame, phrase: NounPhrase): NounPhrase {
+  const at = phrase.headLast - 1;
+  return at > phrase.first && isKnowing(frame, at) ? { ...phrase, headLast: at } : phrase;
+}
+
+function isKnowing(frame: Frame, at: number): boolean {
+  const isHow = /^(?:acquainted|briefed|close|familiar)$/.test(frame.pieces[at]!.lower);
+  return isHow && PREPOSITIONS.has(frame.pieces[at + 1]?.lower ?? '');
+}
 
 /** "|The sailors| working on the pier said": who does what a participle says, where the sentence begins with them. */
 function doerBefore(frame: Frame, participle: number): NounPhrase | null {

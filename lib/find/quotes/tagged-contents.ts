@@ -68,7 +68,8 @@ function judge(content: Content, paragraphOf: (part: Part) => Paragraph): Conten
   const likely = parts.map(part => likelihoodOf(paragraphOf(part), part, SHARE.alike));
   const model = likely.reduce((sum, one) => sum + one, 0) / likely.length;
   const judged = { ...content, parts, confidence: sureness(content.confidence, model) };
-  return content.subject || content.author || content.sameAs ? judged : withSource(judged, paragraphOf(parts[0]!));
+  const isKnown = content.subject || content.author || content.sameAs || content.rule === 'hearing';
+  return isKnown ? judged : withSource(judged, paragraphOf(parts[0]!));
 }
 
 /** What both see is right mostly; what only the rules see, every other time. */

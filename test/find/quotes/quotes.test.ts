@@ -132,6 +132,9 @@ describe('indirect quotes', () => {
 
 describe('where what was said ends', () => {
   test.each([
+    'Reyes said {quote indirect cue said:the pier would be rebuilt next year}, but she gave no details on payment.',
+    'Reyes said {quote indirect cue said:the pier would be rebuilt} but declined to say who would pay.',
+    'Reyes said {quote indirect cue said:the pier was old, but she would not give up}.',
     'Reyes stressed {quote indirect cue stressed:the pier would stay}, and expressed doubts about the ferry.',
     'Lee said {quote mixed cue said:the fares “cannot be defended}”, and voiced concern for those who live far out.',
     'A spokeswoman denied {quote indirect cue denied:they were late} saying, “{quote direct cue saying:We came at noon}.”',
@@ -160,6 +163,25 @@ describe('where what was said ends', () => {
   ])('%s', check);
 });
 
+describe('what is said at hearings', () => {
+  test.each([
+    '{quote indirect cue heard:The driver had a hammer and ran off}, the court heard.',
+    '{quote indirect cue told:The driver had a hammer and ran off}, jurors were told on Monday.',
+    'A jury at the county court heard that {quote indirect cue heard:the driver had a hammer}.',
+    'The inquest was told {quote indirect cue told:he had left home at noon}.',
+    'The court heard three witnesses.',
+    'The judge heard of it from a neighbour.',
+  ])('%s', check);
+});
+
+describe('people who may not be named', () => {
+  test.each([
+    '{quote indirect cue say:It may turn into something bigger}, people familiar with the talks say.',
+    '{quote indirect cue told:The deal fell apart}, a person briefed on the matter told reporters.',
+    'People close to the minister said {quote indirect cue said:she would go}.',
+  ])('%s', check);
+});
+
 describe('posts with a signature', () => {
   test.each([
     '{quote direct cue -:The pier is gone. What a night}. https://t.example/x1\n— Ana Reyes (@anareyes) May 4, 2023',
@@ -169,6 +191,8 @@ describe('posts with a signature', () => {
 
 describe('what nobody said', () => {
   test.each([
+    'The driver was shot outside the station, officials said https://pier.example/story-4711',
+    'The town has been hailed as a model of new housing.',
     // Scare quotes, terms, nicknames, titles.
     'The so-called “pier tax” was dropped.',
     'Robert “Bobby” Fuller opened the “Harbour Days” fair.',
