@@ -1,6 +1,6 @@
 import { ADVERBS, DETERMINERS, FINITE_AUXILIARIES, PREPOSITIONS, SUBORDINATORS } from '../../lexicon/function-words.ts';
 import type { Frame } from './frames.ts';
-import { isVerbAt, nounPhraseAfter } from './noun-phrases.ts';
+import { isContraction, isVerbAt, nounPhraseAfter } from './noun-phrases.ts';
 import type { Range } from './utterance.ts';
 
 const REACH = 24;
@@ -8,6 +8,7 @@ const REACH = 24;
 /** Whether a noun phrase and its verb begin at `at`, before what could be another clause's. */
 export function clauseFollows(frame: Frame, at: number): boolean {
   let nouns = 0;
+  if (frame.pieces[at] && isContraction(frame.pieces[at]!)) return true;
   if (frame.pieces[at] && isVerbAt(frame, at) && isOtherVerb(frame, at)) return false;
   for (let i = at; i < Math.min(frame.pieces.length, at + REACH); i++) {
     const piece = frame.pieces[i]!;

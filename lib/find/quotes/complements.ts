@@ -134,7 +134,7 @@ function stringBehindComma({ frame }: Site, at: number): number {
 function thatClause({ frame, cue }: Site, at: number): number {
   if (!cue.verb.takes.has('that')) return -1;
   const that = frame.pieces[at]!.lower === ',' ? at + 1 : at;
-  if (frame.pieces[that]?.lower !== 'that') return -1;
+  if (frame.pieces[that]?.lower !== 'that' || frame.pieces[that + 1]?.token?.kind === 'possessive') return -1;
   if (isRelativeThat(frame, cue, that)) return -1;
   // "said that day": the word points, it does not join.
   if (TIME_WORDS.has(frame.pieces[that + 1]?.lower ?? '') && isEnd(frame, that + 2)) return -1;

@@ -269,8 +269,9 @@ function isAdverbWord(lower: string): boolean {
 export function isVerbAt(frame: Frame, at: number): boolean {
   const piece = frame.pieces[at]!;
   const before = frame.pieces[at - 1];
+  if (piece.token?.kind === 'possessive') return CONTRACTS_IS.test(before?.lower ?? '');
   if (piece.token?.kind !== 'word' || piece.name) return false;
-  if (FINITE_AUXILIARIES.has(piece.lower)) return true;
+  if (FINITE_AUXILIARIES.has(piece.lower) || isContraction(piece)) return true;
   const determined = before && (BEFORE_ADJECTIVES.has(before.lower) || before.token?.kind === 'possessive');
   if (determined || piece.token.capital) return false;
   if (before?.name?.type === 'person' && CUE_S_FORMS.has(piece.lower)) return true;
@@ -278,6 +279,14 @@ export function isVerbAt(frame: Frame, at: number): boolean {
   if (piece.lower.endsWith('ed') && piece.lower.length > 3)
     return !ADJECTIVES_IN_ED.has(piece.lower) && !isAdjectival(frame, at);
   return PRESENTS.has(piece.lower) && !PREPOSITIONS.has(before?.lower ?? '');
+}
+
+/** Behind these, "'s" is a verb: "it's late", "there's work". */
+const CONTRACTS_IS = /^(?:he|here|how|it|she|that|there|this|what|where|who)$/;
+
+/** "they're", "we'll": a pronoun and its verb in one word. */
+export function isContraction({ lower }: Piece): boolean {
+  return /^(?:he|i|it|she|that|there|they|this|we|who|you)['’](?:d|ll|m|re|ve)$/.test(lower);
 }
 
 /** Behind these, a form like a verb's is an adjective: "the reported attack"; "that reported" and "some reported" are not. */

@@ -67,6 +67,11 @@ describe('mixed quotes', () => {
 
 describe('indirect quotes', () => {
   test.each([
+    // Contractions.
+    "Reyes says {quote indirect cue says:it's complex}.",
+    'Reyes claims {quote indirect cue claims:they’re late}.',
+    "Reyes said {quote indirect cue said:that's wrong}.",
+    "The engineers say {quote indirect cue say:they don't know who's to blame}.",
     'Reyes said {quote indirect cue said:the pier would be rebuilt}.',
     'Reyes said that {quote indirect cue said:the pier would be rebuilt}.',
     'Reyes said on Wednesday in Tokyo that {quote indirect cue said:the pier would be rebuilt}.',
