@@ -35,7 +35,7 @@ const IS_UPDATE = /updat|modif|edit/i;
 /** The date that a page shows by its headline, as ISO 8601; that of an update where there is no other. */
 export function shownDate(document: Document, headline: Element | null): string | null {
   let update: string | null = null;
-  for (const element of [...nearestFirst(document, SHOWN, headline), ...farAway(document, SHOWN)]) {
+  for (const element of shownIn(document, headline)) {
     const text = element.textContent ?? '';
     const date =
       ATTRIBUTES.map(name => isoDay(element.getAttribute(name))).find(Boolean) ??
@@ -45,6 +45,12 @@ export function shownDate(document: Document, headline: Element | null): string 
     update ??= date;
   }
   return update;
+}
+
+/** What lies far away is looked up only where nothing near shows a date. */
+function* shownIn(document: Document, headline: Element | null): Generator<Element> {
+  yield* nearestFirst(document, SHOWN, headline);
+  yield* farAway(document, SHOWN);
 }
 
 function isoDay(value: string | null): string | null {

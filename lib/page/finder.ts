@@ -180,20 +180,21 @@ function homeIn(candidates: readonly Candidate[], total: number): (candidate: Ca
   const homes = new Map<Box, Home>();
   const alike = new Map<string, number>();
   for (const candidate of candidates) {
-    const home = homeOf(candidate);
-    if (!counts(candidate) || !home) continue;
+    const home = counts(candidate) ? homeOf(candidate) : null;
+    if (!home) continue;
     const { count, weight } = homes.get(home) ?? { count: 0, weight: 0 };
     homes.set(home, { count: count + 1, weight: weight + weightOf(candidate) });
   }
   for (const [{ signature }, home] of homes) {
     if (signature) alike.set(signature, (alike.get(signature) ?? 0) + (isMain(home, total) ? total : home.weight));
   }
-  return candidate => {
-    const home = homeOf(candidate);
+  const isHome = (home: Box | null): boolean => {
     if (!home) return false;
     if (isMain(homes.get(home) ?? { count: 0, weight: 0 }, total)) return true;
     return (alike.get(home.signature ?? '') ?? 0) > SHARE.homes * total;
   };
+  const atHome = new Set(candidates.filter(candidate => isHome(homeOf(candidate))));
+  return candidate => atHome.has(candidate);
 }
 
 /** How many of the article's paragraphs a box has for itself. */

@@ -6,6 +6,8 @@ export interface Box {
   readonly element: Element;
   /** The next box around it, through shadow roots. */
   readonly parent: Box | null;
+  /** How many boxes are around it. */
+  readonly depth: number;
   /** Its tag in lower case. */
   readonly tag: string;
   /** What class, id and test id call it. */
@@ -60,11 +62,15 @@ export type ShadowOf = (element: Element) => ShadowRoot | null;
 
 /** An element that is being read. */
 interface Opened {
+  readonly element: Element;
+  readonly tag: string;
   readonly box: Box;
   readonly linked: boolean;
-  nextChild(): Node | null;
-  /** It has been read to its end. */
-  close(): void;
+  /** It sets its words apart. */
+  readonly parts: boolean;
+  /** Where its pieces begin among those of the flow. */
+  readonly first: number;
+  readonly children: Children;
 }
 
 /**
@@ -87,12 +93,13 @@ export function* flowsIn(body: Element, shadowOf: ShadowOf): Sliced<Flow[]> {
     apart = false;
   };
   const visitText = (node: Text, linked: boolean): void => {
-    if (node.length > LONGEST_NODE) {
+    const { data } = node;
+    if (data.length > LONGEST_NODE) {
       apart = true;
       return;
     }
-    if (blank && /\S/.test(node.data)) blank = false;
-    left -= node.length;
+    if (blank && /\S/.test(data)) blank = false;
+    left -= data.length;
     pieces.push({ node, drawn: null, linked, apart });
     apart = false;
   };
@@ -106,12 +113,12 @@ export function* flowsIn(body: Element, shadowOf: ShadowOf): Sliced<Flow[]> {
     const box = around && !isBoxed(tag, around) ? around : new LazyBox(element, around, tag);
     const parts = box !== around && partsText(element, tag);
     if (parts && around) endFlow(around);
-    const first = pieces.length;
-    const close = (): void => {
-      if (parts) endFlow(box);
-      else if (tag === 'q') pieces = withMarks(pieces, first, element);
-    };
-    opened.push({ box, linked, nextChild: childrenOf(element, shadowOf), close });
+    const children = childrenOf(element, tag, shadowOf);
+    opened.push({ element, tag, box, linked, parts, first: pieces.length, children });
+  };
+  const close = ({ element, tag, box, parts, first }: Opened): void => {
+    if (parts) endFlow(box);
+    else if (tag === 'q') pieces = withMarks(pieces, first, element);
   };
   const visitBreak = (element: Element, box: Box): void => {
     const last = pieces.at(-1);
@@ -121,10 +128,12 @@ export function* flowsIn(body: Element, shadowOf: ShadowOf): Sliced<Flow[]> {
 
   open(body, body.localName, null, false);
   for (let inner = opened.at(-1); inner; inner = opened.at(-1)) {
-    const child = left > 0 && flows.length < MOST_FLOWS ? inner.nextChild() : null;
-    if (child === null) opened.pop()?.close();
+    const child = left > 0 && flows.length < MOST_FLOWS ? nextOf(inner.children) : null;
+    if (child === null) {
+      opened.pop();
+      close(inner);
+    } else if (isElement(child)) visitElement(child, inner);
     else if (isText(child)) visitText(child, inner.linked);
-    else if (isElement(child)) visitElement(child, inner);
     steps += 1;
     if (steps % NODES_AT_A_TIME === 0) yield;
   }
@@ -135,6 +144,7 @@ export function* flowsIn(body: Element, shadowOf: ShadowOf): Sliced<Flow[]> {
 class LazyBox implements Box {
   readonly element: Element;
   readonly parent: Box | null;
+  readonly depth: number;
   readonly tag: string;
   #names: string | null = null;
   #signature: string | null | undefined;
@@ -142,6 +152,7 @@ class LazyBox implements Box {
   constructor(element: Element, parent: Box | null, tag: string) {
     this.element = element;
     this.parent = parent;
+    this.depth = parent ? parent.depth + 1 : 0;
     this.tag = tag;
   }
 
@@ -161,19 +172,25 @@ export function isBlockTag(tag: string): boolean {
   return BLOCKS.has(tag);
 }
 
-/** Hands out one by one what shows inside an element: in a shadow root or a slot, what they show instead. */
-function childrenOf(element: Element, shadowOf: ShadowOf): () => Node | null {
-  if (element.localName === 'slot') {
-    const assigned = (element as HTMLSlotElement).assignedNodes();
-    let at = 0;
-    if (assigned.length > 0) return () => assigned[at++] ?? null;
-  }
-  let next = (shadowOf(element) ?? element).firstChild;
-  return () => {
-    const child = next;
-    next = child?.nextSibling ?? null;
-    return child;
-  };
+/** What is still to be read inside an element. */
+interface Children {
+  next: Node | null;
+  /** What follows in a slot, the last first; elsewhere the next sibling follows. */
+  readonly assigned: Node[] | null;
+}
+
+/** What shows inside an element: in a shadow root or a slot, what they show instead. */
+function childrenOf(element: Element, tag: string, shadowOf: ShadowOf): Children {
+  const assigned = tag === 'slot' ? (element as HTMLSlotElement).assignedNodes().reverse() : [];
+  const first = assigned.pop();
+  if (first) return { next: first, assigned };
+  return { next: (shadowOf(element) ?? element).firstChild, assigned: null };
+}
+
+function nextOf(children: Children): Node | null {
+  const { next, assigned } = children;
+  if (next) children.next = (assigned ? assigned.pop() : next.nextSibling) ?? null;
+  return next;
 }
 
 /** Whether an element gets a box: blocks, and custom elements for the sake of their names. */

@@ -1,15 +1,13 @@
 /** The names an element goes by, in lower case and in parts: class, id, component, test id. */
 export function namesOf(element: Element): string {
-  const names = ATTRIBUTES.map(name => element.getAttribute(name)).filter(name => name !== null);
-  return names
-    .join(' ')
+  if (!element.hasAttributes()) return '';
+  const named = (name: string) => element.getAttribute(name) ?? '';
+  return `${named('class')} ${named('id')} ${named('data-component')} ${named('data-testid')}`
     .trim()
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .replace(/_+|-{2,}/g, '-')
     .toLowerCase();
 }
-
-const ATTRIBUTES = ['class', 'id', 'data-component', 'data-testid'];
 
 /** A pattern for names that have one of these as a part. */
 export function partOf(words: readonly string[]): RegExp {

@@ -34,6 +34,7 @@ const ADDRESS = /[\w.]@[\w-]+\.\w/; // Where a newsroom can be written to.
 const ENDS_IN_CREDIT =
   /(?:\b(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Cc]redit)(?: by|:) [^.]{3,50}|\b(?:Getty(?: Images)?|Reuters|REUTERS|AFP|AP|AP Photo[^.]{0,40}|Shutterstock|Alamy|EPA|NASA[^.]{0,20}))\)?$/;
 const IS_LABEL: ReadonlySet<string> = new Set(LABELS);
+const LABEL_LENGTH = 40; // Characters, with the marks around its words.
 
 /** Put the article together: headline, standfirst, body, in the page's order. What stands under pictures is none of it. */
 export function* outlineOf(body: Body, meta: Pick<PageMeta, 'titles' | 'description'>): Sliced<Item[]> {
@@ -44,9 +45,10 @@ export function* outlineOf(body: Body, meta: Pick<PageMeta, 'titles' | 'descript
   const top = headline >= 0 && headline < first ? headline : first;
   const head = candidates[headline];
   const inBody = new Set(passages);
-  const captions = captionsIn(body);
+  const stretch = candidates.slice(top, Math.max(last, headline) + 1);
+  const captions = captionsIn(stretch, passages);
   yield;
-  const items = yield* eachOf(candidates.slice(top, Math.max(last, headline) + 1), passage => {
+  const items = yield* eachOf(stretch, passage => {
     const role = roleOf(passage);
     return role && !isSmallPrint(passage) && !isByline(passage) ? [{ role, passage }] : [];
   });
@@ -69,8 +71,8 @@ function roleByTag(box: Box): BlockRole {
 }
 
 /** What stands under pictures. A picture story is written in its captions: there they are the article. */
-function captionsIn({ passages, candidates }: Body): ReadonlySet<Candidate> {
-  const captions = new Set(candidates.filter(isCaption));
+function captionsIn(stretch: readonly Candidate[], passages: readonly Candidate[]): ReadonlySet<Candidate> {
+  const captions = new Set(stretch.filter(isCaption));
   const wordsOf = (some: readonly Candidate[]) => some.reduce((sum, { words }) => sum + words, 0);
   const share = wordsOf(passages.filter(passage => captions.has(passage))) / wordsOf(passages);
   return share > PICTURE_STORY ? new Set() : captions;
@@ -94,9 +96,11 @@ function isByline({ box, text, words, sentence }: Candidate): boolean {
 
 function isSmallPrint({ text, words }: Candidate): boolean {
   if (words > SMALL_PRINT_WORDS) return false;
-  return (
-    OPENS_SMALL_PRINT.test(text) || SMALL_PRINT_AMID.test(text) || ADDRESS.test(text) || IS_LABEL.has(foldedWords(text))
-  );
+  return OPENS_SMALL_PRINT.test(text) || SMALL_PRINT_AMID.test(text) || ADDRESS.test(text) || isLabel(text);
+}
+
+function isLabel(text: string): boolean {
+  return text.length <= LABEL_LENGTH && IS_LABEL.has(foldedWords(text));
 }
 
 /** Leave out what the page says twice: the second of two equal blocks, and words that were pulled out of a paragraph. */

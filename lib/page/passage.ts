@@ -21,6 +21,9 @@ const PROSE = {
 
 const SENTENCE = /[.!?…]["'”’)\]]*$|[.!?]["'”’]*\s+[A-Z“"‘]/;
 
+/** White space that is more than a single space, or another. */
+const WIDE_SPACE = / \s+|[^\S ]\s*/g;
+
 /** Look at the words of a flow. */
 export function passageOf(flow: Flow): Passage {
   let text = '';
@@ -33,7 +36,7 @@ export function passageOf(flow: Flow): Passage {
     words += count;
     if (piece.linked) linked += count;
   }
-  text = text.replace(/\s+/g, ' ').trim();
+  text = text.replace(WIDE_SPACE, ' ').trim();
   const linkShare = words > 0 ? linked / words : 0;
   const sentence = SENTENCE.test(text);
   const prose = words >= PROSE.words && linkShare < PROSE.linkShare && (sentence || words > PROSE.wordsWithoutSentence);
@@ -42,16 +45,5 @@ export function passageOf(flow: Flow): Passage {
 
 /** How many words a text has: stretches without white space. */
 function wordsIn(text: string): number {
-  let count = 0;
-  let inside = false;
-  for (let i = 0; i < text.length; i++) {
-    const space = isSpace(text.charCodeAt(i));
-    if (!space && !inside) count++;
-    inside = !space;
-  }
-  return count;
-}
-
-function isSpace(code: number): boolean {
-  return code <= 32 || code === 160 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x3000;
+  return text.match(/\S+/g)?.length ?? 0;
 }

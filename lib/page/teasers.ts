@@ -1,4 +1,4 @@
-import { eachOf, type Sliced } from '../slices.ts';
+import type { Sliced } from '../slices.ts';
 import type { Box } from './flow.ts';
 import type { Passage } from './passage.ts';
 
@@ -14,12 +14,13 @@ const TEASER = {
  * story such lists hold more words than the story does, so names and shares cannot tell them.
  */
 export function* teasersIn(passages: readonly Passage[]): Sliced<ReadonlySet<Box>> {
-  const contents = yield* contentsOf(passages);
+  const contents = contentsOf(passages);
   const teasers = new Set<Box>();
   const likely = new Set([...contents.keys()].filter(box => isTeaser(contents.get(box)!)));
+  if (likely.size === 0) return teasers;
   const around = new Set([...likely].map(({ parent }) => parent));
   yield;
-  for (const group of groupsOf([...contents.keys()].filter(({ parent }) => around.has(parent)))) {
+  for (const group of groupsOf(boxesIn(passages, around))) {
     const alike = group.filter(box => likely.has(box)).length;
     if (alike >= TEASER.siblings && alike >= TEASER.share * group.length) for (const box of group) teasers.add(box);
   }
@@ -37,19 +38,36 @@ function isTeaser({ prose, linkedHeadings, otherHeadings }: Contents): boolean {
   return prose >= 1 && prose <= TEASER.prose && linkedHeadings >= 1 && otherHeadings === 0;
 }
 
-function* contentsOf(passages: readonly Passage[]): Sliced<Map<Box, Contents>> {
+/** What the boxes around prose and headings hold of them. */
+function contentsOf(passages: readonly Passage[]): Map<Box, Contents> {
   const contents = new Map<Box, Contents>();
-  yield* eachOf(passages, ({ box, prose, linkShare, words }) => {
-    let at: Box | null = box;
+  for (const passage of passages) {
+    const kind = kindOf(passage);
+    if (!kind) continue;
+    let at: Box | null = passage.box;
     for (let level = 0; at && level < TEASER.levels; level++, at = at.parent) {
       const content = contents.get(at) ?? { prose: 0, linkedHeadings: 0, otherHeadings: 0 };
-      if (prose) content.prose++;
-      else if (linkShare > 0.8 && words >= 3) content.linkedHeadings++;
-      else if (/^h[1-6]$/.test(box.tag)) content.otherHeadings++;
+      content[kind]++;
       contents.set(at, content);
     }
-  });
+  }
   return contents;
+}
+
+function kindOf({ box, prose, linkShare, words }: Passage): keyof Contents | null {
+  if (prose) return 'prose';
+  if (linkShare > 0.8 && words >= 3) return 'linkedHeadings';
+  return /^h[1-6]$/.test(box.tag) ? 'otherHeadings' : null;
+}
+
+/** The boxes that lie right in one of `around`, each not far above words. */
+function boxesIn(passages: readonly Passage[], around: ReadonlySet<Box | null>): Box[] {
+  const boxes = new Set<Box>();
+  for (const { box } of passages) {
+    let at: Box | null = box;
+    for (let level = 0; at && level < TEASER.levels; level++, at = at.parent) if (around.has(at.parent)) boxes.add(at);
+  }
+  return [...boxes];
 }
 
 /** Boxes with the same parent, tag and class. */
