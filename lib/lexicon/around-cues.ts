@@ -65,11 +65,6 @@ export const CAPTIONS = words(`
   caption captioned inscription message note saying words
 `);
 
-/** Letters behind a name that say what its bearer is: "Ana Lee MP". As they are written. */
-export const POST_NOMINALS = words(`
-  BL CBE DBE FRS Jr. KC MBE MEP MLA MP MSP OBE PhD QC SC Sr. TD
-`);
-
 /** What has a title, which stands in quotation marks behind it: "the film “Plain Harbours”". */
 export const WORKS = words(`
   album albums anthem ballad ballet blog blockbuster book books bestseller broadcast cartoon channel chapter collection

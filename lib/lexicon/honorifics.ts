@@ -23,6 +23,6 @@ export const GENERATIONS: ReadonlySet<string> = new Set(
 /** Behind a name, no part of it: "Ana Reyes MP". */
 export const POST_NOMINALS: ReadonlySet<string> = new Set(
   words(
-    'am ao bsc cbe cmg csi dbe dphil dso esq fba frcp frs gbe gcmg kbe kc kcb kcmg lld mba mbe mbbs md mep mla mlc mna mp mpp msp mvo obe phd qc rn sc td tds',
+    'am ao bl bsc cbe cmg csi dbe dphil dso esq fba frcp frs gbe gcmg kbe kc kcb kcmg lld mba mbe mbbs md mep mla mlc mna mp mpp msp mvo obe phd qc rn sc td tds',
   ),
 );

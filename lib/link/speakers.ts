@@ -3,8 +3,8 @@ import type { Content } from '../find/quotes/content.ts';
 import type { Frame } from '../find/quotes/frames.ts';
 import type { NounPhrase } from '../find/quotes/noun-phrases.ts';
 import type { Subject } from '../find/quotes/subjects.ts';
-import { POST_NOMINALS } from '../lexicon/around-cues.ts';
 import { DETERMINERS } from '../lexicon/function-words.ts';
+import { POST_NOMINALS } from '../lexicon/honorifics.ts';
 import type { Name, Person, Quote } from '../mentions.ts';
 import type { Reading } from '../text/reading.ts';
 import { overlaps, type Span, sliceOf } from '../text/span.ts';
@@ -151,10 +151,10 @@ function bodyName(named: Name, mention: Span, scene: Scene): string {
 
 /** The name at the head of a phrase, letters behind it left out: "Ana Lee MP". */
 function headNameOf(frame: Frame, phrase: NounPhrase): Name | null {
-  if (!phrase.name || !isHead(frame, phrase)) return null;
-  const last = frame.pieces[phrase.headLast - 1]!;
+  const letters = frame.pieces[phrase.headLast - 1]!;
   const before = frame.pieces[phrase.headLast - 2]?.name;
-  return before?.type === 'person' && POST_NOMINALS.has(last.token?.text ?? '') ? before : phrase.name;
+  if (before?.type === 'person' && POST_NOMINALS.has(letters.lower) && /\p{Lu}/u.test(letters.initial)) return before;
+  return phrase.name && isHead(frame, phrase) ? phrase.name : null;
 }
 
 /** Whether the name of a phrase is its head: "the aide Ana Lee", not "officials in Kyiv". */

@@ -50,7 +50,9 @@ export function findTaggedNames(reading: Reading, resources: Resources): Name[] 
     withOneType(found, name => (name.rule === KNOWN ? null : costsIn(reading, name, judgement)), reading.text),
     reading,
   );
-  const persons = names.map(name => withoutThing(name, reading));
+  const persons = names
+    .filter((name, i) => !isLettersBehind(name, names[i - 1], reading))
+    .map(name => withoutThing(name, reading));
   return withShortBodies(withKnownPlaces(persons, reading, resources.gazetteer), reading, resources.gazetteer);
 }
 
@@ -170,6 +172,15 @@ function isBehindOffice(proposal: Name, tagged: Tagged): boolean {
 /** "in the Quelk": no person is called so. */
 function isThing({ start, type }: Tagged, { tokens }: Reading): boolean {
   return type === 'person' && tokens[indexAt(tokens, start) - 1]?.lower === 'the';
+}
+
+/** "Ana Lee |KC|": letters behind a person are no body. */
+function isLettersBehind(name: Name, before: Name | undefined, { tokens }: Reading): boolean {
+  if (name.type === 'person' || before?.type !== 'person') return false;
+  const i = indexAt(tokens, name.start);
+  if (tokens[i]!.end !== name.end || (flagsOf(tokens[i]!.lower) & FLAG.postNominal) === 0) return false;
+  const last = tokens[i - 1]?.kind === 'mark' ? tokens[i - 2] : tokens[i - 1];
+  return last?.end === before.end;
 }
 
 /** "Louis Vuitton", "the Bill", "a new Bill", "Renters (Reform) Bill" are no persons. */

@@ -7,9 +7,14 @@ const REACH = 24;
 
 /** Whether a noun phrase and its verb begin at `at`, before what could be another clause's. */
 export function clauseFollows(frame: Frame, at: number): boolean {
+  const opening = frame.pieces[at];
+  if (!opening || isContraction(opening)) return opening !== undefined;
+  if (opening.lower === 'there') return at + 1 < frame.pieces.length && isVerbAt(frame, at + 1);
+  return !(isVerbAt(frame, at) && isOtherVerb(frame, at)) && verbFollowsNoun(frame, at);
+}
+
+function verbFollowsNoun(frame: Frame, at: number): boolean {
   let nouns = 0;
-  if (frame.pieces[at] && isContraction(frame.pieces[at]!)) return true;
-  if (frame.pieces[at] && isVerbAt(frame, at) && isOtherVerb(frame, at)) return false;
   for (let i = at; i < Math.min(frame.pieces.length, at + REACH); i++) {
     const piece = frame.pieces[i]!;
     if (nouns > 0 && piece.lower === ',') {

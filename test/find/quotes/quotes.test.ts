@@ -67,6 +67,7 @@ describe('mixed quotes', () => {
 
 describe('indirect quotes', () => {
   test.each([
+    'Reyes argues {quote indirect cue argues:there is no need to close the pier}.',
     // Contractions.
     "Reyes says {quote indirect cue says:it's complex}.",
     'Reyes claims {quote indirect cue claims:they’re late}.',
