@@ -4,13 +4,17 @@ import { until } from '../helpers/until.ts';
 
 /** Wait for a whole file with this extension in a folder, read it and take it away. */
 export async function downloaded(folder: string, extension: string): Promise<string> {
-  const name = await until(`a .${extension} file`, () => {
+  let seen: string | undefined;
+  const file = await until(`a .${extension} file`, () => {
     const names = readdirSync(folder);
     const isComplete = !names.some(each => /\.(?:part|crdownload)$/.test(each));
-    return isComplete && names.find(each => each.endsWith(`.${extension}`));
+    const name = names.find(each => each.endsWith(`.${extension}`));
+    // Firefox writes to another name of the same kind first: only what stays is the file.
+    const stays = isComplete && name !== undefined && name === seen;
+    seen = name;
+    return stays && readFileSync(path.join(folder, name), 'utf8') !== '' && path.join(folder, name);
   });
-  const file = path.join(folder, name);
-  const text = await until('its text', () => readFileSync(file, 'utf8'));
+  const text = readFileSync(file, 'utf8');
   rmSync(file);
   return text;
 }
