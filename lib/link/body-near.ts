@@ -14,21 +14,9 @@ import { type Span, sliceOf } from '../text/span.ts';
 export function bodyNear(scene: Scene, { span, office }: Title, names: readonly Name[]): Span | null {
   if (!span) return null;
   const first = indexAt(scene.tokens, span.start);
-  const index = indexOfSentence(scene.sentences, first);
-  if (index < 0) return null;
+  const index = indexAt(scene.sentences, span.start);
   if (/^(?:its|their)$/.test(scene.tokens[first - 1]?.lower ?? '')) return ownerBefore(scene, index, first, names);
   return office.kind === 'spokesperson' ? onlyBodyBefore(scene, index, first, names) : null;
-}
-
-function indexOfSentence(sentences: readonly Sentence[], token: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.last <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low < sentences.length ? low : -1;
 }
 
 /** What a sentence, or the one before it, begins with: "its" means that, mostly. */

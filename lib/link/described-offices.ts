@@ -1,7 +1,8 @@
 import { hasFlag, isLower, isNamePart, type Scene } from '../find/names/name-scene.ts';
 import { FLAG } from '../find/names/word-flags.ts';
 import type { Office } from '../find/titles/office-words.ts';
-import { officeAt, type Range } from '../find/titles/title-phrases.ts';
+import { officeAt } from '../find/titles/title-phrases.ts';
+import type { Range } from '../text/range.ts';
 import { wordsOf } from '../text/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';

@@ -1,3 +1,4 @@
+import { lowerBound } from '../sorted.ts';
 import { planesOf, readPlanes, startsOf } from './columns.ts';
 import { titleOf } from './format.ts';
 
@@ -89,15 +90,4 @@ export function spelt(spellings: Spellings, place: number, folded: string): stri
     name[spot] = String.fromCharCode(letter);
   });
   return name.join('');
-}
-
-function lowerBound(sorted: Uint32Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

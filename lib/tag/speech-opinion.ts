@@ -1,3 +1,4 @@
+import type { Range } from '../text/range.ts';
 import type { Span } from '../text/span.ts';
 import { type LikelyChunk, likelyChunks, marginalsOf } from './marginals.ts';
 import { chunksOf, decode, type SequenceModel, scoresOf } from './model.ts';
@@ -6,22 +7,16 @@ import type { SpeechScene } from './speech-scene.ts';
 import type { SpeechTagger } from './speech-tagger.ts';
 
 /** What the model of speech makes of a paragraph. All ranges are of the pieces of the scene. */
-export interface SpeechOpinion extends PieceRange, Span {
+export interface SpeechOpinion extends Range, Span {
   /** Stretches that may be speech, many of them over each other, by their starts. */
   readonly stretches: readonly Stretch[];
   /** Who speaks, and by which words that is told, on the likeliest reading. */
-  readonly sources: readonly PieceRange[];
-  readonly cues: readonly PieceRange[];
-}
-
-/** A half-open range of pieces. */
-export interface PieceRange {
-  readonly first: number;
-  readonly last: number;
+  readonly sources: readonly Range[];
+  readonly cues: readonly Range[];
 }
 
 /** A range of pieces as a span of the text, the marks of strings at its ends left out. */
-export interface Stretch extends PieceRange, Span {
+export interface Stretch extends Range, Span {
   /** How likely it is that just this was said. */
   readonly exactly: number;
   /** Or this with an end that is hardly another. */
@@ -36,7 +31,7 @@ export function opinionsOf(scene: SpeechScene, { model, wordOf }: SpeechTagger):
 function opinionOf({ pieces }: SpeechScene, run: SpeechRun, model: SequenceModel): SpeechOpinion {
   const scores = scoresOf(run, model);
   const marginals = marginalsOf(scores, model);
-  const moved = <T extends PieceRange>(range: T): T => ({
+  const moved = <T extends Range>(range: T): T => ({
     ...range,
     first: range.first + run.first,
     last: range.last + run.first,
@@ -70,7 +65,7 @@ function stretchesOf(chunks: readonly LikelyChunk[], pieces: SpeechScene['pieces
 }
 
 /** The words of a range of pieces, without the marks of a string at its ends. */
-function spanOf({ first, last }: PieceRange, pieces: SpeechScene['pieces']): Span {
+function spanOf({ first, last }: Range, pieces: SpeechScene['pieces']): Span {
   const [from, to] = [pieces[first]!, pieces[last - 1]!];
   return { start: (from.string ?? from).start, end: (to.string ?? to).end };
 }

@@ -1,4 +1,5 @@
 import { ByteReader, ByteWriter, seal, unseal } from '../bytes.ts';
+import { indexInSorted } from '../sorted.ts';
 import { hashOf } from './hash.ts';
 
 /** What is known of a word from large texts: its clusters of words used alike, and how common it is in lower case. */
@@ -57,7 +58,7 @@ export function readWordClasses(file: Uint8Array): WordClasses {
     keys[i] = before;
   }
   const rows = Uint16Array.from(keys, () => reader.int16());
-  return { of: lower => classAt(indexOf(keys, keyOf(lower)), rows, coarse) };
+  return { of: lower => classAt(indexInSorted(keys, keyOf(lower)), rows, coarse) };
 }
 
 function classAt(index: number, rows: Uint16Array, coarse: Uint8Array): WordClass {
@@ -65,18 +66,4 @@ function classAt(index: number, rows: Uint16Array, coarse: Uint8Array): WordClas
   if (row === undefined) return UNKNOWN;
   const fine = row & 0xfff;
   return { fine, coarse: coarse[fine - 1] ?? 0, common: row >> 12 };
-}
-
-/** Where a sorted array holds a value, or -1. */
-function indexOf(sorted: Uint32Array, value: number): number {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = sorted[middle]!;
-    if (found === value) return middle;
-    if (found < value) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
 }

@@ -2,6 +2,7 @@ import { NO_PERSONS } from '../../lexicon/no-persons.ts';
 import { SURE_PREPOSITIONS } from '../../lexicon/place-words.ts';
 import type { Name } from '../../mentions.ts';
 import type { Resources } from '../../resources.ts';
+import { indexInSorted } from '../../sorted.ts';
 import { chunksOf, costsOf, decode, type SequenceModel, scoresOf } from '../../tag/model.ts';
 import { type NameRuns, nameRuns } from '../../tag/name-features.ts';
 import { indexAt, type Reading } from '../../text/reading.ts';
@@ -95,7 +96,7 @@ function judge({ tokens }: Reading, { features, bounds, tokens: tokenOf }: NameR
       sure: secondLeast(costs, first * columns, (first + 1) * columns),
     })),
     costsOf: ({ start }) => {
-      const row = rowOf(indexAt(tokens, start), tokenOf);
+      const row = indexInSorted(tokenOf, indexAt(tokens, start));
       return row < 0 ? null : starting.map(label => costs[row * columns + label]!);
     },
   };
@@ -104,18 +105,6 @@ function judge({ tokens }: Reading, { features, bounds, tokens: tokenOf }: NameR
 /** The label of the first token of a name of each type; what is of no type that the model knows has that of no name. */
 function firstLabels({ labels }: SequenceModel): number[] {
   return NAME_TYPES.map(type => labels.indexOf(type === 'other' ? 'O' : `B-${type}`));
-}
-
-/** Where a token stands among the sorted tokens of all runs, or -1. */
-function rowOf(token: number, tokenOf: NameRuns['tokens']): number {
-  let low = 0;
-  let high = tokenOf.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokenOf[middle]! < token) low = middle + 1;
-    else high = middle;
-  }
-  return tokenOf[low] === token ? low : -1;
 }
 
 /** The best label costs nothing; what does the next cost? */

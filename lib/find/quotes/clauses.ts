@@ -1,7 +1,7 @@
 import { ADVERBS, DETERMINERS, FINITE_AUXILIARIES, PREPOSITIONS, SUBORDINATORS } from '../../lexicon/function-words.ts';
+import type { Range } from '../../text/range.ts';
 import type { Frame } from './frames.ts';
 import { isContraction, isVerbAt, nounPhraseAfter } from './noun-phrases.ts';
-import type { Range } from './utterance.ts';
 
 const REACH = 24;
 

@@ -1,6 +1,7 @@
 import { FINDINGS } from '../../lexicon/around-cues.ts';
 import { FINITE_AUXILIARIES, PREPOSITIONS, TIME_WORDS } from '../../lexicon/function-words.ts';
 import type { QuoteRule } from '../../quote-rules.ts';
+import type { Range } from '../../text/range.ts';
 import { afterAdjuncts, afterApposition } from './adjuncts.ts';
 import {
   clauseFollows,
@@ -20,7 +21,7 @@ import { isVerbAt, type NounPhrase, nounPhraseAfter } from './noun-phrases.ts';
 import { accusedOf, asComplement, called, describedAs, endOfPredicate, quotedObject } from './predicates.ts';
 import { endOfSpeech } from './speech-end.ts';
 import { mainSubject } from './subjects.ts';
-import type { Found, Range, Site } from './utterance.ts';
+import type { Found, Site } from './utterance.ts';
 
 /** What follows a cue and was said: "said that …", "told them: …", "called it “…”", "accused them of …". */
 export function reportedSpeech(site: Site): Found | null {

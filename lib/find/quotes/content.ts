@@ -1,9 +1,9 @@
 import type { Quote } from '../../mentions.ts';
 import type { QuoteRule } from '../../quote-rules.ts';
+import type { Range } from '../../text/range.ts';
 import type { Span } from '../../text/span.ts';
 import type { Piece } from './frames.ts';
 import type { Subject } from './subjects.ts';
-import type { Range } from './utterance.ts';
 
 /** One quote before it has a speaker: its stretches, its cue, and where the text names who is speaking. */
 export interface Content {

@@ -1,9 +1,10 @@
 import { HEARINGS } from '../../lexicon/around-cues.ts';
+import type { Range } from '../../text/range.ts';
 import { afterAdjuncts } from './adjuncts.ts';
 import { clauseFollows, hasVerb, isEnd, isPause } from './clauses.ts';
 import type { Frame } from './frames.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
-import type { Range, Utterance } from './utterance.ts';
+import type { Utterance } from './utterance.ts';
 
 /**
  * What a court is told, by somebody whom the report does not name:

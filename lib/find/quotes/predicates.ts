@@ -1,9 +1,10 @@
 import { DETERMINERS } from '../../lexicon/function-words.ts';
+import type { Range } from '../../text/range.ts';
 import { clauseFollows, hasString, indexOfPiece, isIng, isPause, saysSomething } from './clauses.ts';
 import type { Frame } from './frames.ts';
 import { isVerbAt, type NounPhrase } from './noun-phrases.ts';
 import { endOfSpeech } from './speech-end.ts';
-import type { Found, Range, Site } from './utterance.ts';
+import type { Found, Site } from './utterance.ts';
 
 /** "called it a mistake", "called the report “false”": the part is what it was called, or all when nothing is quoted. */
 export function called(site: Site, object: NounPhrase): Found | null {

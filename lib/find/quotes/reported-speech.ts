@@ -1,3 +1,4 @@
+import type { Range } from '../../text/range.ts';
 import { reportedSpeech } from './complements.ts';
 import { type Cue, findCues } from './cues.ts';
 import type { Frame } from './frames.ts';
@@ -6,7 +7,7 @@ import { speechAtHearings } from './hearings.ts';
 import { leadingSpeech, sourcedSpeech, speechOfNouns } from './sources.ts';
 import { type Subject, sharedSubject } from './subjects.ts';
 import { taggedSpeech } from './tags.ts';
-import { type Found, isTaken, type Range, type Site, type Utterance } from './utterance.ts';
+import { type Found, isTaken, type Site, type Utterance } from './utterance.ts';
 
 /**
  * Find what is reported in a frame: by verbs, by "according to", by nouns ("the claim that"). Only the outermost

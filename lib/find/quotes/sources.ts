@@ -8,6 +8,7 @@ import {
   SUBORDINATORS,
 } from '../../lexicon/function-words.ts';
 import { PRESENT_VERBS } from '../../lexicon/irregular-verbs.ts';
+import type { Range } from '../../text/range.ts';
 import { afterApposition } from './adjuncts.ts';
 import {
   clauseFollows,
@@ -26,7 +27,7 @@ import { isPronoun, isVerbAt, type NounPhrase, nounPhraseAfter, nounPhraseBefore
 import { endOfSpeech } from './speech-end.ts';
 import { mainSubject, namedBehind, type Subject } from './subjects.ts';
 import { resumesBehind, startOfSpeech } from './tags.ts';
-import { endOfTaken, isTaken, type Range, type Site, type Utterance } from './utterance.ts';
+import { endOfTaken, isTaken, type Site, type Utterance } from './utterance.ts';
 
 /** "According to Lee, …", "As Lee reports, …" at the head of a frame: all that follows, other speakers in it too. */
 export function leadingSpeech(site: Omit<Site, 'cue'>): Utterance[] {

@@ -1,7 +1,6 @@
 import {
   likelihoodOf,
   opinionsOf,
-  type PieceRange,
   SHARE,
   type SpeechOpinion,
   type Stretch,
@@ -9,6 +8,7 @@ import {
 } from '../../tag/speech-opinion.ts';
 import { rangeOf, type SpeechScene, speechScene } from '../../tag/speech-scene.ts';
 import type { SpeechTagger } from '../../tag/speech-tagger.ts';
+import type { Range } from '../../text/range.ts';
 import { indexAt } from '../../text/reading.ts';
 import { overlaps, sliceOf } from '../../text/span.ts';
 import { type Content, type Part, partOf } from './content.ts';
@@ -96,7 +96,7 @@ function mended(part: Part, rule: string, paragraph: Paragraph): Part {
   return (gain >= enough && partFrom(sharpest(better, paragraph), paragraph)) || part;
 }
 
-function piecesOf(part: Part, { scene: { pieces } }: Paragraph): PieceRange {
+function piecesOf(part: Part, { scene: { pieces } }: Paragraph): Range {
   const [first, last] = rangeOf(part, pieces);
   return { first, last };
 }
@@ -115,14 +115,14 @@ function sharpest(stretch: Stretch, { stretches, scene }: Paragraph): Stretch {
 }
 
 /** A stretch as a part of a quote, if it lies in one frame. */
-function partFrom({ first, last }: PieceRange, { text, scene }: Paragraph): Part | null {
+function partFrom({ first, last }: Range, { text, scene }: Paragraph): Part | null {
   if (!isInOneFrame({ first, last }, scene)) return null;
   const frame = scene.frameOf[first]!;
   const start = scene.starts[frame]!;
   return partOf(text, scene.frames[frame]!.pieces, frame, { first: first - start, last: last - start });
 }
 
-function isInOneFrame({ first, last }: PieceRange, { frameOf }: SpeechScene): boolean {
+function isInOneFrame({ first, last }: Range, { frameOf }: SpeechScene): boolean {
   return frameOf[first] === frameOf[last - 1];
 }
 
@@ -153,7 +153,7 @@ function isOfSomething({ first, last }: Stretch, { scene: { frames, frameOf, sta
 }
 
 /** A word or two in marks that nobody says are a label rather than speech. */
-function isMoreThanLabel({ first, last }: PieceRange, { text, scene }: Paragraph): boolean {
+function isMoreThanLabel({ first, last }: Range, { text, scene }: Paragraph): boolean {
   return scene.pieces
     .slice(first, last)
     .some(({ string }) => string && sliceOf(text, string).split(/\s+/).length > LONGEST_LABEL);

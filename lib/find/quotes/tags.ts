@@ -1,5 +1,6 @@
 import { FINDINGS, OCCASIONS } from '../../lexicon/around-cues.ts';
 import { ADVERBS, COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../../lexicon/function-words.ts';
+import type { Range } from '../../text/range.ts';
 import { afterAdjuncts, afterApposition } from './adjuncts.ts';
 import { clauseFollows, hasString, isAdverbial, isEnd, isIng, isPause, saysSomething } from './clauses.ts';
 import type { Cue } from './cues.ts';
@@ -7,7 +8,7 @@ import type { Frame } from './frames.ts';
 import { isAdverb, isPronoun, isVerbAt, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { endOfSpeech } from './speech-end.ts';
 import type { Subject } from './subjects.ts';
-import { endOfTaken, type Found, type Range, type Site } from './utterance.ts';
+import { endOfTaken, type Found, type Site } from './utterance.ts';
 
 /** What stands before a tag, and goes on behind it: “…,” she said; …, officials said; …, she said, …. */
 export function taggedSpeech(site: Site): Found | null {

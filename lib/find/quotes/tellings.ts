@@ -1,6 +1,7 @@
 import { CUE_FORMS } from '../../lexicon/cue-forms.ts';
-import type { PieceRange, SpeechOpinion } from '../../tag/speech-opinion.ts';
+import type { SpeechOpinion } from '../../tag/speech-opinion.ts';
 import type { SpeechScene } from '../../tag/speech-scene.ts';
+import type { Range } from '../../text/range.ts';
 import type { Span } from '../../text/span.ts';
 import type { Frame } from './frames.ts';
 import { isPronoun, type NounPhrase, nounPhraseAfter } from './noun-phrases.ts';
@@ -15,7 +16,7 @@ export interface Telling {
 }
 
 /** Who says what only the model found: the subject of the cue before it, or whom the model sees speaking beside it. */
-export function tellingOf(scene: SpeechScene, opinion: SpeechOpinion, range: PieceRange): Telling | null {
+export function tellingOf(scene: SpeechScene, opinion: SpeechOpinion, range: Range): Telling | null {
   const frame = scene.frameOf[range.first]!;
   const before = scene.cues[frame]!.findLast(({ last }) => last <= range.first && range.first - last <= WITHIN);
   if (before) {
@@ -31,7 +32,7 @@ export function tellingOf(scene: SpeechScene, opinion: SpeechOpinion, range: Pie
 const WITHIN = 1;
 
 /** Whom the model sees speaking in the sentence of a quote, or, if nobody is there, at the end of the one before it. */
-export function sourceOf(scene: SpeechScene, opinion: SpeechOpinion, range: PieceRange): Omit<Telling, 'cue'> | null {
+export function sourceOf(scene: SpeechScene, opinion: SpeechOpinion, range: Range): Omit<Telling, 'cue'> | null {
   const frame = scene.frameOf[range.first]!;
   const own = sourceBeside(scene, opinion, range, frame);
   if (own) return { subject: own, frame };
@@ -57,28 +58,23 @@ function isRefused({ pieces, groups, frameOf }: SpeechScene, first: number): boo
 }
 
 /** The one source in a frame that is nearest to a range, and not in it. */
-function sourceBeside(
-  scene: SpeechScene,
-  { sources }: SpeechOpinion,
-  range: PieceRange,
-  frame: number,
-): Subject | null {
+function sourceBeside(scene: SpeechScene, { sources }: SpeechOpinion, range: Range, frame: number): Subject | null {
   const beside = sources.filter(source => scene.frameOf[source.first] === frame && distance(source, range) >= 0);
   const nearest = beside.toSorted((a, b) => distance(a, range) - distance(b, range))[0];
   return nearest ? subjectOf(scene, nearest, nearest.first < range.first ? 'before' : 'behind') : null;
 }
 
-function cueBeside({ pieces }: SpeechScene, { cues }: SpeechOpinion, range: PieceRange): Span | null {
+function cueBeside({ pieces }: SpeechScene, { cues }: SpeechOpinion, range: Range): Span | null {
   const beside = cues.find(cue => distance(cue, range) >= 0 && distance(cue, range) <= WITHIN);
   return beside ? { start: pieces[beside.first]!.start, end: pieces[beside.last - 1]!.end } : null;
 }
 
 /** Pieces between two ranges; negative where they overlap. */
-function distance(a: PieceRange, b: PieceRange): number {
+function distance(a: Range, b: Range): number {
   return a.first < b.first ? b.first - a.last : a.first - b.last;
 }
 
-function subjectOf({ frames, frameOf, starts }: SpeechScene, range: PieceRange, order: Subject['order']): Subject {
+function subjectOf({ frames, frameOf, starts }: SpeechScene, range: Range, order: Subject['order']): Subject {
   const frame = frameOf[range.first]!;
   const first = range.first - starts[frame]!;
   return { phrase: phraseOf(frames[frame]!, first, first + range.last - range.first), order };

@@ -1,4 +1,5 @@
 import type { QuoteRule } from '../../quote-rules.ts';
+import type { Range } from '../../text/range.ts';
 import type { Span } from '../../text/span.ts';
 import type { Cue } from './cues.ts';
 import type { Frame } from './frames.ts';
@@ -14,12 +15,6 @@ export interface Utterance {
   readonly rule: QuoteRule;
   /** 0 to 1: how sure it is that this is speech, and all of it. */
   readonly confidence: number;
-}
-
-/** A half-open range of pieces of a frame. */
-export interface Range {
-  readonly first: number;
-  readonly last: number;
 }
 
 /** A cue where it stands: with its frame, the other cues of the frame, and what is taken already. */

@@ -1,10 +1,10 @@
+import type { Range } from '../../text/range.ts';
 import { hasFlag, isNamePart, type Scene } from '../names/name-scene.ts';
 import { FLAG } from '../names/word-flags.ts';
 import { bodyKindOf } from './bodies.ts';
 import { officeOf } from './office-words.ts';
 import type { Bodies } from './officialness.ts';
 import type { Spot, Title } from './title.ts';
-import type { Range } from './title-phrases.ts';
 
 /** What a person is said to do, and which office that makes it; no words of the text are its title. */
 interface Duty {
@@ -47,26 +47,21 @@ function dutyBehind(spot: Spot, bodies: Bodies): Duty | null {
   const verb = at < sentence.last ? tokens[at]!.lower : '';
   const relative = tokens.slice(last, at).some(({ lower }) => lower === 'who');
   if (relative ? LEADS.test(verb) : /^(?:governed|governs|ruled|rules)$/.test(verb))
-    return leadership(spot, at + 1, bodies);
+    return postIn('leader', spot, at + 1, bodies);
   if (relative && ADVISES.test(verb)) return service(spot, at + 1);
-  if (relative && /^represent(?:s|ed)$/.test(verb)) return constituency(spot, at + 1);
+  if (relative && /^represent(?:s|ed)$/.test(verb)) return bareDuty('lawmaker', spot, at + 1, CONSTITUENCY);
   if (isProsecuting(spot)) return { office: 'prosecutor', affiliation: null, ofName: null };
-  if (STANDS.test(verb) && tokens[at + 1]?.lower === 'for') return candidacy(spot, at + 2);
+  if (STANDS.test(verb) && tokens[at + 1]?.lower === 'for')
+    return bareDuty('presidential-candidate', spot, at + 2, CONTESTED);
   if (/^(?:re-?)?elected$/.test(verb) && /^(?:to|as)$/.test(tokens[at + 1]?.lower ?? ''))
-    return seat(spot, at + 2, bodies);
+    return postIn('lawmaker', spot, at + 2, bodies);
   return null;
 }
 
-/** "the Senate Judiciary Committee", "the foreign ministry", "the opposition": a body of the state. */
-function leadership(spot: Spot, from: number, bodies: Bodies): Duty | null {
+/** "the Senate Judiciary Committee", "the opposition", "parliament", "the city council": in a body of the state. */
+function postIn(office: string, spot: Spot, from: number, bodies: Bodies): Duty | null {
   const object = publicObject(spot, from, bodies);
-  return object && { office: 'leader', affiliation: namedPart(spot, object), ofName: null };
-}
-
-/** "to parliament", "to the city council" */
-function seat(spot: Spot, from: number, bodies: Bodies): Duty | null {
-  const object = publicObject(spot, from, bodies);
-  return object && { office: 'lawmaker', affiliation: namedPart(spot, object), ofName: null };
+  return object && { office, affiliation: namedPart(spot, object), ofName: null };
 }
 
 /** ", prosecuting,", ", for the prosecution," */
@@ -75,16 +70,17 @@ function isProsecuting({ names, last }: Spot): boolean {
   return /^, (?:prosecuting|for the (?:crown|prosecution|state)) ,/.test(words.join(' '));
 }
 
-/** "the 4th District", but not a client */
-function constituency({ names, sentence }: Spot, from: number): Duty | null {
+/** A duty in which words of the object say all: "the 4th District", but not a client; "governor", "the city council". */
+function bareDuty(office: string, { names, sentence }: Spot, from: number, words: RegExp): Duty | null {
   for (let i = from; i < sentence.last && i - from < 6; i++) {
     const { kind, lower } = names.scene.tokens[i]!;
     if (kind === 'mark' || OBJECT_ENDS.test(lower)) return null;
-    if (/^(?:district|ward|constituency|riding|division)$/.test(lower))
-      return { office: 'lawmaker', affiliation: null, ofName: null };
+    if (words.test(lower)) return { office, affiliation: null, ofName: null };
   }
   return null;
 }
+
+const CONSTITUENCY = /^(?:district|ward|constituency|riding|division)$/;
 
 /** "President Lee": who advises an official is one, too. */
 function service({ names, sentence }: Spot, from: number): Duty | null {
@@ -99,16 +95,6 @@ function service({ names, sentence }: Spot, from: number): Duty | null {
 
 const CONTESTED =
   /^(?:congress|parliament|senate|council|assembly|office|president|presidency|governor|mayor|sheriff|attorney|leader|leadership|re-election|reelection|house|seat|premier|chancellor|councillor|supervisor)$/;
-
-/** "running for governor", "for the city council" */
-function candidacy({ names, sentence }: Spot, from: number): Duty | null {
-  for (let i = from; i < sentence.last && i - from < 6; i++) {
-    const { kind, lower } = names.scene.tokens[i]!;
-    if (kind === 'mark' || OBJECT_ENDS.test(lower)) return null;
-    if (CONTESTED.test(lower)) return { office: 'presidential-candidate', affiliation: null, ofName: null };
-  }
-  return null;
-}
 
 const OBJECT_ENDS =
   /^(?:for|and|but|who|which|that|when|where|while|after|before|as|said|says|told|with|from|by|since|until|on|in)$/;

@@ -1,10 +1,11 @@
+import type { Range } from '../../text/range.ts';
 import { wordsOf } from '../../text/reading.ts';
 import { FORM, hasFlag, isLower, isNamePart, PLACE, type Scene } from '../names/name-scene.ts';
 import { FLAG } from '../names/word-flags.ts';
 import { type Acronyms, type BodyKind, bodyKindOf } from './bodies.ts';
 import { AMBIGUOUS, isBorrowed, isChiefOfFirm, isOfNoState, isViceOfFirm } from './borrowed-offices.ts';
 import { isOfPrivateNoun, ownerOf } from './owners.ts';
-import type { Range, TitlePhrase } from './title-phrases.ts';
+import type { TitlePhrase } from './title-phrases.ts';
 
 /** Words in a title that make any office one of the state: "police chief", "presidential adviser". */
 const PUBLIC_MODIFIERS = new Set(

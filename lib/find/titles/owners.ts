@@ -1,7 +1,8 @@
+import type { Range } from '../../text/range.ts';
 import { hasFlag, isLower, type Scene } from '../names/name-scene.ts';
 import { FLAG } from '../names/word-flags.ts';
 import type { BodyKind } from './bodies.ts';
-import type { Range, TitlePhrase } from './title-phrases.ts';
+import type { TitlePhrase } from './title-phrases.ts';
 
 /** "the company’s chairman", "the council’s head of housing": what kind of owner a title in lower case has. */
 export function ownerOf(scene: Scene, { title, reach }: TitlePhrase): BodyKind | null {
@@ -22,9 +23,15 @@ const PUBLIC_NOUNS =
 function isOfPublicNoun(scene: Scene, { first, last }: Range): boolean {
   if (last - 2 >= first && PUBLIC_NOUNS.test(scene.tokens[last - 2]!.lower)) return true;
   if (!/^(?:of|for|at|in|with)$/.test(scene.tokens[last]?.lower ?? '')) return false;
-  for (let i = last + 1; i < scene.tokens.length && i < last + 5 && isLower(scene, i); i++) {
-    if (PUBLIC_NOUNS.test(scene.tokens[i]!.lower)) return scene.tokens[i + 1]?.kind !== 'possessive';
-    if (/^(?:and|or|who|which|that|said|in|of|to|on)$/.test(scene.tokens[i]!.lower)) return false;
+  return isAhead(scene, last + 1, lower => PUBLIC_NOUNS.test(lower));
+}
+
+/** "the big |airline|": whether such a noun ends what begins at `from`; "the airline's" belongs to another. */
+function isAhead(scene: Scene, from: number, isNoun: (lower: string) => boolean): boolean {
+  for (let i = from; i < scene.tokens.length && i < from + 4 && isLower(scene, i); i++) {
+    const { lower } = scene.tokens[i]!;
+    if (isNoun(lower)) return scene.tokens[i + 1]?.kind !== 'possessive';
+    if (/^(?:and|or|who|which|that|said|in|of|to|on)$/.test(lower)) return false;
   }
   return false;
 }
@@ -50,11 +57,5 @@ export function isOfPrivateNoun(scene: Scene, { title }: TitlePhrase): boolean {
   if (owner && PRIVATE_NOUNS.has(owner.lower)) return true;
   if (/^(?:local|chapter)$/.test(scene.tokens[title.last - 1]!.lower)) return true; // "president of the local"
   if (!/^(?:for|of|at|with)$/.test(scene.tokens[title.last]?.lower ?? '')) return false;
-  for (let i = title.last + 1; i < scene.tokens.length && i < title.last + 5; i++) {
-    if (!isLower(scene, i)) return false;
-    const { lower } = scene.tokens[i]!;
-    if (PRIVATE_NOUNS.has(lower)) return scene.tokens[i + 1]?.kind !== 'possessive';
-    if (/^(?:and|or|who|which|that|said|in|of|to|on)$/.test(lower)) return false;
-  }
-  return false;
+  return isAhead(scene, title.last + 1, lower => PRIVATE_NOUNS.has(lower));
 }

@@ -1,16 +1,11 @@
 import { DETERMINERS, PREPOSITIONS } from '../../lexicon/function-words.ts';
 import { TITLE_COMPLEMENTS } from '../../lexicon/title-words.ts';
+import type { Range } from '../../text/range.ts';
 import { wordsOf } from '../../text/reading.ts';
 import { PLACE_OPENINGS } from '../names/name-pieces.ts';
 import { FORM, hasFlag, isLower, isNamePart, PLACE, type Scene } from '../names/name-scene.ts';
 import { BODY_FLAGS, FLAG } from '../names/word-flags.ts';
 import { misspeltOfficeOf, type Office, officeOf } from './office-words.ts';
-
-/** A range of tokens, half open. */
-export interface Range {
-  readonly first: number;
-  readonly last: number;
-}
 
 /** An office and what stands around it: "former [Ukrainian] [deputy foreign minister]". */
 export interface TitlePhrase {

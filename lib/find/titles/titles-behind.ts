@@ -1,10 +1,11 @@
 import { BE, FINITE_AUXILIARIES, MODALS } from '../../lexicon/function-words.ts';
 import { PERSON_VERBS } from '../../lexicon/person-words.ts';
+import type { Range } from '../../text/range.ts';
 import { FORM, hasFlag, isLower, isNamePart, type Scene } from '../names/name-scene.ts';
 import { FLAG } from '../names/word-flags.ts';
 import type { Office } from './office-words.ts';
 import type { Found, Spot, TitleRule } from './title.ts';
-import { officeAt, phraseBefore, type Range, type TitlePhrase, tailBehind } from './title-phrases.ts';
+import { officeAt, phraseBefore, type TitlePhrase, tailBehind } from './title-phrases.ts';
 
 /** Words from the comma to the head of an apposition, at most. */
 const LONGEST_APPOSITION = 14;

@@ -1,4 +1,5 @@
 import type { Name } from '../../mentions.ts';
+import type { Range } from '../../text/range.ts';
 import type { Span } from '../../text/span.ts';
 import type { Scene } from '../names/name-scene.ts';
 import { acronymsOf } from './bodies.ts';
@@ -6,7 +7,7 @@ import { dutyOf } from './duties.ts';
 import { officeOf } from './office-words.ts';
 import { type Bodies, isPublicOffice } from './officialness.ts';
 import type { Found, Spot, Title } from './title.ts';
-import { bodyBehind, type Names, type Range } from './title-phrases.ts';
+import { bodyBehind, type Names } from './title-phrases.ts';
 import { titlesBehind } from './titles-behind.ts';
 import { titlesInFront } from './titles-in-front.ts';
 
