@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Browser } from 'puppeteer-core';
+import type { Medium } from './reader.ts';
 
 /** Scripts in Firefox's own window, where the toolbar and the sidebar are. Readers click there; WebDriver does not reach it. */
 export interface FirefoxWindow {
@@ -7,6 +8,8 @@ export interface FirefoxWindow {
   clickToolbarButton(extensionId: string): Promise<void>;
   toggleSidebar(extensionId: string, open: boolean): Promise<void>;
   stopBackground(extensionId: string): Promise<void>;
+  /** Show the tab in front as it is on paper, or with the colours of the system. */
+  showAs(medium: Medium): Promise<void>;
   /** A picture of the popup or the sidebar. */
   shoot(part: 'popup' | 'sidebar', file: string): Promise<void>;
 }
@@ -55,6 +58,12 @@ export function firefoxWindow(browser: Browser): FirefoxWindow {
     },
     async stopBackground(extensionId) {
       await evaluate(`WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension.terminateBackground()`);
+    },
+    async showAs(medium) {
+      await evaluate(`
+        gBrowser.selectedBrowser.browsingContext.mediumOverride = '${medium === 'paper' ? 'print' : ''}';
+        Services.prefs.setIntPref('browser.display.document_color_use', ${medium === 'forced colours' ? 2 : 0});
+      `);
     },
     async shoot(part, file) {
       const picture = await evaluate(`(async () => {

@@ -10,6 +10,9 @@ import { firefoxWindow } from './firefox-window.ts';
 /** `shipped`: what readers install. `hosts`: the same, with every site allowed, so that no click is needed. */
 export type Build = 'shipped' | 'hosts';
 
+/** What a page is shown on: a screen, one where the system says which colours there are, or paper. */
+export type Medium = 'screen' | 'forced colours' | 'paper';
+
 /** A page of the extension, wherever it is shown: popup, side panel or tab. */
 export interface View {
   /** Run a function with the view's document. It is sent as text: it sees its arguments and nothing else. */
@@ -36,6 +39,8 @@ export interface Reader {
   clickToolbarButton(page: Page): Promise<View>;
   /** The side panel or sidebar, opened beside this page. */
   openPanel(page: Page): Promise<View>;
+  /** Show a page as it is on another medium. */
+  showAs(page: Page, medium: Medium): Promise<void>;
   /** Run a function where `browser.*` is at hand. It is sent as text. */
   behind<A extends readonly unknown[], R>(work: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
   /** Stop the service worker or event page, as browsers do after half a minute. */
@@ -143,6 +148,13 @@ function chromiumReader(parts: Parts): Reader {
       await page.bringToFront();
       return viewWith('sidepanel.html');
     },
+    async showAs(page, medium) {
+      const session = await page.createCDPSession();
+      await session.send('Emulation.setEmulatedMedia', {
+        media: medium === 'paper' ? 'print' : '',
+        features: [{ name: 'forced-colors', value: medium === 'forced colours' ? 'active' : '' }],
+      });
+    },
     async stopBackground() {
       const worker = await browser.waitForTarget(target => target.type() === 'service_worker');
       await (await worker.worker())?.close();
@@ -219,6 +231,10 @@ function firefoxReader(parts: Parts): Reader {
       await page.bringToFront();
       await window.toggleSidebar(extensionId, true);
       return viewWith('sidebar');
+    },
+    async showAs(page, medium) {
+      await page.bringToFront();
+      await window.showAs(medium);
     },
     stopBackground: () => window.stopBackground(extensionId),
   };

@@ -103,39 +103,6 @@ inEachBrowser('pages that change', { build: 'hosts' }, stage => {
     await page.close();
   });
 
-  it('are printed without marks', async () => {
-    const { page } = await opened('/print', article());
-    await marked(page, QUOTE);
-    assert.notEqual(await groundOf(page), CLEAR);
-    const skip = stage.name === 'firefox'; // WebDriver shows no page as it is printed.
-    if (!skip) {
-      await page.emulateMediaType('print');
-      assert.equal(await groundOf(page), CLEAR);
-    }
-    await page.close();
-  });
-
-  it('have other colours where they are dark', async () => {
-    const light = await opened('/light', article());
-    await marked(light.page, QUOTE);
-    const dark = await opened('/dark', article({ head: '<style>html { background: #111; color: #eee }</style>' }));
-    await marked(dark.page, QUOTE);
-    assert.notEqual(await groundOf(dark.page), await groundOf(light.page));
-    await dark.page.close();
-    await light.page.close();
-  });
-
-  it('tell kinds apart by lines where the system says which colours there are', async () => {
-    if (stage.name === 'firefox') return; // Firefox takes this from the system alone.
-    const { page } = await opened('/forced', article());
-    await marked(page, QUOTE);
-    assert.equal(await lineOf(page), 'none');
-    const session = await page.createCDPSession();
-    await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
-    assert.equal(await lineOf(page), 'underline');
-    await page.close();
-  });
-
   it('are left alone while nobody looks at them', async () => {
     const { page, url } = await opened('/hidden', article());
     await marked(page, QUOTE);
@@ -195,23 +162,6 @@ inEachBrowser('pages that change', { build: 'hosts' }, stage => {
   });
 });
 
-const CLEAR = 'rgba(0, 0, 0, 0)';
-
 function bodyOf(html: string): string {
   return /<main>([\s\S]*)<\/main>/.exec(html)?.[1] ?? '';
-}
-
-/** The ground that quotes are drawn on. */
-function groundOf(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const { backgroundColor } = getComputedStyle(document.querySelector('article p')!, '::highlight(rec-quote)');
-    return backgroundColor === 'transparent' ? 'rgba(0, 0, 0, 0)' : backgroundColor;
-  });
-}
-
-/** The line under quotes. */
-function lineOf(page: Page): Promise<string> {
-  return page.evaluate(
-    () => getComputedStyle(document.querySelector('article p')!, '::highlight(rec-quote)').textDecorationLine,
-  );
 }
