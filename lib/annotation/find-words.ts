@@ -1,16 +1,7 @@
 import type { Span } from '../text/span.ts';
-import { align, type Word, type WordIndex, wordsOf } from './alignment.ts';
-import { foldCharacters } from './fold.ts';
-
-/** Words to find, with their neighbours and their paragraph as they were. */
-export interface Sought {
-  readonly exact: string;
-  readonly prefix: string;
-  readonly suffix: string;
-  readonly paragraph: string;
-  /** Where they stood: of places with the same surroundings, the nearest is taken. */
-  readonly start: number;
-}
+import { align, type Word, type WordIndex } from './alignment.ts';
+import { type Place, spanOf } from './edges.ts';
+import { CONTEXT_WORDS, type Sought, type Wanted, wantedOf } from './wanted.ts';
 
 /** A place where the words may be now. */
 export interface Find {
@@ -26,36 +17,17 @@ export interface Find {
  */
 export function findWords(there: WordIndex, sought: Sought): Find | null {
   const wanted = wantedOf(sought);
-  if (wanted.own.length === 0) return null;
+  if (wanted.own.length === 0 || wanted.own.length > LONGEST) return null;
   const places = [...placesByAlignment(there, wanted), ...placesOfWords(there, wanted)];
-  const distance = ({ first }: Place) => Math.abs(there.words[first]!.start - sought.start);
-  const candidates = places
-    .map(place => weigh(there, wanted, place))
-    .sort((a, b) => b.evidence - a.evidence || distance(a) - distance(b));
-  const best = candidates[0];
+  const candidates = places.map(place => weigh(there, wanted, place));
+  const best = bestOf(there, candidates, sought.start);
   if (!best || !isGoodEnough(there, wanted, best)) return null;
-  const rival = candidates.find(({ first, last }) => first > best.last || last < best.first);
-  if (rival && best.evidence < SURE && best.evidence - rival.evidence < MARGIN) return null;
+  if (!isSure(wanted, best) && candidates.some(other => isRival(other, best))) return null;
   return { span: spanOf(there, wanted, best), score: Math.min(1, best.evidence / PERFECT) };
 }
 
-/** The words that are looked for, with those around them in reading order. */
-interface Wanted {
-  readonly before: readonly Word[];
-  readonly own: readonly Word[];
-  readonly behind: readonly Word[];
-  /** What lies outside of the span of its first and of its last word, folded: "re" for "build" of "rebuild". */
-  readonly headCut: string;
-  readonly tailCut: string;
-}
-
-/** Words there, from `first` to `last`, and which of the wanted words they are. */
-interface Place {
-  readonly first: number;
-  readonly last: number;
-  /** For each own word, the index of the word that it is, or -1. */
-  readonly pairs: readonly number[];
-}
+/** More words than these have two ends that can be looked for instead. */
+export const LONGEST = 600;
 
 /** The share of the neighbours that are still there, on either side, 0 to 1; `null` when there are none to tell. */
 interface Sides {
@@ -66,11 +38,13 @@ interface Sides {
 interface Candidate extends Place, Sides {
   /** The share of the words themselves, by weight. */
   readonly own: number;
+  /** The share of the rest of its paragraph. */
+  readonly paragraph: number;
   readonly evidence: number;
+  /** Between places with about as much evidence, what speaks for one: both its paragraph and its neighbours. */
+  readonly surroundings: number;
 }
 
-/** So many words of context are laid beside the text. */
-const CONTEXT_WORDS = 40;
 /** Places are compared by so many words on either side, looked for among a few more: editors put words in. */
 const NEAR = { words: 12, among: 24 };
 /** Where those were edited too, so many more tell whether it is the same passage. */
@@ -81,9 +55,9 @@ const FEW = 4;
 /** The words themselves count as much as both sides together. */
 const OWN = 2;
 const PERFECT = OWN + 2;
-/** The best place must be better by this than any other, unless all is as it was. */
+/** The best place must be better by this than any other, unless all is as it was, and that is not little. */
 const MARGIN = 0.1;
-const SURE = PERFECT - 0.05;
+const SURE = { evidence: PERFECT - 0.05, neighbours: 6 };
 
 /** What must be left of words to be found again, as shares: of its words, and of the words on its better and on its weaker side. */
 interface Needs {
@@ -95,64 +69,65 @@ interface Needs {
 /** Up to here a name, a title, a place: words that stand in an article many times and prove nothing alone. */
 const SHORT = 5;
 const SHORT_NEEDS: Needs = { kept: 0.5, better: 0.75, weaker: 0.4 };
+/** Of which less is left than this, by weight, only all around can show that it is the same: "he" of "he said". */
+const MOSTLY = 0.4;
+const LITTLE_NEEDS: Needs = { kept: 0.5, better: 0.9, weaker: 0.9 };
 /** From this share on, a sentence is the same and has to be shown its place; under it, another may be made like it. */
 const ALMOST_ALL = 0.85;
 const SAME_NEEDS: Needs = { kept: 0.5, better: 0.6, weaker: 0 };
 const CHANGED_NEEDS: Needs = { kept: 0.45, better: 0.8, weaker: 0.4 };
+/** A paragraph of so many words is known by them, wherever it was moved: almost all of them have to be there. */
+const TELLING = { words: 8, weight: 3, share: 0.85 };
 /** So many words, all there and there only, are the words, wherever an editor has moved them. */
 const UNMISTAKABLE = { own: 0.95, words: 8, weight: 4 };
 
 /** How much an unbroken row of neighbours weighs, and which part of the context it is. */
 const UNBROKEN = { weight: 5, share: 0.85 };
 
-/** Most cells of an alignment: beyond, only the very words are looked for. */
-const MOST_CELLS = 30_000_000;
+/** Most cells of an alignment: beyond, only that part of the text is looked at which has most of the words that stand in it once. */
+const MOST_CELLS = 4_000_000;
+/** How many words that part has beside twice as many as are looked for. */
+const PART = 400;
 /** Most places of the very words that are looked at. */
 const MOST_PLACES = 400;
-
-function wantedOf({ exact, prefix, suffix, paragraph }: Sought): Wanted {
-  const at = placeInParagraph(paragraph, exact, prefix, suffix);
-  const before = longer(prefix, paragraph.slice(0, Math.max(at, 0)));
-  const behind = longer(suffix, at < 0 ? '' : paragraph.slice(at + exact.length));
-  const start = before.length;
-  const end = start + exact.length;
-  const text = before + exact + behind;
-  const words = wordsOf(text);
-  const own = words.filter(word => word.start < end && word.end > start);
-  return {
-    before: words.filter(word => word.end <= start).slice(-CONTEXT_WORDS),
-    own,
-    behind: words.filter(word => word.start >= end).slice(0, CONTEXT_WORDS),
-    headCut: foldCharacters(text.slice(own[0]?.start ?? start, start)),
-    tailCut: foldCharacters(text.slice(end, own.at(-1)?.end ?? end)),
-  };
-}
-
-/** Where the words stand in their paragraph: of several places, the one whose neighbours are those of the context. */
-function placeInParagraph(paragraph: string, exact: string, prefix: string, suffix: string): number {
-  for (let at = paragraph.indexOf(exact); at >= 0; at = paragraph.indexOf(exact, at + 1)) {
-    const before = paragraph.slice(0, at);
-    const behind = paragraph.slice(at + exact.length);
-    if (areNeighbours(before, prefix, 'endsWith') && areNeighbours(behind, suffix, 'startsWith')) return at;
-  }
-  return -1;
-}
-
-function areNeighbours(a: string, b: string, how: 'startsWith' | 'endsWith'): boolean {
-  return a.length > b.length ? a[how](b) : b[how](a);
-}
-
-function longer(a: string, b: string): string {
-  return a.length >= b.length ? a : b;
-}
 
 /** The place that the words and all their neighbours together point at. */
 function placesByAlignment(there: WordIndex, { before, own, behind }: Wanted): Place[] {
   const keys = [...before, ...own, ...behind].map(({ key }) => key);
-  if (keys.length * there.ids.length > MOST_CELLS) return [];
-  const { pairs } = align(keys, there);
+  const isMuch = keys.length * there.ids.length > MOST_CELLS;
+  const part = isMuch ? richestPart(keys, there) : { start: 0, end: there.ids.length };
+  const { pairs } = align(keys, there, part.start, part.end);
   const place = tightPlace(there, own, [...pairs.subarray(before.length, before.length + own.length)]);
   return place ? [place] : [];
+}
+
+/** The place with the most evidence; of those with about as much, the one with the best surroundings, then the nearest. */
+function bestOf(there: WordIndex, candidates: readonly Candidate[], start: number): Candidate | undefined {
+  const most = candidates.reduce((top, { evidence }) => Math.max(top, evidence), 0);
+  const distance = ({ first }: Place) => Math.abs(there.words[first]!.start - start);
+  return candidates
+    .filter(({ evidence }) => most - evidence < MARGIN)
+    .sort((a, b) => b.surroundings - a.surroundings || b.evidence - a.evidence || distance(a) - distance(b))[0];
+}
+
+/** Whether another place is about as good. */
+function isRival(other: Candidate, best: Candidate): boolean {
+  const isElsewhere = other.first > best.last || other.last < best.first;
+  return isElsewhere && best.evidence - other.evidence < MARGIN && best.surroundings - other.surroundings < MARGIN;
+}
+
+/** The part of the text that has most of those of the words that stand in it once; offsets are words. */
+function richestPart(keys: readonly string[], there: WordIndex): Span {
+  const rare = new Set(keys.flatMap(key => (weightOfKey(there, key) === 1 ? (there.idOf.get(key) ?? []) : [])));
+  const places = [...there.ids.keys()].filter(i => rare.has(there.ids[i]!));
+  const reach = 2 * keys.length + PART;
+  let best = { first: 0, count: 0 };
+  for (let first = 0, last = 0; first < places.length; first++) {
+    while (last < places.length && places[last]! - places[first]! < reach / 2) last++;
+    if (last - first > best.count) best = { first, count: last - first };
+  }
+  const middle = places[best.first + (best.count >> 1)] ?? 0;
+  return { start: Math.max(0, middle - reach), end: Math.min(there.ids.length, middle + reach) };
 }
 
 /** So many words more than there were may have been put into a span; behind more, something else begins. */
@@ -177,9 +152,27 @@ function tightPlace(there: WordIndex, own: readonly Word[], pairs: readonly numb
   const kept = own.map((_, i) => (heaviest.includes(i) ? pairs[i]! : -1));
   let first = heaviest[0]!;
   let last = heaviest.at(-1)!;
+  drawTogether(there, heaviest, kept);
   while (first > 0 && isWordAt(there, kept[first]! - 1, own[first - 1]!)) kept[first - 1] = kept[first--]! - 1;
   while (last < own.length - 1 && isWordAt(there, kept[last]! + 1, own[last + 1]!)) kept[last + 1] = kept[last++]! + 1;
   return { first: kept[first]!, last: kept[last]!, pairs: kept };
+}
+
+/** Of several ways to pair the words, the one that takes the least room: each at its nearest to the one before, or behind. */
+function drawTogether(there: WordIndex, paired: readonly number[], places: number[]): void {
+  for (const [i, word] of paired.entries()) {
+    if (i > 0) places[word] = nearest(there, places[word]!, places[paired[i - 1]!]!, 1);
+  }
+  for (const [i, word] of [...paired.entries()].reverse()) {
+    if (i + 1 < paired.length) places[word] = nearest(there, places[word]!, places[paired[i + 1]!]!, -1);
+  }
+}
+
+/** The same word as at `at`, where it stands nearest to `beside`, on the side of it that `step` tells. */
+function nearest(there: WordIndex, at: number, beside: number, step: 1 | -1): number {
+  let near = beside + step;
+  while (near !== at && there.ids[near] !== there.ids[at]) near += step;
+  return near;
 }
 
 /** Every place where the words stand as they were. */
@@ -202,7 +195,31 @@ function weigh(there: WordIndex, wanted: Wanted, place: Place): Candidate {
   const kept = keys.filter((_, i) => place.pairs[i]! >= 0);
   const own = sumOf(kept, there) / sumOf(keys, there);
   const { before, behind } = sidesOf(there, wanted, place, NEAR);
-  return { ...place, own, before, behind, evidence: OWN * own + (before ?? 0) + (behind ?? 0) };
+  const paragraph = paragraphShare(there, wanted, place);
+  const around = (before ?? 0) + (behind ?? 0);
+  const evidence = OWN * own + Math.max(around, 2 * paragraph);
+  return { ...place, own, before, behind, paragraph, evidence, surroundings: around + 2 * paragraph };
+}
+
+/** How much of the rest of the paragraph stands around a place, on its own lines; 0 when the paragraph is too short to tell. */
+function paragraphShare(there: WordIndex, { paragraph, own }: Wanted, { first, last }: Place): number {
+  const before = paragraph.before.map(({ key }) => key).reverse();
+  const behind = paragraph.behind.map(({ key }) => key);
+  const whole = sumOf(before, there) + sumOf(behind, there);
+  if (before.length + behind.length + own.length < TELLING.words || whole < TELLING.weight) return 0;
+  const start = there.text.lastIndexOf('\n', there.words[first]!.start);
+  const end = there.text.indexOf('\n', there.words[last]!.end);
+  const onLine = (i: number) => {
+    const word = there.words[i];
+    return word && word.start >= start && (end < 0 || word.end <= end) ? word.key : null;
+  };
+  const shareOf = (keys: readonly string[], at: (i: number) => number) =>
+    sharedWeight(
+      keys,
+      Array.from({ length: keys.length + FEW }, (_, i) => onLine(at(i))),
+      there,
+    );
+  return (shareOf(before, i => first - 1 - i) + shareOf(behind, i => last + 1 + i)) / whole;
 }
 
 function sidesOf(there: WordIndex, wanted: Wanted, { first, last }: Place, reach: typeof NEAR): Sides {
@@ -245,15 +262,34 @@ function sharedWeight(keys: readonly string[], found: readonly (string | null)[]
 
 function isGoodEnough(there: WordIndex, wanted: Wanted, found: Candidate): boolean {
   const { length } = wanted.own;
-  const kept = found.pairs.filter(at => at >= 0).length / length;
+  const kept = shareKept(wanted.own, found);
   if (isUnmistakable(there, wanted, found)) return true;
-  const needs = length <= SHORT ? SHORT_NEEDS : found.own >= ALMOST_ALL ? SAME_NEEDS : CHANGED_NEEDS;
+  if (found.own >= ALMOST_ALL && found.paragraph >= TELLING.share) return true;
+  const needs = needsOf(length, found.own);
   if (kept < needs.kept) return false;
   if (isUnbroken(there, wanted, found) && (length > SHORT || kept === 1)) return true;
   const far = sidesOf(there, wanted, found, FAR);
   const sides = [better(found.before, far.before), better(found.behind, far.behind)].filter(side => side !== null);
   // Words without any neighbours are the whole of a text.
   return sides.length === 0 ? kept === 1 : Math.max(...sides) >= needs.better && Math.min(...sides) >= needs.weaker;
+}
+
+function needsOf(length: number, own: number): Needs {
+  if (length > SHORT) return own >= ALMOST_ALL ? SAME_NEEDS : CHANGED_NEEDS;
+  return own < MOSTLY ? LITTLE_NEEDS : SHORT_NEEDS;
+}
+
+/** The share of the words themselves, by number, with the marks or without: a mark that is left where a word was is nothing. */
+function shareKept(own: readonly Word[], { pairs }: Place): number {
+  const all = [...own.keys()];
+  const telling = all.filter(i => /[\p{L}\p{N}]/u.test(own[i]!.key));
+  const shareOf = (some: readonly number[]) => some.filter(i => pairs[i]! >= 0).length / some.length;
+  return telling.length === 0 ? shareOf(all) : Math.min(shareOf(all), shareOf(telling));
+}
+
+/** Whether a place is as sure as can be: then another that is like it does not matter, and the nearer one is taken. */
+function isSure({ before, behind }: Wanted, { evidence }: Candidate): boolean {
+  return evidence >= SURE.evidence && before.length + behind.length >= SURE.neighbours;
 }
 
 /** Whether on one side all is as it was, as far as the context goes, right up to the words; then the other may be new. */
@@ -285,57 +321,6 @@ function isUnmistakable(there: WordIndex, { own }: Wanted, found: Candidate): bo
 
 function better(near: number | null, far: number | null): number | null {
   return near === null || far === null ? null : Math.max(near, far);
-}
-
-/**
- * Where the span is now. Words that took the place of lost ones at its ends belong to it: "Mathew Hollis" is "Matthew
- * Hollis" now. But not when they outweigh what was kept, unless they are much like what was lost.
- */
-function spanOf(there: WordIndex, wanted: Wanted, { first, last, pairs }: Candidate): Span {
-  const lostAhead = pairs.findIndex(at => at >= 0);
-  const lostBehind = pairs.length - 1 - pairs.findLastIndex(at => at >= 0);
-  const from = first - replaced(there, first - 1, -1, lostAhead, wanted.before.at(-1));
-  const to = last + replaced(there, last + 1, 1, lostBehind, wanted.behind[0]);
-  const kept = { start: there.words[first]!.start, end: there.words[last]!.end };
-  const whole = { start: there.words[from]!.start, end: there.words[to]!.end };
-  const lost = [...wanted.own.slice(0, lostAhead), ...wanted.own.slice(pairs.length - lostBehind)];
-  const putIn = [...there.words.slice(from, first), ...there.words.slice(last + 1, to + 1)];
-  const isLight = whole.end - whole.start <= 2 * (kept.end - kept.start);
-  const { start, end } = isLight || areAlike(lost, putIn) ? whole : kept;
-  const cutAhead = lostAhead > 0 ? 0 : lengthOf(wanted.headCut, length => there.text.slice(start, start + length));
-  const cutBehind = lostBehind > 0 ? 0 : lengthOf(wanted.tailCut, length => there.text.slice(end - length, end));
-  return { start: start + cutAhead, end: end - cutBehind };
-}
-
-/** How many characters make up `cut`, with what shows nothing among them. `ofLength` gives the first so many, or the last. */
-function lengthOf(cut: string, ofLength: (length: number) => string): number {
-  if (cut === '') return 0;
-  for (let length = cut.length; length <= 4 * cut.length; length++) {
-    if (foldCharacters(ofLength(length)) === cut) return length;
-  }
-  return 0;
-}
-
-/** How many words, up to as many as were lost, stand between the span and the word that was its neighbour. */
-function replaced(there: WordIndex, from: number, step: 1 | -1, lost: number, neighbour: Word | undefined): number {
-  for (let count = 1; count <= lost && neighbour; count++) {
-    if (isWordAt(there, from + step * count, neighbour)) return count;
-  }
-  return 0;
-}
-
-const ALIKE = 0.7;
-
-/** Whether words differ by little: they begin and end alike. */
-function areAlike(lost: readonly Word[], putIn: readonly Word[]): boolean {
-  const a = lost.map(({ key }) => key).join(' ');
-  const b = putIn.map(({ key }) => key).join(' ');
-  const shortest = Math.min(a.length, b.length);
-  let ahead = 0;
-  while (ahead < shortest && a[ahead] === b[ahead]) ahead++;
-  let behind = 0;
-  while (behind < shortest - ahead && a.at(-1 - behind) === b.at(-1 - behind)) behind++;
-  return ahead + behind >= ALIKE * Math.max(a.length, b.length);
 }
 
 function sumOf(keys: readonly string[], there: WordIndex): number {

@@ -1,5 +1,6 @@
 import { type Span, sliceOf } from '../text/span.ts';
 import { indexOfWords, type WordIndex } from './alignment.ts';
+import { findBothEnds } from './both-ends.ts';
 import { findWords } from './find-words.ts';
 import { foldWords } from './fold.ts';
 
@@ -76,7 +77,7 @@ interface Page {
 type Way = (page: Page, target: Target) => Resolution | null;
 
 /** Ways to find a target again, from cheap and sure to dear. */
-const WAYS: readonly Way[] = [atSamePosition, atSameContext, atSameWords];
+const WAYS: readonly Way[] = [atSamePosition, atSameContext, atSameWords, atBothEnds];
 
 /** So many characters on both sides leave no doubt, whatever the words are. */
 const SURE_CONTEXT = 32;
@@ -87,17 +88,20 @@ function atSamePosition(page: Page, target: Target): Resolution | null {
   return resolution(page.text, target, { start, end: start + target.exact.length }, 1);
 }
 
-/** The same words between the same words. Of several such places, the one with the most of them, then the nearest. */
+/** The same words between the same words, if that tells one place from all others as far as the context goes. */
 function atSameContext({ text }: Page, target: Target): Resolution | null {
-  const places = occurrences(text, target.exact).filter(start => hasSureContext(text, start, target));
+  const { exact, prefix, suffix } = target;
+  const places = occurrences(text, exact).filter(start => hasSureContext(text, start, target));
   const context = (start: number) => sharedBefore(text, start, target) + sharedBehind(text, start, target);
-  const distance = (start: number) => Math.abs(start - target.start);
-  places.sort((a, b) => context(b) - context(a) || distance(a) - distance(b));
-  const start = places[0];
-  return start === undefined ? null : resolution(text, target, { start, end: start + target.exact.length }, 1);
+  const whole = places.filter(start => context(start) === prefix.length + suffix.length);
+  const start = places.length === 1 || whole.length === 1 ? (whole[0] ?? places[0]) : undefined;
+  return start === undefined ? null : resolution(text, target, { start, end: start + exact.length }, 1);
 }
 
+/** A target of another program may have come without its neighbours, or with few; then they prove nothing. */
 function hasSureContext(text: string, start: number, target: Target): boolean {
+  const isWhole = target.exact.length === text.length;
+  if (target.prefix.length + target.suffix.length < SURE_CONTEXT && !isWhole) return false;
   return (
     sharedBefore(text, start, target) >= Math.min(SURE_CONTEXT, target.prefix.length) &&
     sharedBehind(text, start, target) >= Math.min(SURE_CONTEXT, target.suffix.length)
@@ -121,6 +125,11 @@ function sharedBehind(text: string, start: number, { exact, suffix }: Target): n
 
 function atSameWords(page: Page, target: Target): Resolution | null {
   const found = findWords(page.index(), target);
+  return found && resolution(page.text, target, found.span, found.score);
+}
+
+function atBothEnds(page: Page, target: Target): Resolution | null {
+  const found = findBothEnds(page.index(), target);
   return found && resolution(page.text, target, found.span, found.score);
 }
 

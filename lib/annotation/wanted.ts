@@ -1,0 +1,71 @@
+import { type Word, wordsOf } from './alignment.ts';
+import { foldCharacters } from './fold.ts';
+
+/** Words to find, with their neighbours and their paragraph as they were. */
+export interface Sought {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly paragraph: string;
+  /** Where they stood: of places with the same surroundings, the nearest is taken. */
+  readonly start: number;
+}
+
+/** The words that are looked for, with those around them in reading order. */
+export interface Wanted {
+  readonly before: readonly Word[];
+  readonly own: readonly Word[];
+  readonly behind: readonly Word[];
+  /** Those around them that stand in their paragraph. */
+  readonly paragraph: { readonly before: readonly Word[]; readonly behind: readonly Word[] };
+  /** What lies outside of the span of its first and of its last word, folded: "re" for "build" of "rebuild". */
+  readonly headCut: string;
+  readonly tailCut: string;
+}
+
+/** So many words of context are laid beside the text. */
+export const CONTEXT_WORDS = 40;
+
+/** The words to look for. */
+export function wantedOf({ exact, prefix, suffix, paragraph }: Sought): Wanted {
+  const at = placeInParagraph(paragraph, exact, prefix, suffix);
+  const before = longer(prefix, paragraph.slice(0, Math.max(at, 0)));
+  const behind = longer(suffix, at < 0 ? '' : paragraph.slice(at + exact.length));
+  const start = before.length;
+  const end = start + exact.length;
+  const text = before + exact + behind;
+  const words = wordsOf(text);
+  const own = words.filter(word => word.start < end && word.end > start);
+  const lines = { start: start - Math.max(at, 0), end: end + (at < 0 ? 0 : paragraph.length - at - exact.length) };
+  const aheadOf = words.filter(word => word.end <= start).slice(-CONTEXT_WORDS);
+  const after = words.filter(word => word.start >= end).slice(0, CONTEXT_WORDS);
+  return {
+    before: aheadOf,
+    own,
+    behind: after,
+    paragraph: {
+      before: aheadOf.filter(word => word.start >= lines.start),
+      behind: after.filter(word => word.end <= lines.end),
+    },
+    headCut: foldCharacters(text.slice(own[0]?.start ?? start, start)),
+    tailCut: foldCharacters(text.slice(end, own.at(-1)?.end ?? end)),
+  };
+}
+
+/** Where the words stand in their paragraph: of several places, the one whose neighbours are those of the context. */
+function placeInParagraph(paragraph: string, exact: string, prefix: string, suffix: string): number {
+  for (let at = paragraph.indexOf(exact); at >= 0; at = paragraph.indexOf(exact, at + 1)) {
+    const before = paragraph.slice(0, at);
+    const behind = paragraph.slice(at + exact.length);
+    if (areNeighbours(before, prefix, 'endsWith') && areNeighbours(behind, suffix, 'startsWith')) return at;
+  }
+  return -1;
+}
+
+function areNeighbours(a: string, b: string, how: 'startsWith' | 'endsWith'): boolean {
+  return a.length > b.length ? a[how](b) : b[how](a);
+}
+
+function longer(a: string, b: string): string {
+  return a.length >= b.length ? a : b;
+}
