@@ -1,22 +1,18 @@
 /**
  * Words in the class names, ids and test ids of news pages, that say what an element is for.
- * Made by us, from how newsrooms and their content systems name things. Lower case; `*` stands for any letters or digits.
+ * Made by us, from how newsrooms and their content systems name things. Lower case; with `*`, the word may go on.
  * Names are compared in parts: `relatedStories__list-item` is "related-stories-list-item".
  */
 
 /** Never the article's, however much prose it holds. */
 export const NEVER_ARTICLE = [
-  'comment',
-  'comments',
-  'comment-*',
-  'comments-*',
+  'comment*',
   'disqus*',
   'livefyre*',
   'viafoura*',
   'spot-im*',
-  'spotim*',
   'openweb*',
-  'coral-*',
+  'coral*',
   'taboola*',
   'outbrain*',
   'zergnet*',
@@ -24,15 +20,11 @@ export const NEVER_ARTICLE = [
   'didomi*',
   'sp-message*',
   'qc-cmp*',
-  'cmp-*',
-  'cookie',
-  'cookies',
-  'cookie-*',
-  'cookies-*',
+  'cmp*',
+  'cookie*',
   'gdpr*',
   'consent*',
-  'related',
-  'related-*',
+  'related*',
   'recirc*',
   'recommend*',
   'most-popular',
@@ -40,9 +32,7 @@ export const NEVER_ARTICLE = [
   'most-viewed',
   'also-like',
   'also-read',
-  'newsletter',
-  'newsletters',
-  'newsletter-*',
+  'newsletter*',
   'advert*',
   'breadcrumb',
   'breadcrumbs',
@@ -71,7 +61,6 @@ export const SELDOM_ARTICLE = [
   'more-from',
   'more-stories',
   'subscri*',
-  'signup',
   'sign-up',
   'author-bio',
   'author-info',
@@ -85,9 +74,8 @@ export const SELDOM_ARTICLE = [
   'topics',
   'keyword',
   'keywords',
-  'byline',
-  'bylines',
   'by-line',
+  'by-lines',
   'credit',
   'credits',
   'timestamp',
@@ -118,7 +106,6 @@ export const SELDOM_ARTICLE = [
   'quiz',
   'infobox',
   'fact-box',
-  'factbox',
   'teaser',
   'teasers',
   'card',
@@ -133,7 +120,6 @@ export const SELDOM_ARTICLE = [
   'donat*',
   'support-us',
   'letter',
-  'pullquote',
   'pull-quote',
 ] as const;
 
@@ -143,11 +129,9 @@ export const ARTICLE_BODY = [
   'article-content',
   'article-text',
   'article-copy',
-  'articlebody',
   'story-body',
   'story-content',
   'story-text',
-  'storybody',
   'entry-content',
   'post-content',
   'post-body',
@@ -170,11 +154,13 @@ export const EMBEDDED_POST = [
 
 /** The words under a picture. */
 export const CAPTION = [
-  'caption',
-  'captions',
-  '*-caption',
-  'figcaption',
-  'caption-*',
+  'caption*',
+  'fig-caption',
+  'image-caption',
+  'img-caption',
+  'photo-caption',
+  'picture-caption',
+  'video-caption',
   'photo-text',
   'image-text',
 ] as const;
@@ -183,7 +169,6 @@ export const CAPTION = [
 export const SCREEN_READER = [
   'sr-only',
   'visually-hidden',
-  'visuallyhidden',
   'screen-reader',
   'screen-reader-text',
   'a11y-hidden',
@@ -191,11 +176,13 @@ export const SCREEN_READER = [
   'for-screen-readers',
 ] as const;
 
+/** Buttons to pass the article on. */
+export const SHARING = ['share', 'social'] as const;
+
 /** Who wrote it, and when. */
 export const BYLINE = [
-  'byline',
-  'bylines',
   'by-line',
+  'by-lines',
   'author',
   'authors',
   'date',
@@ -210,13 +197,10 @@ export const STANDFIRST = [
   'standfirst',
   'dek',
   'deck',
-  'subtitle',
   'sub-title',
-  'subhead',
-  'subheadline',
+  'sub-head',
   'sub-headline',
   'sub-heading',
-  'subheading',
   'summary',
   'description',
   'excerpt',

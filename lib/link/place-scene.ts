@@ -1,9 +1,9 @@
 import { nounOfList } from '../find/places/place-company.ts';
 import type { PlaceName } from '../find/places/place-name.ts';
 import { isEnumerated, pairsOf, straysOf } from '../find/places/place-pairs.ts';
+import { groupBy } from '../group-by.ts';
 import { DIVISION_NOUNS } from '../lexicon/place-words.ts';
 import type { GazetteerEntry, PlaceKind } from '../place/gazetteer.ts';
-import { groupBy } from '../place/group-by.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Token } from '../text/tokens.ts';
 

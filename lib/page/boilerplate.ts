@@ -1,11 +1,8 @@
-import { ARTICLE_BODY, EMBEDDED_POST, NEVER_ARTICLE, SELDOM_ARTICLE } from '../lexicon/page-words.ts';
 import { eachOf, type Sliced } from '../slices.ts';
 import type { Box } from './flow.ts';
-import { partOf } from './names.ts';
 import type { Passage } from './passage.ts';
 import { makeSums, type Sums } from './sums.ts';
 import { teasersIn } from './teasers.ts';
-import { isForEars } from './visibility.ts';
 
 /** Up to which share of the page's prose an element of this sort is none of the article. */
 const MOST = {
@@ -26,18 +23,13 @@ const TEXT: ReadonlySet<string> = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h
 const ROLE =
   /^(?:navigation|complementary|contentinfo|search|dialog|alertdialog|alert|menu|menubar|menuitem|toolbar|tooltip|button|tablist|img|banner)$/;
 
-const NEVER = partOf(NEVER_ARTICLE);
-const SELDOM = partOf(SELDOM_ARTICLE);
-const BODY = partOf(ARTICLE_BODY);
-const POST = partOf(EMBEDDED_POST);
-
 /**
  * Which boxes are furniture of the site and no article: by tag, role and name, and by how small a part of the prose
  * they hold, since some sites name the article's body "widget" or "paywall-card".
  */
 export function* boilerplateIn(passages: readonly Passage[]): Sliced<(box: Box) => boolean> {
   const teasers = yield* teasersIn(passages);
-  const isMarked = inherited(box => teasers.has(box) || isForEars(box.names) || isNeverArticle(box));
+  const isMarked = inherited(box => teasers.has(box) || box.named.has('ears') || isNeverArticle(box));
   const prose = makeSums();
   const byName = new Map<string, number>();
   let unmarked = 0;
@@ -74,9 +66,8 @@ function inherited(test: (box: Box) => boolean): (box: Box) => boolean {
   return ask;
 }
 
-function isNeverArticle({ element, tag, names }: Box): boolean {
-  if (NEVER_EXCLUDED.has(tag) || TEXT.has(tag)) return false;
-  if (names === '' || !NEVER.test(names) || BODY.test(names)) return false;
+function isNeverArticle({ element, tag, named }: Box): boolean {
+  if (NEVER_EXCLUDED.has(tag) || TEXT.has(tag) || !named.has('never') || named.has('body')) return false;
   return !element.querySelector('article, [itemprop~=articleBody], h1');
 }
 
@@ -89,8 +80,7 @@ function isFurniture(box: Box, prose: Sums, byName: ReadonlyMap<string, number>,
   if (tag === 'table') return share < MOST.table && prose.of(box) < FEW_WORDS;
   const role = element.getAttribute('role');
   if (role !== null && ROLE.test(role)) return share < MOST.role;
-  if (TEXT.has(tag)) return false;
-  if (!SELDOM.test(box.names) || BODY.test(box.names)) return false;
+  if (TEXT.has(tag) || !box.named.has('seldom') || box.named.has('body')) return false;
   return (byName.get(box.signature ?? '') ?? prose.of(box)) / base < MOST.name;
 }
 
@@ -106,7 +96,7 @@ function aroundBody(passages: readonly Passage[], isLarge: (box: Box) => boolean
     if (!prose) continue;
     let isInside = false;
     for (let at: Box | null = box; at; at = at.parent) {
-      isInside ||= (isLarge(at) && BODY.test(at.names)) || (at.tag === 'blockquote' && POST.test(at.names));
+      isInside ||= (at.named.has('body') && isLarge(at)) || (at.tag === 'blockquote' && at.named.has('post'));
       if (isInside) around.add(at);
     }
   }

@@ -1,5 +1,5 @@
 import type { Sliced } from '../slices.ts';
-import { namesOf, signatureOf } from './names.ts';
+import { makeNameReader, type Named, type ReadNames, signatureOf } from './names.ts';
 
 /** An element that can set its words apart, as the finder sees it. */
 export interface Box {
@@ -10,8 +10,8 @@ export interface Box {
   readonly depth: number;
   /** Its tag in lower case. */
   readonly tag: string;
-  /** What class, id and test id call it. */
-  readonly names: string;
+  /** What its names say that it is. */
+  readonly named: ReadonlySet<Named>;
   /** What boxes of one sort have in common: tag and class. `null` for one without a class. */
   readonly signature: string | null;
 }
@@ -80,6 +80,7 @@ interface Opened {
 export function* flowsIn(body: Element, shadowOf: ShadowOf): Sliced<Flow[]> {
   const flows: Flow[] = [];
   const opened: Opened[] = [];
+  const namedOf = makeNameReader();
   let pieces: Piece[] = [];
   let blank = true;
   let apart = false;
@@ -110,7 +111,7 @@ export function* flowsIn(body: Element, shadowOf: ShadowOf): Sliced<Flow[]> {
     else open(element, tag, box, linked || tag === 'a');
   };
   const open = (element: Element, tag: string, around: Box | null, linked: boolean): void => {
-    const box = around && !isBoxed(tag, around) ? around : new LazyBox(element, around, tag);
+    const box = around && !isBoxed(tag, around) ? around : new LazyBox(element, around, tag, namedOf);
     const parts = box !== around && partsText(element, tag);
     if (parts && around) endFlow(around);
     const children = childrenOf(element, tag, shadowOf);
@@ -146,19 +147,21 @@ class LazyBox implements Box {
   readonly parent: Box | null;
   readonly depth: number;
   readonly tag: string;
-  #names: string | null = null;
+  readonly #namedOf: ReadNames;
+  #named: ReadonlySet<Named> | null = null;
   #signature: string | null | undefined;
 
-  constructor(element: Element, parent: Box | null, tag: string) {
+  constructor(element: Element, parent: Box | null, tag: string, namedOf: ReadNames) {
     this.element = element;
     this.parent = parent;
     this.depth = parent ? parent.depth + 1 : 0;
     this.tag = tag;
+    this.#namedOf = namedOf;
   }
 
-  get names(): string {
-    this.#names ??= namesOf(this.element);
-    return this.#names;
+  get named(): ReadonlySet<Named> {
+    this.#named ??= this.#namedOf(this.element);
+    return this.#named;
   }
 
   get signature(): string | null {

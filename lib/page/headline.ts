@@ -1,6 +1,5 @@
-import { BYLINE, CAPTION, STANDFIRST } from '../lexicon/page-words.ts';
 import type { Box } from './flow.ts';
-import { partOf } from './names.ts';
+import type { Named } from './names.ts';
 import type { Passage } from './passage.ts';
 import { likeness } from './same-words.ts';
 
@@ -11,8 +10,7 @@ const HEADLINE = {
   mostWords: 60,
 };
 
-const IN_STANDFIRST = partOf(STANDFIRST);
-const NO_STANDFIRST = partOf([...CAPTION, ...BYLINE, 'share', 'social']);
+const NO_STANDFIRST: readonly Named[] = ['caption', 'byline', 'sharing'];
 const IS_BYLINE = /^(?:by|written by|published|updated|posted|from)\b|\b\d{1,2}:\d{2}\b|\b(?:GMT|[EP][SD]?T)\b/i;
 const CORNER = 3; // Boxes above the headline that its standfirst shares with it.
 
@@ -54,10 +52,11 @@ function likest(titles: readonly string[], text: string): number {
 export function isStandfirst(passage: Passage, headline: Passage, description: string | null): boolean {
   const { box, text, words, linkShare } = passage;
   if (words < 5 || words > 90 || linkShare > 0.5 || !isNear(box, headline.box)) return false;
-  const [own, outer, outermost] = [box, ...boxesAround(box, 2)].map(({ names }) => names);
-  if (NO_STANDFIRST.test(`${own} ${outer} ${outermost}`) || IS_BYLINE.test(text)) return false;
+  const corner = [box, ...boxesAround(box, 2)];
+  if (corner.some(({ named }) => NO_STANDFIRST.some(no => named.has(no))) || IS_BYLINE.test(text)) return false;
   return (
-    IN_STANDFIRST.test(`${own} ${outer}`) || (description !== null && likeness(description, text) > HEADLINE.verySame)
+    corner.slice(0, 2).some(({ named }) => named.has('standfirst')) ||
+    (description !== null && likeness(description, text) > HEADLINE.verySame)
   );
 }
 

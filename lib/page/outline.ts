@@ -1,11 +1,10 @@
 import type { BlockRole } from '../article.ts';
-import { BYLINE, CAPTION, LABELS, SMALL_PRINT, SMALL_PRINT_INSIDE } from '../lexicon/page-words.ts';
+import { LABELS, SMALL_PRINT, SMALL_PRINT_INSIDE } from '../lexicon/page-words.ts';
 import { eachOf, type Sliced } from '../slices.ts';
 import type { Body, Candidate } from './finder.ts';
 import type { Box } from './flow.ts';
 import { headlineAt, isStandfirst } from './headline.ts';
 import type { PageMeta } from './metadata.ts';
-import { partOf } from './names.ts';
 import { foldedWords } from './same-words.ts';
 
 /** A passage of the article, and what it is there. */
@@ -14,12 +13,10 @@ export interface Item {
   readonly passage: Candidate;
 }
 
-const IN_CAPTION = partOf(CAPTION);
 const NO_CAPTION: ReadonlySet<string> = new Set(['aside', 'blockquote', 'form', 'nav', 'button', 'table']);
 const CAPTION_LEVELS = 4;
 const PICTURE_STORY = 0.8; // Share of the article's words.
 const BYLINE_WORDS = 25;
-const IN_BYLINE = partOf(BYLINE);
 /** Over each post of a live blog: "18.10 BST", "6:10 pm ET", "12 minutes ago", "9 Apr 2024 18.10". */
 const IS_TIME =
   /^(?:\d{1,2} [A-Z][a-z]{2,8} \d{4},? )?(?:\d{1,2}[.:h]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,5})?|\d+ ?(?:m|h|min|minute|hour|day)s? ago)$/i;
@@ -83,7 +80,7 @@ function isCaption({ box, prose, text }: Candidate): boolean {
   if (!prose && ENDS_IN_CREDIT.test(text)) return true;
   for (let at: Box | null = box, level = 0; at && level < CAPTION_LEVELS; at = at.parent, level++) {
     if (NO_CAPTION.has(at.tag)) return false;
-    if (/^fig(?:ure|caption)$/.test(at.tag) || IN_CAPTION.test(at.names)) return true;
+    if (/^fig(?:ure|caption)$/.test(at.tag) || at.named.has('caption')) return true;
   }
   return false;
 }
@@ -91,7 +88,7 @@ function isCaption({ box, prose, text }: Candidate): boolean {
 /** Who wrote it, and when: by its name, or by its words. */
 function isByline({ box, text, words, sentence }: Candidate): boolean {
   if (words > BYLINE_WORDS || sentence || box.tag === 'h1') return false;
-  return IN_BYLINE.test(box.names) || /^by\s+\D/i.test(text) || IS_TIME.test(text);
+  return box.named.has('byline') || /^by\s+\D/i.test(text) || IS_TIME.test(text);
 }
 
 function isSmallPrint({ text, words }: Candidate): boolean {

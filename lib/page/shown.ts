@@ -1,7 +1,7 @@
 import type { BlockRole } from '../article.ts';
 import { type Box, type Flow, isBlockTag, type Piece } from './flow.ts';
-import { namesOf } from './names.ts';
-import { isForEars, isSpeck } from './visibility.ts';
+import { makeNameReader } from './names.ts';
+import { isSpeck } from './visibility.ts';
 
 /** Asks what an inline element does to the words in it. */
 export interface Inline {
@@ -12,7 +12,8 @@ export interface Inline {
 
 /** Ask each inline element once. Layout is asked for here, so only for the article's own elements. */
 export function inlineIn(isShown: (element: Element) => boolean): Inline {
-  const hidden = remembered(element => isForEars(namesOf(element)) || !isShown(element) || isSpeck(element));
+  const namedOf = makeNameReader();
+  const hidden = remembered(element => namedOf(element).has('ears') || !isShown(element) || isSpeck(element));
   const setApart = remembered(isBlockLike);
   return { isHidden: hidden, isSetApart: setApart };
 }

@@ -1,7 +1,3 @@
-import { SCREEN_READER } from '../lexicon/page-words.ts';
-import { partOf } from './names.ts';
-
-const FOR_EARS = partOf(SCREEN_READER);
 const SPECK = 1; // CSS pixels: what is clipped to one is for screen readers.
 
 /** Asks whether an element shows, by its styles and those around it. Where there are no styles, attributes decide. */
@@ -30,11 +26,6 @@ export function visibilityIn(document: Document): (element: Element) => boolean 
 function hasShownContents(element: Element, isShown: (element: Element) => boolean): boolean {
   const { parentElement } = element;
   return (!parentElement || isShown(parentElement)) && getComputedStyle(element).display === 'contents';
-}
-
-/** Whether an element's names say that it is for screen readers only. */
-export function isForEars(names: string): boolean {
-  return FOR_EARS.test(names);
 }
 
 /** Whether an element is so small that its words are there for ears only. Asks for layout: for few elements. */

@@ -1,7 +1,7 @@
+import { groupBy } from '../../group-by.ts';
 import { STATE_ABBREVIATIONS } from '../../lexicon/state-abbreviations.ts';
 import { foldName } from '../../place/fold.ts';
 import type { PlaceKind } from '../../place/gazetteer.ts';
-import { groupBy } from '../../place/group-by.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/span.ts';
 import { isCapitalised, type Token } from '../../text/tokens.ts';
