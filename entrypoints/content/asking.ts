@@ -1,6 +1,6 @@
 import type { Body } from '../../lib/annotation/annotation.ts';
 import { placeLine } from '../../lib/annotation/drafts.ts';
-import { addressOf } from '../../lib/annotation/url.ts';
+import { urlsOf } from '../../lib/annotation/url.ts';
 import { send } from '../../lib/browser/messaging.ts';
 import { isInPrivateWindow } from '../../lib/browser/tabs.ts';
 import { withTextFragment } from '../../lib/export/text-fragment.ts';
@@ -154,8 +154,7 @@ function aroundLabel(body: Body): string {
 }
 
 function linkTo({ meta }: Article, { draft }: Mark): string {
-  const address = addressOf(meta.canonicalUrl ?? meta.url);
-  return withTextFragment(address, draft.targets.slice(0, 1));
+  return withTextFragment(urlsOf(meta).address, draft.targets.slice(0, 1));
 }
 
 async function saveOrRemove({ text, meta }: Article, { saved, item }: Mark): Promise<string> {

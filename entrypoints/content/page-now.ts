@@ -1,5 +1,6 @@
 import type { Annotation } from '../../lib/annotation/annotation.ts';
 import { type FoundItem, itemsIn } from '../../lib/annotation/drafts.ts';
+import { urlsOf } from '../../lib/annotation/url.ts';
 import { send } from '../../lib/browser/messaging.ts';
 import { anyShadowOf } from '../../lib/browser/shadow.ts';
 import { isEnglish } from '../../lib/language.ts';
@@ -147,7 +148,8 @@ async function learnSaved(
   window: Window,
 ): Promise<Pick<PageNow, 'ground' | 'saved' | 'anchors'>> {
   const { document } = window;
-  const urls = [document.URL, article?.meta.canonicalUrl ?? null].filter(url => url !== null);
+  // Not what the page calls canonical, but what it would be saved under: else another article's records would be lost here.
+  const { urls } = urlsOf({ url: document.URL, canonicalUrl: article?.meta.canonicalUrl ?? null });
   const saved = await send('savedOn', { urls });
   if (saved.length === 0) return { ground: article, saved, anchors: [] };
   const ground = article ?? (await whole(window, wholePageIn(document, anyShadowOf)));

@@ -1,15 +1,16 @@
 import { useMemo } from 'preact/hooks';
 import type { UndoStack } from '../../components/use-undo-stack.ts';
 import type { Annotation, Draft } from '../../lib/annotation/annotation.ts';
-import { type Change, editOf } from '../../lib/annotation/edit.ts';
+import { type Change, editOf, stateOf } from '../../lib/annotation/edit.ts';
 import type { SavedRecord } from '../../lib/annotation/search.ts';
 import type { Target } from '../../lib/annotation/selector.ts';
+import { urlsOf } from '../../lib/annotation/url.ts';
 import { send } from '../../lib/browser/messaging.ts';
 import { linkTo } from '../../lib/export/record.ts';
 import type { PageSource } from '../../lib/messages.ts';
 import type { GazetteerEntry } from '../../lib/place/gazetteer.ts';
 import { PRIVATE_SENTENCE } from '../../lib/private.ts';
-import { remove, restore, update, updateAll } from '../../lib/store/annotations.ts';
+import { remove, restore, save, savedOn, update, updateAll } from '../../lib/store/annotations.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { textOfPage } from '../../lib/store/pages.ts';
 import { withCitation } from '../../lib/view/citation-line.ts';
@@ -62,10 +63,14 @@ function deskOver(db: Database, run: UndoStack['run'], text: string | null): Des
     },
     save: (source, drafts, change) => {
       const work = async () => {
-        const written = await send('save', { page: source, drafts });
-        const ids = written.map(({ id }) => id);
-        if (change) await thenTell(Promise.all(ids.map(id => update(db, id, change, now()))));
-        return () => send('remove', { ids });
+        // What was saved before stays saved, whatever is taken back.
+        const before = new Map((await savedOn(db, urlsOf(source.meta).urls)).map(row => [row.id, row]));
+        const writing = save(db, source, drafts, now(), undefined, change);
+        await thenTell(writing);
+        const ids = (await writing).map(({ id }) => id);
+        const states = ids.flatMap(id => before.get(id) ?? []).map(row => ({ id: row.id, change: stateOf(row) }));
+        const fresh = ids.filter(id => !before.has(id));
+        return () => thenTell(Promise.all([remove(db, fresh, now()), updateAll(db, states, now())]));
       };
       run(work, change ? 'Rejected' : drafts.length === 1 ? 'Saved' : `${drafts.length} saved`);
     },

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { IconButton } from '../../components/buttons.tsx';
 import { Masthead } from '../../components/masthead.tsx';
+import { urlsOf as articleUrls } from '../../lib/annotation/url.ts';
 import { type TabView, watchActiveTab } from '../../lib/browser/active-tab.ts';
 import type { PageView } from '../../lib/browser/page-watch.ts';
 import { openOwnPage } from '../../lib/browser/panel.ts';
@@ -37,8 +38,8 @@ function useActiveTab(): TabView | null {
 /** The addresses that something may be saved under: what the article says of itself, or else the tab's. */
 function urlsOf(tab: TabView | null, view: PageView | null): readonly string[] {
   const meta = view !== null && view.status !== 'absent' ? view.article?.meta : undefined;
-  const urls = meta ? [meta.url, meta.canonicalUrl] : [tab?.url ?? null];
-  return urls.filter(url => url !== null);
+  if (meta) return articleUrls(meta).urls;
+  return tab?.url ? [tab.url] : [];
 }
 
 function PageLine({ tab, view }: { readonly tab: TabView | null; readonly view: PageView | null }) {

@@ -10,6 +10,10 @@ export interface Change {
   readonly note?: string;
   readonly tags?: readonly string[];
   readonly colour?: string | null;
+  /** Only to undo a correction, which changes these by itself. */
+  readonly origin?: Annotation['origin'];
+  readonly anchor?: Annotation['anchor'];
+  readonly wordsNow?: string | null;
 }
 
 /** One step that can be undone. */
@@ -24,22 +28,29 @@ export function edited(annotation: Annotation, change: Change, now: string): Ann
   const corrects = change.body !== undefined || change.targets !== undefined;
   return {
     ...annotation,
+    ...(corrects && annotation.origin === 'found' ? { origin: 'corrected' } : {}),
+    // A span that was just set by hand stands where it was set.
+    ...(change.targets === undefined ? {} : { anchor: 'same', wordsNow: null }),
     ...change,
     ...(change.note === undefined ? {} : { note: change.note.trim() }),
     ...(change.tags === undefined ? {} : { tags: tidyTags(change.tags) }),
-    // A span that was just set by hand stands where it was set.
-    ...(change.targets === undefined ? {} : { anchor: 'same', wordsNow: null }),
-    origin: corrects && annotation.origin === 'found' ? 'corrected' : annotation.origin,
     updated: now,
   };
 }
 
 /** What was changed between two states of one annotation, to be undone by `update(id, edit.before)`. */
 export function editOf(before: Annotation, change: Change): Edit {
-  const { body, targets, review, note, tags, colour } = before;
-  const old: Required<Change> = { body, targets, review, note, tags, colour };
-  const keys = Object.keys(change) as (keyof Change)[];
-  return { id: before.id, before: Object.fromEntries(keys.map(key => [key, old[key]])), after: change };
+  const old = stateOf(before);
+  const changed = new Set(Object.keys(change) as (keyof Change)[]);
+  if (changed.has('body') || changed.has('targets')) changed.add('origin');
+  if (changed.has('targets')) changed.add('anchor').add('wordsNow');
+  return { id: before.id, before: Object.fromEntries([...changed].map(key => [key, old[key]])), after: change };
+}
+
+/** Everything of an annotation that can be changed, as the change that brings it back. */
+export function stateOf(annotation: Annotation): Required<Change> {
+  const { body, targets, review, note, tags, colour, origin, anchor, wordsNow } = annotation;
+  return { body, targets, review, note, tags, colour, origin, anchor, wordsNow };
 }
 
 /**

@@ -11,7 +11,7 @@ export type PlainPage = Omit<SavedPage, 'text'> & { readonly text: string };
  */
 export function readDraft(value: unknown): Draft | null {
   const fields = fieldsOf(value);
-  const origin = oneOf(['found', 'made', 'corrected'], fields?.['origin']);
+  const origin = originOf(fields?.['origin']);
   const targets = readTargets(fields?.['targets']);
   const body = readBody(fields?.['body']);
   return origin && targets && body ? { origin, targets, body } : null;
@@ -25,7 +25,7 @@ export function readAnnotation(value: unknown): Annotation | null {
   const rest = {
     id: idOf(fields['id']),
     pageId: idOf(fields['pageId']),
-    anchor: oneOf(['same', 'moved', 'changed', 'lost'], fields['anchor']),
+    anchor: anchorOf(fields['anchor']),
     note: textOf(fields['note']),
     tags: listOf(fields['tags'], textOf),
     created: momentOf(fields['created']),
@@ -75,8 +75,11 @@ export function readChange(value: unknown): Change | null {
     note: textOf,
     tags: field => listOf(field, textOf),
     colour: field => orNull(field, textOf),
+    origin: originOf,
+    anchor: anchorOf,
+    wordsNow: field => orNull(field, textOf),
   };
-  const mayBeNull: ReadonlySet<string> = new Set(['review', 'colour']);
+  const mayBeNull: ReadonlySet<string> = new Set(['review', 'colour', 'wordsNow']);
   const change: Record<string, unknown> = {};
   for (const [name, readField] of Object.entries(read)) {
     if (!Object.hasOwn(fields, name)) continue;
@@ -185,6 +188,14 @@ function readPlaceBody(fields: Readonly<Record<string, unknown>>): PlaceBody | n
 function readNoteBody(fields: Readonly<Record<string, unknown>>): NoteBody | null {
   const words = textOf(fields['words']);
   return words === null ? null : { kind: 'note', words };
+}
+
+function originOf(value: unknown): Draft['origin'] | null {
+  return oneOf(['found', 'made', 'corrected'], value);
+}
+
+function anchorOf(value: unknown): Annotation['anchor'] | null {
+  return oneOf(['same', 'moved', 'changed', 'lost'], value);
 }
 
 function oneOf<const T extends string>(allowed: readonly T[], value: unknown): T | null {

@@ -6,7 +6,7 @@ import { matcherOf, type PageSummary, type Query, type SavedRecord } from '../an
 import { normaliseUrl } from '../annotation/url.ts';
 import type { AnchorResult, PageSource } from '../messages.ts';
 import type { Database } from './database.ts';
-import { keptPage, pagesAt } from './pages.ts';
+import { joined, keptPage, pagesAt } from './pages.ts';
 import { withClearProblems } from './problems.ts';
 
 /** A page and what is kept of it, newest page first; its annotations in text order. */
@@ -27,8 +27,9 @@ export async function savedOn(db: Database, urls: readonly string[]): Promise<An
 }
 
 /**
- * Keep these drafts, all or none. The page is made, or brought up to date. What is there already is not made twice: its
- * row is handed back, and comes back to life if it had been removed. Hands back one row a draft, in the order given.
+ * Keep these drafts, all or none, and make `change` to them at once. The page is made, or brought up to date. What is there
+ * already is not made twice: its row is handed back, and comes back to life if it had been removed. Hands back one row a
+ * draft, in the order given.
  */
 export async function save(
   db: Database,
@@ -36,8 +37,10 @@ export async function save(
   drafts: readonly Draft[],
   now: string,
   newId: () => string = () => crypto.randomUUID(),
+  change: Change = {},
 ): Promise<Annotation[]> {
   const checked = drafts.map(checkedDraft);
+  const wanted = checkedChange(change);
   if (checked.length === 0) return [];
   return withClearProblems(async () => {
     // A transaction does not wait for anything but the database, so the text is compressed before.
@@ -45,15 +48,16 @@ export async function save(
     return db.transaction('rw', db.pages, db.annotations, async () => {
       const pageId = await putPage(db, page, newId);
       const there = await db.annotations.where('pageId').equals(pageId).toArray();
-      const rows = checked.map(draft => {
-        const row = there.find(other => isSameThing(other, draft));
-        if (row) return revived(row, now);
-        const fresh = annotationOf(draft, newId(), pageId, now);
-        there.push(fresh);
-        return fresh;
+      const rows = new Map(there.map(row => [row.id, row]));
+      const ids = checked.map(draft => {
+        const known = [...rows.values()].find(other => isSameThing(other, draft));
+        const row = known ? savedAgain(known, draft, now) : annotationOf(draft, newId(), pageId, now);
+        rows.set(row.id, Object.keys(wanted).length === 0 ? row : edited(row, wanted, now));
+        return row.id;
       });
-      await db.annotations.bulkPut(rows);
-      return rows;
+      const written = ids.map(id => rows.get(id)!);
+      await db.annotations.bulkPut(written);
+      return written;
     });
   });
 }
@@ -179,7 +183,7 @@ async function changeRows(
 
 /** Write the page, over what is known of it, and hand back its id. */
 async function putPage(db: Database, page: Omit<SavedPage, 'id'>, newId: () => string): Promise<string> {
-  const [known] = await pagesAt(db, page.urls);
+  const known = await joined(db, await pagesAt(db, page.urls));
   if (!known) {
     const id = newId();
     await db.pages.add({ ...page, id });
@@ -215,6 +219,17 @@ function annotationOf(draft: Draft, id: string, pageId: string, now: string): An
     updated: now,
     deletedAt: null,
   };
+}
+
+/** A row of what is saved once more. The reader's own choice goes over it; what was only found goes over what was removed. */
+function savedAgain(row: Annotation, draft: Draft, now: string): Annotation {
+  const { body, origin } = draft;
+  if (row.deletedAt !== null) {
+    const { note, tags, colour, created } = row;
+    return { ...annotationOf(draft, row.id, row.pageId, now), note, tags, colour, created };
+  }
+  if (origin !== 'corrected') return row;
+  return { ...row, body, origin, review: row.review === 'rejected' ? null : row.review, updated: now };
 }
 
 function revived(row: Annotation, now: string): Annotation {

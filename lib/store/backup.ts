@@ -6,7 +6,7 @@ import type { Bundle } from '../export/bundle.ts';
 import { readImport } from '../export/imports.ts';
 import { compress, decompress } from './compression.ts';
 import type { Database } from './database.ts';
-import { pagesAt } from './pages.ts';
+import { joined, pagesAt } from './pages.ts';
 import { withClearProblems } from './problems.ts';
 
 /** A backup, ready to be saved as a file. */
@@ -106,12 +106,13 @@ async function rowsOf(
 
 /** Write a page unless it is known; hand back the id that it has here. What the store did not know of it is filled in. */
 async function mergePage(db: Database, page: SavedPage): Promise<string> {
-  const known = (await pagesAt(db, page.urls))[0] ?? (await db.pages.get(page.id));
+  const known = (await joined(db, await pagesAt(db, page.urls))) ?? (await db.pages.get(page.id));
   if (!known) {
     await db.pages.add(page);
     return page.id;
   }
-  const isNewer = page.lastSeen > known.lastSeen && page.text.length > known.text.length;
+  const hasMore = page.text.length > known.text.length;
+  const isUnknown = known.text.length <= EMPTY_BYTES;
   await db.pages.put({
     ...page,
     ...known,
@@ -123,10 +124,14 @@ async function mergePage(db: Database, page: SavedPage): Promise<string> {
     modified: known.modified ?? page.modified,
     language: known.language ?? page.language,
     firstSeen: page.firstSeen < known.firstSeen ? page.firstSeen : known.firstSeen,
-    text: isNewer ? page.text : known.text,
+    lastSeen: page.lastSeen > known.lastSeen ? page.lastSeen : known.lastSeen,
+    text: hasMore && (isUnknown || page.lastSeen > known.lastSeen) ? page.text : known.text,
   });
   return known.id;
 }
+
+/** What an empty text comes to, gzipped: of pages from other programs only the address is known. */
+const EMPTY_BYTES = 20;
 
 async function plainPage(page: SavedPage): Promise<PlainPage> {
   return { ...page, text: await decompress(page.text) };

@@ -5,7 +5,10 @@ export async function compress(text: string): Promise<Uint8Array<ArrayBuffer>> {
 
 /** The text of what `compress` made. Rejects for damaged bytes. */
 export async function decompress(bytes: Uint8Array): Promise<string> {
-  return new TextDecoder().decode(await through(new DecompressionStream('gzip'), new Uint8Array(bytes)));
+  // A mark of byte order is a character of the text: without it, all behind it would stand one too far ahead.
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(
+    await through(new DecompressionStream('gzip'), new Uint8Array(bytes)),
+  );
 }
 
 async function through(

@@ -18,6 +18,25 @@ export async function pagesAt(db: Database, urls: readonly string[]): Promise<Sa
   return pages.sort((a, b) => isOwn(a) - isOwn(b) || a.firstSeen.localeCompare(b.firstSeen));
 }
 
+/**
+ * One page out of several that are of one article, as it turns out: it is known by all their URLs, and has what was kept of
+ * each. Hands it back; `undefined` for none. To be called in a transaction over pages and annotations.
+ */
+export async function joined(db: Database, pages: readonly SavedPage[]): Promise<SavedPage | undefined> {
+  const [first, ...others] = pages;
+  if (!first || others.length === 0) return first;
+  const page = {
+    ...first,
+    urls: [...new Set(pages.flatMap(({ urls }) => urls))],
+    firstSeen: pages.map(({ firstSeen }) => firstSeen).sort()[0]!,
+  };
+  const ids = others.map(({ id }) => id);
+  await db.annotations.where('pageId').anyOf(ids).modify({ pageId: page.id });
+  await db.pages.bulkDelete(ids);
+  await db.pages.put(page);
+  return page;
+}
+
 /** What is kept of a page, without its id. */
 export async function keptPage({ meta, text }: PageSource, now: string): Promise<Omit<SavedPage, 'id'>> {
   const { title, site, authors, published, modified, language } = meta;

@@ -30,9 +30,10 @@ const SENTENCES: readonly { readonly names: readonly string[]; readonly sentence
   },
 ];
 
-/** The name of an error and of those that it wraps: Dexie wraps the browser's own. */
+/** The name of an error and of those that it wraps: Dexie wraps the browser's own, one or many. */
 function namesOf(error: unknown, depth = 0): string[] {
   if (typeof error !== 'object' || error === null || depth > 3) return [];
-  const { name, inner, cause } = error as { name?: unknown; inner?: unknown; cause?: unknown };
-  return [...namesOf(inner, depth + 1), ...namesOf(cause, depth + 1), ...(typeof name === 'string' ? [name] : [])];
+  const { name, inner, cause, failures } = error as Readonly<Record<string, unknown>>;
+  const wrapped = [inner, cause, ...(Array.isArray(failures) ? failures : [])];
+  return [...wrapped.flatMap(each => namesOf(each, depth + 1)), ...(typeof name === 'string' ? [name] : [])];
 }

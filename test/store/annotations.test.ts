@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Draft } from '../../lib/annotation/annotation.ts';
 import { draftOfSelection } from '../../lib/annotation/drafts.ts';
+import { editOf } from '../../lib/annotation/edit.ts';
 import type { PageSource } from '../../lib/messages.ts';
 import {
   pagesWithAnnotations,
@@ -114,6 +115,62 @@ describe('save', () => {
     expect(await textOfPage(db, 'no such page')).toBeNull();
   });
 
+  test.each(['\uFEFFMayor.', '', '\0 \r\n\u2028', '😀'.repeat(9), 'é\u0301\u200D', 'x\uFEFF'])(
+    'keeps odd texts as they are: %j',
+    async text => {
+      const [row] = await save(db, { ...SOURCE, text }, [REBUILD], FIRST);
+      expect(await textOfPage(db, row!.pageId)).toBe(text);
+    },
+  );
+
+  test('a half of a character in a text moves nothing', async () => {
+    const [row] = await save(db, { ...SOURCE, text: 'a\uD83D b' }, [REBUILD], FIRST);
+    expect(await textOfPage(db, row!.pageId)).toBe('a\uFFFD b');
+  });
+
+  test('two pages that turn out to be one article become one', async () => {
+    const elsewhere = { ...SOURCE.meta, url: 'https://example.com/x/77301' };
+    const [first] = await save(db, { ...SOURCE, meta: elsewhere }, [REBUILD], FIRST);
+    const [second] = await save(db, SOURCE, [MONEY], LATER);
+    const [removed] = await save(db, { ...SOURCE, meta: elsewhere }, [PLACE], LATER);
+    await remove(db, [removed!.id], LATER);
+    expect(await pagesWithAnnotations(db)).toHaveLength(2);
+    const joining = { ...elsewhere, canonicalUrl: 'https://www.example.com/news/flood' };
+    const again = await save(db, { ...SOURCE, meta: joining }, [REBUILD, MONEY], LATER);
+    expect(again.map(({ id }) => id)).toEqual([first!.id, second!.id]);
+    const pages = await pagesWithAnnotations(db);
+    expect(pages).toHaveLength(1);
+    expect(pages[0]?.page).toMatchObject({ url: 'https://example.com/news/flood', firstSeen: FIRST });
+    expect(pages[0]?.page.urls).toContain('https://example.com/x/77301');
+    expect(await db.pages.count()).toBe(1);
+    await restore(db, [removed!.id], LATER);
+    expect(await savedOn(db, [URL])).toHaveLength(3);
+  });
+
+  test('the reader’s own choice of a place goes over what is kept', async () => {
+    const [row] = await save(db, SOURCE, [PLACE], FIRST);
+    await update(db, row!.id, { note: 'Which one?' }, FIRST);
+    const body = { kind: 'place', name: 'Larkfield', geonamesId: 7, country: 'US', lat: 1, lon: 2 } as const;
+    const [chosen] = await save(db, SOURCE, [{ ...PLACE, origin: 'corrected', body }], LATER);
+    expect(chosen).toMatchObject({ id: row!.id, body, origin: 'corrected', note: 'Which one?', updated: LATER });
+    expect(await savedOn(db, [URL])).toEqual([chosen]);
+  });
+
+  test('what was found goes over no correction', async () => {
+    const [row] = await save(db, SOURCE, [REBUILD], FIRST);
+    const body = { ...REBUILD.body, speaker: 'Joe Lind' } as Draft['body'];
+    const kept = await update(db, row!.id, { body }, FIRST);
+    expect(await save(db, SOURCE, [REBUILD], LATER)).toEqual([kept]);
+  });
+
+  test('can change what it writes, in the same breath', async () => {
+    const rows = await save(db, SOURCE, [REBUILD], FIRST, undefined, { review: 'rejected' });
+    expect(rows[0]?.review).toBe('rejected');
+    expect(await savedOn(db, [URL])).toEqual(rows);
+    await expect(save(db, SOURCE, [MONEY], FIRST, undefined, { review: 'maybe' as never })).rejects.toThrow('no sense');
+    expect(await savedOn(db, [URL])).toEqual(rows);
+  });
+
   test('survives two tabs that save at once', async () => {
     const other = openDatabase();
     await Promise.all([
@@ -181,6 +238,15 @@ describe('remove and restore', () => {
     expect(await db.annotations.count()).toBe(1);
   });
 
+  test('what was removed and is saved again is as it is saved now, with what the reader wrote', async () => {
+    const [row] = await save(db, SOURCE, [PLACE], FIRST);
+    await update(db, row!.id, { note: 'Mine.', tags: ['a'], review: 'rejected' }, FIRST);
+    await remove(db, [row!.id], LATER);
+    const body = { kind: 'place', name: 'Larkfield', geonamesId: 7, country: 'US', lat: 1, lon: 2 } as const;
+    const [again] = await save(db, SOURCE, [{ ...PLACE, origin: 'found', body }], LATER);
+    expect(again).toMatchObject({ id: row!.id, body, note: 'Mine.', tags: ['a'], review: null, deletedAt: null });
+  });
+
   test('do nothing for what is not there', async () => {
     await remove(db, ['nobody'], FIRST);
     await restore(db, ['nobody'], FIRST);
@@ -215,6 +281,16 @@ describe('update', () => {
 
   test('says so when the row is gone', async () => {
     await expect(update(db, 'nobody', { note: 'x' }, FIRST)).rejects.toThrow('not there any more');
+  });
+
+  test('an undo leaves no trace', async () => {
+    const [row] = await save(db, SOURCE, [{ ...REBUILD, origin: 'found' }], FIRST);
+    await recordAnchors(db, [{ id: row!.id, anchor: 'changed', spans: [], wordsNow: 'We may rebuild.' }], FIRST);
+    const [before] = await savedOn(db, [URL]);
+    const change = { body: { ...REBUILD.body, words: 'We may rebuild.' } as Draft['body'], targets: MONEY.targets };
+    const undo = editOf(before!, change).before;
+    expect(await update(db, row!.id, change, LATER)).toMatchObject({ origin: 'corrected', anchor: 'same' });
+    expect(await update(db, row!.id, undo, LATER)).toEqual({ ...before, updated: LATER });
   });
 
   test('refuses a change that makes no sense', async () => {

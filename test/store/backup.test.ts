@@ -101,6 +101,18 @@ describe('a backup', () => {
     expect((await db.pages.toArray())[0]).toMatchObject({ site: 'Example', firstSeen: NOW });
   });
 
+  test('fills in what is not known here of a page: its text, and when it was seen', async () => {
+    await saveQuote();
+    const { text } = await backUp(db, NOW);
+    await emptied();
+    await importFile(db, hypothesisExport(), LATER);
+    const [page] = await db.pages.toArray();
+    expect(await textOfPage(db, page!.id)).toBe('');
+    await importFile(db, text, LATER);
+    expect(await textOfPage(db, page!.id)).toBe(TEXT);
+    expect(await db.pages.toArray()).toMatchObject([{ firstSeen: NOW, lastSeen: LATER, title: 'Flood' }]);
+  });
+
   test('with the same quote under another id adds its note to the one here', async () => {
     const row = await saveQuote();
     await update(db, row.id, { note: 'Theirs.', tags: ['them'] }, NOW);
@@ -176,6 +188,12 @@ async function saveQuote() {
   const draft = draftOfSelection(TEXT, span('“We will rebuild the quay.”'), 'quote')!;
   const [row] = await save(db, { text: TEXT, meta: META }, [draft], NOW);
   return row!;
+}
+
+function hypothesisExport(): string {
+  const selector = [{ type: 'TextQuoteSelector', exact: 'in Larkfield', prefix: 'the quay.” ', suffix: '.' }];
+  const annotation = { id: 'h1', uri: URL, text: '', tags: [], target: [{ source: URL, selector }] };
+  return JSON.stringify({ annotations: [annotation] });
 }
 
 async function emptied() {

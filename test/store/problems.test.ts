@@ -11,6 +11,7 @@ describe('withClearProblems', () => {
     [new Dexie.QuotaExceededError('quota'), 'no room left'],
     [new Dexie.AbortError('abort', new DOMException('full', 'QuotaExceededError')), 'no room left'],
     [new DOMException('full', 'QuotaExceededError'), 'no room left'],
+    [new Dexie.BulkError('1 of 2 failed', [new DOMException('full', 'QuotaExceededError')] as never), 'no room left'],
     [new Dexie.VersionError('version'), 'newer version'],
     [new Dexie.OpenFailedError('open'), 'does not let'],
     [new DOMException('no', 'SecurityError'), 'does not let'],
