@@ -74,7 +74,7 @@ export const CUE_VERBS: readonly CueGroup[] = [
     verbs: words(`
       acknowledge admit affirm attest claim concede conclude confess contest counter declare disclose elaborate
       emphasise emphasize estimate explain forecast foresee guess hint hypothesize imply lament maintain moan muse
-      note observe point-out post proclaim pronounce reaffirm rebut recall reckon reiterate relate remark repeat
+      note observe point-out post proclaim project pronounce reaffirm rebut recall reckon reiterate relate remark repeat
       report reveal signal speculate state stipulate stress submit suggest summarise summarize surmise theorise
       theorize underline underscore venture write
     `),
@@ -106,7 +106,8 @@ export const CUE_VERBS: readonly CueGroup[] = [
   },
   { force: 'speech', takes: 'whom-to', verbs: words('direct request') },
   { force: 'speech', takes: 'for', verbs: words('appeal-for ask-for call-for plead-for push-for warn-of') },
-  { force: 'speech', takes: 'np', verbs: words('cite emphasise emphasize highlight note recount stress') },
+  { force: 'speech', takes: 'np', verbs: words('allege cite emphasise emphasize highlight note recount stress') },
+  { force: 'speech', takes: 'for ing', verbs: words('warn-against') },
   { force: 'speech', takes: 'small to', verbs: words('call') },
   { force: 'speech', takes: 'small', verbs: words('brand deem dub label term') },
   { force: 'speech', takes: 'as', verbs: words('characterise characterize hail portray refer-to tout') },
@@ -162,7 +163,7 @@ export const CUE_NOUNS = words(`
 `);
 
 /** Nouns that look like verbs of speech: "the early states that …". Only one who speaks can be their subject. Sorted. */
-export const NOUNS_LIKE_CUES = words('contest contests remark remarks rule rules state states');
+export const NOUNS_LIKE_CUES = words('contest contests project projects remark remarks rule rules state states');
 
 /** Stand before a source: "according to X". */
 export const SOURCE_PHRASES: readonly (readonly string[])[] = [

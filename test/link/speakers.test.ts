@@ -104,6 +104,9 @@ describe('the fullest name of the speaker', () => {
     'Ana Reyes left. According to Reyes’s blog, {quote by Reyes’s blog = Ana Reyes:the bridge was closed}.',
     // The body that another one owns; a department is an agency, a team is none.
     'A map was drawn by the Harbour Office’s Storm Centre. The agency said {quote by The agency = Storm Centre:it would rain}.',
+    // Behind a body that spoke, the one person that the next lines are about; those around somebody are not that person.
+    'The council called the storm a “{quote by The council = nobody:disaster}”.\nFor Ana Reyes the pier was home.\n“{quote by Ana Reyes = Ana Reyes:It is very sad. We need to listen}.”',
+    'Those around Ana Reyes admit {quote by Those around Ana Reyes = nobody:she is late}.',
     // A verb that comes after words in apposition.
     'Ana Reyes, a former adviser who left the mayor in May, crossed the bridge and said {quote by Ana Reyes = Ana Reyes:it was safe}.',
   ])('%s', check);

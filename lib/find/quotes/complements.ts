@@ -77,6 +77,7 @@ function complementAt(site: Site, at: number): Found | null {
   const next = frame.pieces[at];
   if (!next) return null;
   if (next.lower === ':') return introduced(site, at);
+  if (isTheFollowing(frame, at)) return { parts: [], rule: 'introduced', confidence: 0.7 };
   if (next.lower === ',' && at + 1 === frame.pieces.length) return introduced(site, at);
   if (next.lower === 'as' && cue.verb.takes.has('as')) return asComplement(site, at + 1);
   const calling = whatTheyCall(site, at);
@@ -92,6 +93,12 @@ function complementAt(site: Site, at: number): Found | null {
   if (purpose || !isThing(frame, at) || isOfThing(frame, cue) || isFinding(frame, cue)) return null;
   const found: Found = thing(site, at);
   return /^(?:highlight|note)$/.test(cue.verb.base) && !isTold(site, found) ? null : found;
+}
+
+/** "Lee said |the following.| ¶ “…”". */
+function isTheFollowing(frame: Frame, at: number): boolean {
+  if (frame.pieces[at]!.lower !== 'the' || frame.pieces[at + 1]?.lower !== 'following') return false;
+  return isEnd(frame, at + 2) || (frame.pieces[at + 2]!.lower === ':' && at + 3 === frame.pieces.length);
 }
 
 /** "vowed |to come|"; but police who "were called |to reports of a fire|" say nothing. */
@@ -326,7 +333,7 @@ function thing(site: Site, at: number): Found {
   const to = indexOfPiece(frame, phrase.headLast, end, /^to$/);
   const listener = frame.pieces[to + 1]?.lower === 'the' ? to + 2 : to + 1;
   const hearer = to > 0 && /^\p{Lu}/u.test(frame.pieces[listener]?.initial ?? '') ? to : end;
-  const last = /^(?:cite|recommend)$/.test(site.cue.verb.base)
+  const last = /^(?:allege|cite|recommend)$/.test(site.cue.verb.base)
     ? end
     : Math.min(hearer, stop < 0 ? end : stop, verbBehindJoint(frame, at, end));
   return { parts: [{ first: at, last }], rule: 'noun-phrase', confidence: 0.6 };

@@ -107,6 +107,7 @@ function canBeVerb(frame: Frame, at: number, { forms }: Entry): boolean {
     !/^(?:all|both|some|many|most|others|one|each|several|few|that|this|those|these|two)$/.test(before.lower)
   )
     return false;
+  if (forms.has('base') && isNounWithOf(frame, at)) return false;
   if (forms.has('past') || forms.has('participle')) return !BEFORE_PARTICIPLES.test(before.lower);
   if (forms.has('ing') && NOUNS_IN_ING.test(piece.lower) && !isFreeForIng(before) && !stringFollows(frame, at))
     return false;
@@ -116,6 +117,12 @@ function canBeVerb(frame: Frame, at: number, { forms }: Entry): boolean {
       !(PREPOSITIONS.has(before.lower) && !/^(?:by|after|before|in|without|since|like)$/.test(before.lower))
     );
   return isBaseOrS(before, frame.pieces[at - 2], forms);
+}
+
+/** "a previous |forecast| of rain". */
+function isNounWithOf(frame: Frame, at: number): boolean {
+  if (frame.pieces[at + 1]?.lower !== 'of') return false;
+  return DETERMINERS.has(frame.pieces[at - 2]?.lower ?? '') && frame.pieces[at - 1]!.name === null;
 }
 
 /** "|Noting| that …, Lee left": no name, though it has a capital. */
@@ -250,6 +257,7 @@ function canTakeBase(frame: Frame, first: number, subject: Subject | null): bool
   if (subject.order === 'antecedent') return true;
   const { phrase } = subject;
   const last = frame.pieces[phrase.headLast - 1]!;
+  if (isSeenDoing(frame, phrase) || isManyOf(frame, phrase)) return true;
   if (last.token?.kind === 'number') return frame.pieces[phrase.headLast - 2]?.lower === 'in'; // "six in 10 say"
   if (isOfPlural(frame, phrase)) return true;
   if (phrase.kind === 'pronoun')
@@ -260,9 +268,25 @@ function canTakeBase(frame: Frame, first: number, subject: Subject | null): bool
   )
     return true;
   return (
-    /(?:s|people|police|men|women|media|data|children|public|staff|percent|cent|half|majority|third|quarter)$/.test(
+    /(?:s|people|police|men|women|media|data|children|public|staff|percent|cent|half|majority|third|quarter)$|^those$/.test(
       last.lower,
     ) || phrase.name?.type === 'organisation'
+  );
+}
+
+/** "saw |Lee| admit that …". */
+function isSeenDoing(frame: Frame, { first, name }: NounPhrase): boolean {
+  return name?.type === 'person' && [first - 1, first].some(at => SENSES.test(frame.pieces[at]?.lower ?? ''));
+}
+
+const SENSES = /^(?:hear|heard|hearing|saw|see|seeing|seen|watch|watched|watching)$/;
+
+/** "a number of sailors say", "a handful of them admit": many, though the head is one. */
+function isManyOf(frame: Frame, { headLast, last }: NounPhrase): boolean {
+  return (
+    last > headLast + 1 &&
+    frame.pieces[headLast]!.lower === 'of' &&
+    /^(?:couple|group|handful|host|lot|number|pair|range|series|string|trio)$/.test(frame.pieces[headLast - 1]!.lower)
   );
 }
 
@@ -278,6 +302,9 @@ function isNounHere(frame: Frame, at: number, subject: Subject | null): boolean 
   if (!NOUNS_LIKE_CUES.has(frame.pieces[at]!.lower) || subject === null) return false;
   const { phrase } = subject;
   if (phrase.kind === 'pronoun' || subject.order === 'antecedent') return false;
+  // "a lawyer who has cared for harbour |projects|": they belong to the word before.
+  const near = nounPhraseBefore(frame, at);
+  if (near && near.first > phrase.first && PREPOSITIONS.has(frame.pieces[near.first - 1]?.lower ?? '')) return true;
   const head = frame.pieces[phrase.headLast - 1]!;
   return phrase.name?.type !== 'person' && phrase.name?.type !== 'organisation' && !isSpeaking(head.lower);
 }
@@ -294,7 +321,15 @@ function isPluralHere(frame: Frame, at: number, form: Form, subject: Subject | n
   if (listed && words.length <= 2 && frame.pieces[at + 2]?.lower === 'and') return true;
   if (/ing$/.test(words.at(-1)!) && NOUNS_TOO.test(frame.pieces[at]!.lower)) return true; // "lingering |questions|"
   if (words[0] === 'according') return true; // "according to local news |reports|"
+  if (isBarePlural(frame, at, subject.phrase)) return true;
   return words.length <= 2 && BEFORE_PLURALS.test(words.at(-1)!);
+}
+
+/** "initial |reports| said that …": the verb follows. */
+function isBarePlural(frame: Frame, at: number, { first, kind }: NounPhrase): boolean {
+  const next = frame.pieces[at + 1];
+  if (!next || kind !== 'noun' || !NOUNS_TOO.test(frame.pieces[at]!.lower)) return false;
+  return !DETERMINERS.has(frame.pieces[first]!.lower) && VERBS.has(next.lower) && next.token?.kind === 'word';
 }
 
 const NOUNS_TOO =

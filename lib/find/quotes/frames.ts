@@ -142,7 +142,16 @@ function isTagged(reading: Reading, next: number, pieces: readonly Piece[]): boo
     const behind = reading.tokens[i + 1];
     if (!TAG_FORMS.has(token.lower)) continue;
     // Behind a full stop, only a sentence that is nothing but a tag: “We lost.” Lee said.
+    if (asks && i > next && /^(?:asked|told)$/.test(token.lower) && isHearerOnly(reading, i + 1)) return true;
     return asks ? i === next || BEHIND_TAG_VERB.test(behind?.text ?? '.') : behind?.text === '.' && i > next;
   }
   return false;
+}
+
+const LONGEST_HEARER = 4;
+
+/** "“Really?” Smith told |the paper.|": nothing else follows in the sentence. */
+function isHearerOnly({ tokens }: Reading, from: number): boolean {
+  const stop = tokens.slice(from, from + LONGEST_HEARER + 1).findIndex(({ text }) => text === '.');
+  return stop > 0 && tokens.slice(from, from + stop).every(({ kind }) => kind === 'word');
 }

@@ -225,7 +225,31 @@ function inParagraphOfItsOwn(scene: Scene): GrowingContent | null {
   if (!near && wordsOf(scene) < LONG && scene.piece.string!.closed) return null;
   // “…?” I ask. ¶ “No.”: the answer is another's.
   const asked = said && near && isFirstPerson(said, frames);
+  const other = near && !asked && said ? personBetween(scene, said, last) : null;
+  if (other) return add(scene, { ...other, rule: 'floating', confidence: 0.5 });
   return add(scene, { sameAs: (near && !asked && said) || null, rule: 'floating', confidence: near ? 0.7 : 0.5 });
+}
+
+/** "…, the council said. ¶ For Lee the pier is home. ¶ “…”": a body was the last to speak; this is somebody. */
+function personBetween(
+  { frame, frames, index }: Scene,
+  { subject, frame: of }: GrowingContent,
+  last: Frame,
+): Pick<GrowingContent, 'subject' | 'frame'> | null {
+  const head = subject && frames[of]?.pieces[subject.phrase.headLast - 1];
+  if (!head || head.name?.type === 'person' || subject.phrase.kind === 'pronoun') return null;
+  if (frame.line - last.line !== 2) return null;
+  const found = new Map<string, Pick<GrowingContent, 'subject' | 'frame'>>();
+  for (let i = index - 1; i >= 0 && frames[i]!.line > last.line; i--) {
+    frames[i]!.pieces.forEach(({ name, start }, first) => {
+      if (name?.type !== 'person' || name.start !== start) return;
+      const phrase = nounPhraseAfter(frames[i]!, first);
+      const called = frames[i]!.pieces.findLast(piece => piece.name === name)!.lower;
+      if (phrase)
+        found.set(called, { subject: { phrase: { ...phrase, last: phrase.headLast }, order: 'shared' }, frame: i });
+    });
+  }
+  return found.size === 1 ? [...found.values()][0]! : null;
 }
 
 function isFirstPerson({ subject, frame }: GrowingContent, frames: readonly Frame[]): boolean {

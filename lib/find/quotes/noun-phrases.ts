@@ -136,9 +136,14 @@ function joined(frame: Frame, head: NounPhrase): NounPhrase {
     const joint = frame.pieces[whole.first - 1];
     if (!joint) break;
     const before = chunkBefore(frame, whole.first - 1);
-    if (!before || before.kind === 'pronoun') break;
+    if (!before || (before.kind === 'pronoun' && frame.pieces[before.first]!.lower !== 'those')) break;
     if (RELATING_PREPOSITIONS.has(joint.lower) && !isTimeOnly(frame, before)) {
-      whole = { ...before, last: whole.last, headLast: before.last };
+      whole = {
+        ...before,
+        kind: before.kind === 'pronoun' ? 'noun' : before.kind,
+        last: whole.last,
+        headLast: before.last,
+      };
     } else if (/^(?:and|&)$/.test(joint.lower) && startsClause(frame, before.first)) {
       whole = { ...before, last: whole.last, headLast: whole.headLast, name: null, kind: 'noun' };
     } else break;
@@ -210,7 +215,7 @@ function isNominal(frame: Frame, at: number, asHead: boolean): boolean {
   if (token.kind === 'possessive') return !asHead && at > 0;
   if (token.kind === 'mark') return !asHead && (/^[-&/%$£€]$/.test(token.text) || isPluralPossessive(frame, at));
   if (token.kind === 'number') return true;
-  if (at === 0 && isOpeningParticiple(frame)) return false;
+  if (at === 0 ? isOpeningParticiple(frame) : isToSee(frame, at)) return false;
   // "an August 2025 report", but "on Wednesday officials".
   if (TIME_WORDS.has(lower)) return !asHead && DETERMINERS.has(frame.pieces[at - 1]?.lower ?? '');
   return (isAcronym(piece) || !isFunctionWord(lower)) && !isVerbAt(frame, at);
@@ -228,6 +233,11 @@ function isMarkedAdjective(frame: Frame, at: number): boolean {
     (DETERMINERS.has(before.lower) || before.token?.kind === 'possessive') &&
     isNominalAt(frame, at + 1)
   );
+}
+
+/** "to |see| Lee go": no part of the phrase "Lee". */
+function isToSee({ pieces }: Frame, at: number): boolean {
+  return pieces[at - 1]!.lower === 'to' && /^(?:hear|see|watch)$/.test(pieces[at]!.lower);
 }
 
 /** "Speaking to reporters", "Leaving the room". */

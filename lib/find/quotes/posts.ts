@@ -25,12 +25,16 @@ const SIGNATURE =
 /** Links at the end of a post, and signs that point at them. */
 const LINK = /^(?:https?:\/\/\S+|pic\.\S+\/\S+|(?:\p{Extended_Pictographic}|\uFE0F|\u200D)+|:)$/u;
 
+/** A link without a space before it: "What a night.”https://…". */
+const GLUED_LINK = /(?<=[^\p{L}\p{N}/])https?:\/\/\S+$/u;
+
 function withoutLinks(line: string): string {
   let words = line.trimEnd();
   for (;;) {
     const last = words.slice(Math.max(words.lastIndexOf(' '), words.lastIndexOf('\u00a0')) + 1);
-    if (last === '' || !LINK.test(last)) return words.trimStart().replace(/[.,;:]$/, '');
-    words = words.slice(0, words.length - last.length).trimEnd();
+    const link = LINK.test(last) ? last : last.slice(GLUED_LINK.exec(last)?.index ?? last.length);
+    if (link === '') return words.trimStart().replace(/[.,;:]$/, '');
+    words = words.slice(0, words.length - link.length).trimEnd();
   }
 }
 
@@ -52,8 +56,12 @@ function wordsBefore(text: string, signature: number, behind: number): Part[] {
     end = start - 1;
   }
   const words = parts.map(part => text.slice(part.start, part.end)).join(' ');
+  if (words.length > LONGEST_POST) return []; // The post itself is not on the page, and its neighbour is no post.
   return words.split(/\s+/).length > 2 ? parts.filter(part => /\p{L}/u.test(text.slice(part.start, part.end))) : [];
 }
+
+/** More than the 280 characters of a post, as links count less than they are long. */
+const LONGEST_POST = 400;
 
 /** Lines of a post, blank ones included, and characters of a line. */
 const LONGEST = 8;

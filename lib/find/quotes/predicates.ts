@@ -9,6 +9,8 @@ import type { Found, Site } from './utterance.ts';
 /** "called it a mistake", "called the report “false”": the part is what it was called, or all when nothing is quoted. */
 export function called(site: Site, object: NounPhrase): Found | null {
   const { frame } = site;
+  // "call themselves “friends of the pier”": a name they go by.
+  if (/^(?:itself|themselves)$/.test(frame.pieces[object.first]!.lower)) return null;
   const end = endOfSpeech(site, object.first);
   const string = indexOfPiece(frame, object.first, end, /^“”$/);
   if (string < 0) {
@@ -74,7 +76,8 @@ export function quotedObject(site: Site): Found | null {
   const string = indexOfPiece(frame, cue.last, end, /^“”$/);
   if (string < 0) return null;
   // "the idea of “a dry pier,” |a term that …".
-  const part = { first: cue.last, last: frame.pieces[string]!.final === ',' ? string + 1 : end };
+  const reason = indexOfPiece(frame, string + 1, string + 2, REASONS) > 0;
+  const part = { first: cue.last, last: frame.pieces[string]!.final === ',' || reason ? string + 1 : end };
   return { parts: [part], rule: 'object-with-string', confidence: 0.5 };
 }
 
@@ -102,5 +105,9 @@ export function endOfPredicate(frame: Frame, string: number, end: number): numbe
     !frame.pieces[string + 2]?.string
   )
     return string + 1;
+  if (REASONS.test(next.lower)) return string + 1;
   return end;
 }
+
+/** Begin what the reporter says of it: "called the plan “weak” |because nobody had read it". */
+const REASONS = /^(?:although|because|despite|since|though|without)$/;

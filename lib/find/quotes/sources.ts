@@ -9,7 +9,7 @@ import {
 } from '../../lexicon/function-words.ts';
 import { PRESENT_VERBS } from '../../lexicon/irregular-verbs.ts';
 import type { Range } from '../../text/range.ts';
-import { afterApposition } from './adjuncts.ts';
+import { afterAdjuncts, afterApposition } from './adjuncts.ts';
 import {
   clauseFollows,
   hasString,
@@ -96,7 +96,7 @@ function beforeMainClause(frame: Frame, noun: number, { first, last }: Range): n
 
 /** "|The claim that the pier is old| is wrong": where the noun is the subject, the second verb is the reporter's. */
 function beforeMainVerb(frame: Frame, noun: number, { first, last }: Range): number {
-  if (hasVerb(frame, { first: 0, last: noun })) return last;
+  if (hasVerb(frame, { first: startOfClause(frame, noun), last: noun })) return last;
   let verbs = 0;
   for (let i = first + 1; i < last; i++) {
     const { lower } = frame.pieces[i]!;
@@ -115,6 +115,12 @@ function beforeMainVerb(frame: Frame, noun: number, { first, last }: Range): num
     verbs++;
   }
   return last;
+}
+
+/** Behind the last ", but" or ", and" before a piece, or 0. */
+function startOfClause(frame: Frame, to: number): number {
+  for (let i = to - 1; i > 0; i--) if (COORDINATORS.has(frame.pieces[i]!.lower) && isPause(frame, i - 1)) return i + 1;
+  return 0;
 }
 
 // ——— according to ———
@@ -157,6 +163,9 @@ function partsOf(site: Site, source: Source): Range[] | null {
   if (leads(frame, source)) return saysSomething(frame, tail) ? [tail] : null;
   const comma = frame.pieces[source.first - 1]?.lower === ',';
   const head = { first: startOfSpeech(site, source.first), last: source.first - (comma ? 1 : 0) };
+  // "rules with — according to the mayor — “room for all”".
+  const inset = [source.first, close].every(at => /^[—–]$/.test(frame.pieces[at - 1]?.lower ?? ''));
+  if (inset && frame.pieces[close]?.string && !hasString(frame, head)) return [{ first: close, last: close + 1 }];
   if (head.first >= head.last || endOfTaken(taken, source.first) >= head.last || holdsTag(site, head)) return null;
   const resumed = comma && frame.pieces[close]?.lower === ',' && resumesBehind(site, close) && !namesMore(frame, tail);
   if (!resumed) return saysSomething(frame, head) ? [head] : null;
@@ -229,9 +238,10 @@ const NO_VERB: Cue = {
 
 // ——— nouns ———
 
-/** "the claim |that", "the criticism of him from others is |that". */
+/** "the claim |that", "her vow on Monday |that", "the criticism of him from others is |that". */
 function thatBehind(frame: Frame, noun: number): number {
-  if (frame.pieces[noun + 1]?.lower === 'that') return noun + 1;
+  const near = afterAdjuncts(frame, noun + 1);
+  if (frame.pieces[near]?.lower === 'that') return near;
   if (!isSubjectNoun(frame, noun)) return -1;
   const be = indexOfPiece(frame, noun + 1, noun + 12, /^(?:is|was|[,;:—–])$/);
   return be > 0 && frame.pieces[be + 1]?.lower === 'that' ? be + 1 : -1;

@@ -24,7 +24,7 @@ export function endOfSpeech(site: Site, from: number): number {
     )
       return i;
     if (aside && pauses === 0 && (verbFollows(frame, i) || (leads && clauseBehindPause(frame, i)))) return i;
-    if (dependent && clauseBehindPause(frame, i)) return i;
+    if (dependent && mainClauseFollows(site, i)) return i;
     if (isPause(frame, i)) pauses++;
   }
   return withoutStop(frame, from);
@@ -38,8 +38,12 @@ function saysNoMore(frame: Frame, at: number): boolean {
   const [first = '', second = '', third = ''] = frame.pieces.slice(verb, verb + 3).map(({ lower }) => lower);
   if (/^(?:declined|refused)$/.test(first)) return second === 'to' && UNTOLD.test(third);
   if (/^(?:gave|offered|provided)$/.test(first)) return /^(?:few|little|no)$/.test(second);
+  if (first === 'never') return NEVER_TOLD.test(second.endsWith('ly') ? third : second);
   return /^(?:did|would)$/.test(first) && second === 'not' && UNTOLD.test(third);
 }
+
+const NEVER_TOLD =
+  /^(?:answered|commented|described|disclosed|elaborated|explained|identified|mentioned|named|revealed|said|specified|stated)$/;
 
 const UNTOLD = /^(?:answer|comment|describe|disclose|discuss|elaborate|explain|identify|name|reveal|say|specify)$/;
 
@@ -58,6 +62,14 @@ function quotesNext({ frame, cues }: Site, at: number): boolean {
 function clauseBehindPause(frame: Frame, at: number): boolean {
   if (isPause(frame, at)) return clauseFollows(frame, at + 1);
   return frame.pieces[at - 1]!.final === ',' && clauseFollows(frame, at);
+}
+
+/** "While Lee says …|, the harbour tribe says that …": a clause, also one whose verb no list of plain verbs has. */
+function mainClauseFollows({ frame, cues }: Site, at: number): boolean {
+  return (
+    clauseBehindPause(frame, at) ||
+    (isPause(frame, at) && cues.some(cue => cue.at > at && startsWithSubject(cue, at + 1)))
+  );
 }
 
 /** Where speech can end: at a pause, a conjunction, or behind a string. */

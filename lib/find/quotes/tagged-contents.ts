@@ -1,3 +1,4 @@
+import { FINDINGS } from '../../lexicon/around-cues.ts';
 import {
   likelihoodOf,
   opinionsOf,
@@ -16,7 +17,7 @@ import { findContents } from './contents.ts';
 import { findCues } from './cues.ts';
 import type { Frame } from './frames.ts';
 import { isVerbAt } from './noun-phrases.ts';
-import { sourceOf, tellingOf } from './tellings.ts';
+import { sourceOf, type Telling, tellingOf } from './tellings.ts';
 
 /** How likely the model must find something before its word is taken. Found by trial: rules must not lose by it anywhere. */
 const ENOUGH = {
@@ -137,6 +138,7 @@ function additions(paragraph: Paragraph): Content[] {
     .sort((a, b) => b.nearly - a.nearly)
     .flatMap(near => {
       const stretch = sharpest(near, paragraph);
+      if (isOfSomething(stretch, paragraph)) return [];
       if (taken.some(other => overlaps(other, stretch)) || parts.some(part => overlaps(part, stretch))) return [];
       const content = contentOf(stretch, paragraph);
       if (content) taken.push(stretch);
@@ -146,11 +148,21 @@ function additions(paragraph: Paragraph): Content[] {
 
 /** "described |it in the language of war|": what was spoken of, and not what was said. */
 function isOfSomething({ first, last }: Stretch, { scene: { frames, frameOf, starts, pieces } }: Paragraph): boolean {
-  if (!/^(?:him|it|me|them|us|you)$/.test(pieces[first]!.lower)) return false;
-  const isVerb = (i: number) => isVerbAt(frames[frameOf[i]!]!, i - starts[frameOf[i]!]!);
-  for (let i = first; i < last; i++) if (pieces[i]!.string || isVerb(i)) return false;
+  const opening = pieces[first]!.lower;
+  // "called on |by sailors everywhere|", "call |themselves “sailors”|".
+  if (/^(?:about|by|for|in|itself|of|on|themselves|with)$/.test(opening)) return true;
+  const isSaid = (i: number) => pieces[i]!.string || isVerbAt(frames[frameOf[i]!]!, i - starts[frameOf[i]!]!);
+  // "came to discuss |the pier|", "a test revealed |rot|", "asked |him about his boat|".
+  const before = pieces[first - 1]?.lower ?? '';
+  const rest = pieces.slice(first, last);
+  if (TOPICAL.test(before) || (/^ask(?:ed|ing|s)?$/.test(before) && rest.some(({ lower }) => lower === 'about')))
+    return rest.every(({ string }) => !string);
+  if (!/^(?:him|it|me|them|us|you)$/.test(opening)) return false;
+  for (let i = first; i < last; i++) if (isSaid(i)) return false;
   return true;
 }
+
+const TOPICAL = /^(?:discuss(?:ed|es|ing)?|reveal(?:ed|ing|s)?)$/;
 
 /** A word or two in marks that nobody says are a label rather than speech. */
 function isMoreThanLabel({ first, last }: Range, { text, scene }: Paragraph): boolean {
@@ -161,9 +173,15 @@ function isMoreThanLabel({ first, last }: Range, { text, scene }: Paragraph): bo
 
 const LONGEST_LABEL = 2;
 
+/** "|The results| suggest that …": rules know that they do not speak. */
+function isFinding({ frames }: SpeechScene, { frame, subject: { phrase } }: Telling): boolean {
+  return FINDINGS.has(frames[frame]!.pieces[phrase.headLast - 1]!.lower);
+}
+
 function contentOf(stretch: Stretch, paragraph: Paragraph): Content | null {
   const part = partFrom(stretch, paragraph);
   const telling = tellingOf(paragraph.scene, paragraph, stretch);
+  if (telling && isFinding(paragraph.scene, telling)) return null;
   if (!part || part.start >= part.end || (!telling && !isMoreThanLabel(stretch, paragraph))) return null;
   const frame = telling?.frame ?? part.frame;
   return {

@@ -2,7 +2,7 @@ import { FINDINGS, OCCASIONS } from '../../lexicon/around-cues.ts';
 import { ADVERBS, COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../../lexicon/function-words.ts';
 import type { Range } from '../../text/range.ts';
 import { afterAdjuncts, afterApposition } from './adjuncts.ts';
-import { clauseFollows, hasString, isAdverbial, isEnd, isIng, isPause, saysSomething } from './clauses.ts';
+import { clauseFollows, hasString, hasVerb, isAdverbial, isEnd, isIng, isPause, saysSomething } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import type { Frame } from './frames.ts';
 import { isAdverb, isPronoun, isVerbAt, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
@@ -20,12 +20,26 @@ export function taggedSpeech(site: Site): Found | null {
   if (!saysSomething(frame, head)) return tag.goesOn ? behindOneWord(site, head, tag.end) : null;
   const tail = tailBehind(site, tag.end, tag.quoted);
   if (tail === 'clause') return null; // "After the vote, Lee said he would go": what follows was said.
+  if (tail && isBackground(frame, head, tail, tag.end)) return null;
+  if (tail && isRemark(frame, head, tail)) return untailed(frame, head, tag.quoted);
   if (tail === null) return untailed(frame, head, tag.quoted);
   // "In a note, she said, “…”": the string alone was said.
   const adverbial = isAdverbial(frame, head);
   if (adverbial && frame.pieces[tail.first]!.string) return null;
   const confidence = tag.quoted ? 0.95 : adverbial ? 0.7 : 0.85;
   return { parts: [head, tail], rule: 'split-by-tag', confidence };
+}
+
+/** "|Though the vote is near|, Lee said “most people” had left": what follows was said. */
+function isBackground(frame: Frame, head: Range, tail: Range, end: number): boolean {
+  if (tail.first !== end || !frame.pieces[end]!.string || hasString(frame, head)) return false;
+  return /^(?:after|although|as|because|since|though|when|while)$/.test(frame.pieces[head.first]!.lower);
+}
+
+/** "Rain is likely, the office said, |no change from last week|": what the reporter makes of it. */
+function isRemark(frame: Frame, head: Range, tail: Range): boolean {
+  if (frame.pieces[tail.first]!.lower !== 'no' || hasString(frame, tail) || hasVerb(frame, tail)) return false;
+  return !isVerbAt(frame, head.last - 1);
 }
 
 /** A cue with its speaker between what is said and the rest of the sentence. */

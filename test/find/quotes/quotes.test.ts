@@ -45,6 +45,12 @@ describe('direct quotes', () => {
     'Reyes described the plan as a “{quote direct cue described:mistake}”.',
     'The storm has been described as “{quote direct cue described:heartbreaking}” by the harbour office.',
     '“{quote direct cue said:Lovely boats},” the captain of the pier in Lyon and Duluth, Ana Reyes, said in the story.',
+    'Reyes called the plan “{quote direct cue called:mad}” since “no” was not enough.',
+    // A question, and who is told; words that are promised on the next line.
+    '“{quote direct #1 cue told:Who will pay?}” Reyes told the paper. “{quote #1:Not we}.”',
+    'Asked about the pier, Reyes said the following.\n“{quote direct #1 cue said:It takes time}.\n“{quote #1:It takes money}.”',
+    // A source between dashes, just before what is quoted.
+    'The plan has a part with — according to the notes of the council — “{quote direct cue according to:room for every boat in town}”.',
     // Beside the title of a work.
     '“{quote direct #1 cue said:It takes time},” said “Harbour Days” host Ana Reyes. “{quote #1:It takes money}.”',
     '“{quote direct cue said:It takes time},” the “Gulls” star once said on “LTH.” Nobody laughed.',
@@ -60,6 +66,8 @@ describe('mixed quotes', () => {
     'Reyes said that {quote mixed cue said:she sought “friends” for the harbour in the south}.',
     'The rebels claimed {quote mixed cue claimed:their men are “closing the ring” around the town}.',
     'She urged the council {quote mixed cue urged:to “be brave” and vote for the plan}.',
+    'Reyes warned against {quote mixed cue warned against:making a “mad bargain}”.',
+    'Though the vote is a month away, Reyes said “{quote mixed cue said:most captains” had begun to pack}.',
     'He condemned {quote mixed cue condemned:a “retreat” from the coast that nobody had voted for}.',
     'Officials said {quote mixed cue said:the army is “sending new men to the region},” posting pictures of the ruins.',
   ])('%s', check);
@@ -116,6 +124,13 @@ describe('indirect quotes', () => {
     'She told the council {quote indirect cue told:no money supports the plan}.',
     'Reyes admitted {quote indirect cue admitted:burning the pier}.',
     'They accused the council, which had met in May, of {quote indirect cue accused:hiding the report}.',
+    // Many, one who is seen to speak, and reports that are no verb.
+    'In Duluth, a number of traders say {quote indirect cue say:the pier is late}.',
+    'Those close to the mayor admit {quote indirect cue admit:she has not read the report}.',
+    'It was odd to see Ana Reyes admit {quote indirect cue admit:she could learn from sailors}.',
+    'Initial reports said {quote indirect cue said:the ferry had left Duluth}.',
+    'The OECD projects {quote indirect cue projects:the town will lose ten boats by June}.',
+    'On Monday the guild went to court, alleging {quote indirect cue alleging:undue force at the meeting in May}.',
     // Those who are told, asked, urged.
     'The office said {quote indirect cue said:the pier was closed} and called on the “new” council {quote indirect cue called on:to open it}.',
     'She told the council that {quote indirect cue told:the pier would be rebuilt}.',
@@ -130,6 +145,7 @@ describe('indirect quotes', () => {
     'They accused the council of {quote indirect cue accused:hiding the report}.',
     // Nouns.
     'Nobody believes their claim that {quote indirect cue claim:the pier is safe}.',
+    'The vote backs his vow on Monday that {quote indirect cue vow:there would be no pier while he lives}.',
     // Headlines.
     'Ana Reyes: {quote indirect cue -:Pier will stay closed all year}',
     '{quote indirect cue says:Pier will stay closed all year}, mayor says',
@@ -161,6 +177,10 @@ describe('where what was said ends', () => {
     'While the post shown above claimed that {quote indirect cue claimed:the pier was gone}, others had seen it.',
     'A storm that was described as “{quote direct cue described:biblical}” left the town in ruins.',
     'Reyes said {quote indirect cue said:two guards — a father and his son — a cook and a clerk had died}.',
+    'Talks went on, but the claim that {quote indirect cue claim:no pier will be built in Duluth} makes them harder.',
+    'Reyes said {quote mixed cue said:the firm “would pay for it all},” but never openly said who would pay first.',
+    '{quote indirect cue said:Rain remains likely}, the office said, no change from its view last week.',
+    'While the council asserts that {quote indirect cue asserts:the land is its own}, the harbour tribe says that {quote indirect cue says:it has rights to it}.',
     // Only the outermost counts.
     '{quote mixed cue said:A clerk who took the call recalled that he said, “I will burn your pier},” the mayor’s office said.',
     'Reyes said {quote indirect cue said:Berg told her that the pier was closed}.',
@@ -191,6 +211,7 @@ describe('people who may not be named', () => {
 describe('posts with a signature', () => {
   test.each([
     '{quote direct cue -:The pier is gone. What a night}. https://t.example/x1\n— Ana Reyes (@anareyes) May 4, 2023',
+    '{quote direct cue -:The pier is gone: “What a night.”}https://t.example/x1\n— Ana Reyes (@anareyes) May 4, 2023',
     'A night to forget.\n\n{quote direct cue -:The pier is gone} pic.t.example/x1 — Ana Reyes (@anareyes) May 4, 2023',
   ])('%s', check);
 });
@@ -204,6 +225,7 @@ describe('what nobody said', () => {
     'Robert “Bobby” Fuller opened the “Harbour Days” fair.',
     'They played “We Will Meet Again” on the steps.',
     'Storms called “derechos” are rare here.',
+    'The men, who call themselves “pier guards”, were asleep.',
     'He set up a site called “Pier If You Want It Now” last year.',
     'His “smart” move cost the town a pier.',
     'The shows on the list include “Low Tide,” “Harbour,” “A Very Cold Pier” and “Gulls.”',
@@ -278,7 +300,11 @@ describe('what nobody said', () => {
     'The plane was said to be divided into two cabins.',
     // No source.
     'Prices rose by nine per cent in May.',
+    'Prices are set to grow by 2 percent, up from a previous forecast of 1 percent.',
     'He left. — Not a signature (at all).',
+    'Ola Berg is a lawyer who has worked for years on harbour projects.',
+    // A signature whose post is not there: the paragraph above it is no post.
+    `${'The pier was wide and the town was small, and nobody knew who would pay for it. '.repeat(6)}\n— Harbour News (@harbour) May 4, 2023`,
   ])('nothing in: %s', check);
 });
 

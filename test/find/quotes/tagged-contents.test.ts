@@ -21,7 +21,7 @@ function quotesOf(text: string, by = resources): readonly Quote[] {
 
 describe('what the model adds, and the rules do not know', () => {
   test.each([
-    'Estimates indicate {quote indirect by Estimates cue indicate:the new harbour should be ready by early next month}.',
+    'Forecasts indicate {quote indirect by Forecasts cue indicate:the new harbour should be ready by early next month}.',
     'Forecasts indicate {quote indirect by Forecasts cue indicate:the storm could reach the coast by Friday}.',
   ])('%s', async marked => {
     await checkWith({ resources }, 'quotes')(marked);
@@ -29,7 +29,7 @@ describe('what the model adds, and the rules do not know', () => {
   });
 
   test('it is shown as doubtful, and says who found it', () => {
-    const [quote] = quotesOf('Estimates indicate the new harbour should be ready by early next month.');
+    const [quote] = quotesOf('Forecasts indicate the new harbour should be ready by early next month.');
     expect(quote).toMatchObject({ rule: 'model' });
     expect(isDoubtful(quote!)).toBe(true);
   });
@@ -42,6 +42,10 @@ describe('what is left alone', () => {
     'His “smart” move cost the town a pier.',
     'Reyes declined to say whether the pier would open.',
     'The storm raised questions about the pier.',
+    // Topics, and findings: the model alone would have them said.
+    'Reyes revealed the news of the storm in a video earlier in the week.',
+    'When Ola Berg asked the captain about his interest in secret news from the harbour office, he left.',
+    'The results also suggest that most voters there support the tough line of the mayor on the pier.',
   ])('nobody speaks: %s', text => checkWith({ resources }, 'quotes')(text));
 
   test('what rules are sure of stays as it is', () => {
@@ -66,7 +70,7 @@ test('what rules find and the model does not see is doubtful', () => {
 });
 
 test('without its model, or without classes of words, the rules do alone', () => {
-  const text = 'Estimates indicate the harbour should be ready by May. “It will be,” said Ana Reyes.';
+  const text = 'Forecasts indicate the harbour should be ready by May. “It will be,” said Ana Reyes.';
   const { words, names, speech } = resources.models;
   expect(rulesAlone.memory.speechTagger).toBeNull();
   expect(quotesOf(text, rulesAlone)).toHaveLength(1);
