@@ -1,6 +1,6 @@
 import type { Sliced } from '../slices.ts';
 import type { LinkedArticle } from './json-ld.ts';
-import type { PageMeta } from './metadata.ts';
+import type { PageMeta, Said } from './metadata.ts';
 import { farAway, nearestFirst } from './near.ts';
 import type { Item } from './outline.ts';
 import { foldedWords } from './same-words.ts';
@@ -27,19 +27,21 @@ const BYLINES = [
 const BYLINE_LENGTH = 100; // Characters: longer ones tell of the author's life.
 const BYLINE_WORDS = 12;
 const BYLINE_PLACES = 3; // Among the first paragraphs.
+const BYLINE_NAMES = 4;
+const NAME_LENGTH = 61; // Characters.
 
 /** Who wrote it. A publisher that names itself is believed only where nobody else is named. */
 export function* authorsIn(
   document: Document,
   linked: LinkedArticle | null,
-  meta: ReadonlyMap<string, readonly string[]>,
+  meta: Said,
   site: string | null,
   { canonicalUrl, headline }: { readonly canonicalUrl: string | null; readonly headline: Element | null },
 ): Sliced<string[]> {
   const addresses = [document.URL, canonicalUrl];
   const sources = [
     () => linked?.authors ?? [],
-    ...AUTHORS.map(name => () => meta.get(name) ?? []),
+    ...AUTHORS.map(name => () => meta(name)),
     ...BYLINES.map(selector => () => bylineAmong(nearestFirst(document, selector, headline))),
     ...BYLINES.map(selector => () => bylineAmong(farAway(document, selector))),
   ];
@@ -73,11 +75,28 @@ export function bylineIn(
 }
 
 function isByline({ passage: { text, words } }: Item): boolean {
-  return words <= BYLINE_WORDS && NAMES_ALONE.test(text);
+  if (words > BYLINE_WORDS) return false;
+  const names = text.split(/, | and | & | ?\/ ?/);
+  return names.length <= BYLINE_NAMES && names.every(isFullName);
 }
 
-const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]*){1,3}`;
-const NAMES_ALONE = new RegExp(`^${NAME}(?:(?:, | and | & | ?/ ?)${NAME}){0,3}$`, 'u');
+/** "Ana Reyes", "Bo J. Lee". */
+function isFullName(name: string): boolean {
+  const words = name.split(' ');
+  return isOfLetters(name) && words.length >= 2 && words.length <= 4 && words.every(isCapitalised);
+}
+
+function isCapitalised(word: string): boolean {
+  return word !== '' && word[0] !== word[0]!.toLowerCase();
+}
+
+/** Letters of any script, points, hyphens and apostrophes. */
+function isOfLetters(name: string): boolean {
+  return name[0]?.toLowerCase() !== name[0]?.toUpperCase() && !NO_LETTER.test(name);
+}
+
+/** Said in the negative: browsers take milliseconds to read what all the letters are. */
+const NO_LETTER = /[!-&(-,/-@[-`{-\u00bf\u2000-\u2018\u201a-\u2bff]/;
 
 /** Whether a name is the site's own: "WRAL" on www.wral.com. */
 function isPublisher(name: string, site: string | null, addresses: readonly (string | null)[]): boolean {
@@ -105,7 +124,7 @@ function namesIn(byline: string): string[] {
     .replace(/^\s*(?:written\s+)?by[:\s]+/i, '')
     .split(/\s*(?:,|;|\||\/|\band\b|&|\bwith\b|\bfor\b)\s*/)
     .map(name => name.replace(/^by\s+/i, '').trim())
-    .filter(name => /^\p{L}[\p{L}\p{M}.'’ -]{1,60}$/u.test(name) && !NO_NAME.test(name));
+    .filter(name => name.length >= 2 && name.length <= NAME_LENGTH && isOfLetters(name) && !NO_NAME.test(name));
 }
 
 const NO_NAME =

@@ -97,7 +97,9 @@ function aroundBody(passages: readonly Passage[], isLarge: (box: Box) => boolean
     let isInside = false;
     for (let at: Box | null = box; at; at = at.parent) {
       isInside ||= (at.named.has('body') && isLarge(at)) || (at.tag === 'blockquote' && at.named.has('post'));
-      if (isInside) around.add(at);
+      if (!isInside) continue;
+      if (around.has(at)) break;
+      around.add(at);
     }
   }
   return around;

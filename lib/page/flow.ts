@@ -99,7 +99,7 @@ export function* flowsIn(body: Element, shadowOf: ShadowOf): Sliced<Flow[]> {
       apart = true;
       return;
     }
-    if (blank && /\S/.test(data)) blank = false;
+    if (blank && data.trim() !== '') blank = false;
     left -= data.length;
     pieces.push({ node, drawn: null, linked, apart });
     apart = false;

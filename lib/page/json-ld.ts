@@ -38,6 +38,7 @@ export function readLinkedArticle(document: Document, title: string): LinkedArti
 
 /** Take character references and stray tags' brackets out of a text that was written for HTML. */
 export function unescaped(text: string): string {
+  if (!text.includes('&')) return text;
   return text.replace(
     /&(?:#(\d{1,6})|#x([\da-f]{1,5})|(amp|quot|apos|nbsp|lt|gt|[lr][sd]quo|[mn]dash));/gi,
     (all, decimal, hex, name) => {

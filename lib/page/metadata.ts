@@ -1,4 +1,5 @@
 import type { ArticleMeta } from '../article.ts';
+import { groupBy } from '../group-by.ts';
 import { atOnce, type Sliced } from '../slices.ts';
 import { authorsIn } from './authors.ts';
 import { canonicalAmong, webAddress } from './canonical.ts';
@@ -25,9 +26,8 @@ export function readMetadata(document: Document): PageMeta {
 export function* metadataIn(document: Document): Sliced<PageMeta> {
   const head: Head = { meta: metaOf(document), linked: readLinkedArticle(document, unescaped(document.title)) };
   yield;
-  const { meta, linked } = isOfAnother(head, document) ? { meta: new Map<string, string[]>(), linked: null } : head;
-  const first = (...names: string[]) =>
-    names.map(name => meta.get(name)?.[0]).find(value => value !== undefined) ?? null;
+  const { meta, linked } = isOfAnother(head, document) ? { meta: () => [], linked: null } : head;
+  const first = (...names: string[]) => names.map(name => meta(name)[0]).find(value => value !== undefined) ?? null;
   const type = first('og:type');
   const site = linked?.publisher ?? first('og:site_name', 'publisher', 'application-name', 'dc.publisher');
   const titles = titlesOf(document, linked, [first('og:title'), first('twitter:title')]);
@@ -51,16 +51,18 @@ export function* metadataIn(document: Document): Sliced<PageMeta> {
   };
 }
 
+/** Asks what the `<meta>`s of a name or property say; it is in lower case. */
+export type Said = (name: string) => readonly string[];
+
 /** What the head of a page says. */
 interface Head {
-  /** All `<meta>` values by name or property, in lower case. */
-  readonly meta: ReadonlyMap<string, readonly string[]>;
+  readonly meta: Said;
   readonly linked: LinkedArticle | null;
 }
 
 /** Whether a head speaks of an article that is no longer there: scripts change the page and its title, and forget the rest. */
 function isOfAnother({ meta, linked }: Head, document: Document): boolean {
-  const said = [linked?.headline ?? null, meta.get('og:title')?.[0] ?? null].filter(title => title !== null);
+  const said = [linked?.headline ?? null, meta('og:title')[0] ?? null].filter(title => title !== null);
   const shown = [document.title, headingOf(document, [document.title])?.textContent ?? ''].filter(Boolean);
   return (
     said.length > 0 && shown.length > 0 && said.every(title => shown.every(text => likeness(title, text) < UNLIKE))
@@ -93,18 +95,20 @@ const MODIFIED = [
   'lastmod',
 ];
 
-function metaOf(document: Document): Map<string, string[]> {
-  const values = new Map<string, string[]>();
-  for (const element of document.querySelectorAll('meta[content]')) {
-    const name = ['property', 'name', 'itemprop', 'http-equiv'].map(key => element.getAttribute(key)).find(Boolean);
-    const content = unescaped(element.getAttribute('content') ?? '')
-      .replace(/\s+/g, ' ')
-      .trim();
-    if (!name || content === '') continue;
-    const key = name.toLowerCase();
-    values.set(key, [...(values.get(key) ?? []), content]);
-  }
-  return values;
+function metaOf(document: Document): Said {
+  const elements = groupBy(document.querySelectorAll('meta[content]'), nameOfMeta);
+  return name => (elements.get(name) ?? []).map(contentOf).filter(Boolean);
+}
+
+function nameOfMeta(meta: Element): string | undefined {
+  const name = ['property', 'name', 'itemprop', 'http-equiv'].map(key => meta.getAttribute(key)).find(Boolean);
+  return name?.toLowerCase();
+}
+
+function contentOf(meta: Element): string {
+  return unescaped(meta.getAttribute('content') ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function titlesOf(document: Document, linked: LinkedArticle | null, social: readonly (string | null)[]): string[] {

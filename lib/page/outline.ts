@@ -1,4 +1,5 @@
 import type { BlockRole } from '../article.ts';
+import { groupBy } from '../group-by.ts';
 import { LABELS, SMALL_PRINT, SMALL_PRINT_INSIDE } from '../lexicon/page-words.ts';
 import { eachOf, type Sliced } from '../slices.ts';
 import type { Body, Candidate } from './finder.ts';
@@ -24,8 +25,9 @@ const SMALL_PRINT_WORDS = 60;
 const PULLED_WORDS = 80; // A longer one is a paragraph of its own.
 const REPEATED_WORDS = 6; // Two short blocks may say the same: "Advertisement", "Yes."
 
-const OPENS_SMALL_PRINT = new RegExp(`^[\\s•*>-]*(?:${SMALL_PRINT.join('|')})(?![a-z])`, 'i');
-const SMALL_PRINT_AMID = new RegExp(`\\b(?:${SMALL_PRINT_INSIDE.join('|')})\\b`, 'i');
+const OPENINGS = groupBy(SMALL_PRINT, opening => opening[0]);
+const BULLETS = /^[\s•*>-]+/;
+const LETTER = /[a-z]/;
 const ADDRESS = /[\w.]@[\w-]+\.\w/; // Where a newsroom can be written to.
 /** What stands behind a caption, and behind nothing else: "…in Duqm. | Photo by Ana Reyes/Getty Images". */
 const ENDS_IN_CREDIT =
@@ -93,7 +95,15 @@ function isByline({ box, text, words, sentence }: Candidate): boolean {
 
 function isSmallPrint({ text, words }: Candidate): boolean {
   if (words > SMALL_PRINT_WORDS) return false;
-  return OPENS_SMALL_PRINT.test(text) || SMALL_PRINT_AMID.test(text) || ADDRESS.test(text) || isLabel(text);
+  const bare = text.toLowerCase().replace(BULLETS, '');
+  return (
+    opensSmallPrint(bare) || SMALL_PRINT_INSIDE.some(part => bare.includes(part)) || ADDRESS.test(text) || isLabel(text)
+  );
+}
+
+function opensSmallPrint(text: string): boolean {
+  const opening = OPENINGS.get(text[0])?.find(each => text.startsWith(each));
+  return opening !== undefined && !(LETTER.test(opening.at(-1)!) && LETTER.test(text[opening.length] ?? ''));
 }
 
 function isLabel(text: string): boolean {

@@ -26,24 +26,23 @@ const WIDE_SPACE = / \s+|[^\S ]\s*/g;
 
 /** Look at the words of a flow. */
 export function passageOf(flow: Flow): Passage {
-  let text = '';
-  let words = 0;
-  let linked = 0;
-  for (const piece of flow.pieces) {
-    text += piece.drawn ? piece.drawn.text : piece.node.data;
-    if (piece.drawn) continue;
-    const count = wordsIn(piece.node.data);
-    words += count;
-    if (piece.linked) linked += count;
+  let all = '';
+  let links = '';
+  for (const { node, drawn, linked } of flow.pieces) {
+    const part = drawn ? drawn.text : node.data;
+    all += part;
+    if (linked) links += `${part} `;
   }
-  text = text.replace(WIDE_SPACE, ' ').trim();
-  const linkShare = words > 0 ? linked / words : 0;
+  const text = all.replace(WIDE_SPACE, ' ').trim();
+  const words = wordsIn(text);
+  const linked = links === '' ? 0 : wordsIn(links.replace(WIDE_SPACE, ' ').trim());
+  const linkShare = words > 0 ? Math.min(1, linked / words) : 0;
   const sentence = SENTENCE.test(text);
   const prose = words >= PROSE.words && linkShare < PROSE.linkShare && (sentence || words > PROSE.wordsWithoutSentence);
   return { ...flow, text, words, linkShare, sentence, prose };
 }
 
-/** How many words a text has: stretches without white space. */
+/** How many words a text has that has single spaces between them. */
 function wordsIn(text: string): number {
-  return text.match(/\S+/g)?.length ?? 0;
+  return text === '' ? 0 : text.split(' ').length;
 }

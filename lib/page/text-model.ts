@@ -117,10 +117,11 @@ function stretchesOf({ node, drawn }: Piece): Stretch[] {
     const place = { node, offset: drawn.side === 'before' ? 0 : node.length, drawn: true };
     return [{ characters: drawn.text.trim() || null, place }];
   }
-  return [...node.data.matchAll(STRETCH)].map(({ 1: characters, index }) => ({
-    characters: characters ?? null,
-    place: { node, offset: index, drawn: false },
-  }));
+  const stretches: Stretch[] = [];
+  for (const { 1: characters = null, index } of node.data.matchAll(STRETCH)) {
+    stretches.push({ characters, place: { node, offset: index, drawn: false } });
+  }
+  return stretches;
 }
 
 function follows(last: Run, run: Run): boolean {
