@@ -170,6 +170,11 @@ class LazyBox implements Box {
   }
 }
 
+/** Whether nothing inside elements of this tag is text of the page. */
+export function isWordless(tag: string): boolean {
+  return SKIPPED.has(tag);
+}
+
 /** Whether elements of this tag set their words apart from what is around them. */
 export function isBlockTag(tag: string): boolean {
   return BLOCKS.has(tag);

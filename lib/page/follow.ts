@@ -1,3 +1,5 @@
+import { changesWords } from './word-changes.ts';
+
 /** What has happened to a page. */
 export type PageChange =
   /** Its address is another article's now. */
@@ -21,7 +23,7 @@ const REST_MS = { first: 1000, longest: 60_000 };
  */
 const LOOKS = { atOnce: 6, everyMs: 10_000 };
 
-/** Asks whether a change of this node can be one of the article. */
+/** Asks whether a change in this node can be one of the article. */
 export type Concerns = (target: Node) => boolean;
 
 /** Reads a page that has changed; settles with whether there is something new. */
@@ -52,7 +54,7 @@ export function follow(window: Window, concerns: Concerns, look: Look, trees: ()
   };
   const observer = new MutationObserver(records => {
     checkAddress(); // Where there is no Navigation API, a new article shows by its nodes.
-    if (records.some(({ target }) => concerns(target))) timers.expect('edited');
+    if (records.some(record => changesWords(record) && concerns(record.target))) timers.expect('edited');
   });
   const observe = () => {
     if (undo.signal.aborted || document.hidden) return;

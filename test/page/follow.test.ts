@@ -50,6 +50,12 @@ test('does not look at changes elsewhere', async () => {
   expect(look).not.toHaveBeenCalled();
 });
 
+test('does not look at boxes without words', async () => {
+  await edit('main', ' ');
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(look).not.toHaveBeenCalled();
+});
+
 test('looks less and less often where there is never any news', async () => {
   news = false;
   for (let i = 0; i < 60; i++) {
@@ -130,8 +136,10 @@ test('hears nothing after its end', async () => {
 });
 
 /** Add a paragraph, and let the observers be told. */
-async function edit(selector: string): Promise<void> {
-  document.querySelector(selector)!.append(document.createElement('p'));
+async function edit(selector: string, words = 'More words.'): Promise<void> {
+  const paragraph = document.createElement('p');
+  paragraph.append(words);
+  document.querySelector(selector)!.append(paragraph);
   await Promise.resolve();
   await Promise.resolve();
 }
