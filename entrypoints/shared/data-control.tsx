@@ -2,21 +2,18 @@ import { BinView } from '../../components/bin-view.tsx';
 import { RecordsView } from '../../components/records-view.tsx';
 import { saveFile } from '../../components/save-file.ts';
 import { send } from '../../lib/browser/messaging.ts';
-import { purgeDeleted, remove, restore, searchAnnotations } from '../../lib/store/annotations.ts';
+import { deleteEverything, restore } from '../../lib/store/annotations.ts';
 import { backUp, importFile, sentenceOf } from '../../lib/store/backup.ts';
 import type { Database } from '../../lib/store/database.ts';
-import { forgetHomes } from '../../lib/store/homes.ts';
+import { countSaved } from '../../lib/store/overview.ts';
 import { removedAnnotations } from '../../lib/store/removed.ts';
 import { counted } from '../../lib/view/kinds.ts';
 import { useStore } from './use-store.ts';
 import { useSettings } from './use-watched.ts';
 
-/** Later than anything that was ever deleted. */
-const END_OF_TIME = '9999';
-
 /** Backup, import and deletion of everything, over a store. */
 export function DataControl({ db }: { readonly db: Database }) {
-  const everything = useStore(() => searchAnnotations(db, {}), [db]) ?? [];
+  const counts = useStore(() => countSaved(db), [db]) ?? { annotations: 0, pages: 0 };
   const removed = useStore(() => removedAnnotations(db), [db]) ?? [];
   const [settings, changeSettings] = useSettings();
 
@@ -33,12 +30,10 @@ export function DataControl({ db }: { readonly db: Database }) {
     return sentenceOf(report);
   };
   const deleteAll = async () => {
-    const ids = everything.map(({ annotation }) => annotation.id);
-    await remove(db, ids, new Date().toISOString());
-    await purgeDeleted(db, END_OF_TIME);
-    await forgetHomes(db);
+    const { annotations } = await countSaved(db);
+    await deleteEverything(db);
     await send('storeChanged', null);
-    return `${counted(ids.length, 'item')} deleted.`;
+    return `${counted(annotations, 'item')} deleted.`;
   };
 
   const bringBack = async (ids: readonly string[]) => {
@@ -49,8 +44,7 @@ export function DataControl({ db }: { readonly db: Database }) {
   return (
     <>
       <RecordsView
-        annotations={everything.length}
-        pages={new Set(everything.map(({ page }) => page.id)).size}
+        {...counts}
         backedUp={settings?.backedUp ?? null}
         onBackUp={backUpAll}
         onImport={importThis}

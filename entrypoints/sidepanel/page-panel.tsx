@@ -1,13 +1,15 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { Tabs } from '../../components/tabs.tsx';
 import { Toast } from '../../components/toast.tsx';
 import { useUndoStack } from '../../components/use-undo-stack.ts';
-import type { Annotation } from '../../lib/annotation/annotation.ts';
+import type { SavedRecord } from '../../lib/annotation/search.ts';
 import type { TabView } from '../../lib/browser/active-tab.ts';
 import type { PageView } from '../../lib/browser/page-watch.ts';
-import { savedOn, searchAnnotations } from '../../lib/store/annotations.ts';
+import { recordsOn, searchAnnotations } from '../../lib/store/annotations.ts';
 import type { Database } from '../../lib/store/database.ts';
+import { countSaved, tagsInUse } from '../../lib/store/overview.ts';
 import { type Section, sectionsOf } from '../../lib/view/found-list.ts';
+import { exportRecords } from '../shared/export.ts';
 import { useDesk } from '../shared/use-desk.ts';
 import { usePageRows } from '../shared/use-page.ts';
 import { useStore } from '../shared/use-store.ts';
@@ -23,12 +25,14 @@ interface PagePanelProps {
   readonly urls: readonly string[];
 }
 
-const NOTHING_SAVED: readonly Annotation[] = [];
+const NOTHING_SAVED: readonly SavedRecord[] = [];
 
 /** Found, saved, changed and lost on one page, and what can be done with them. */
 export function PagePanel({ db, tab, view, urls }: PagePanelProps) {
-  const saved = useStore(() => savedOn(db, urls), [db, urls.join(' ')]) ?? NOTHING_SAVED;
-  const everything = useStore(() => searchAnnotations(db, {}), [db]) ?? [];
+  const records = useStore(() => recordsOn(db, urls), [db, urls.join(' ')]) ?? NOTHING_SAVED;
+  const saved = useMemo(() => records.map(({ annotation }) => annotation), [records]);
+  const savedInAll = useStore(() => countSaved(db), [db])?.annotations ?? 0;
+  const knownTags = useStore(() => tagsInUse(db), [db]) ?? [];
   const page = view !== null && view.status !== 'absent' ? view : null;
   const rows = usePageRows(view, saved);
   const stack = useUndoStack();
@@ -50,7 +54,7 @@ export function PagePanel({ db, tab, view, urls }: PagePanelProps) {
           {section === 'found' ? (
             <FoundSection tab={tab} view={view} rows={rows} desk={desk} />
           ) : (
-            <SavedSection section={section} tab={tab} page={page} saved={saved} everything={everything} desk={desk} />
+            <SavedSection section={section} tab={tab} page={page} records={records} knownTags={knownTags} desk={desk} />
           )}
         </div>
       </main>
@@ -60,8 +64,9 @@ export function PagePanel({ db, tab, view, urls }: PagePanelProps) {
         isPrivate={tab?.isPrivate === true}
         article={page?.article ?? null}
         found={rows.items}
-        saved={saved}
-        everything={everything}
+        saved={records}
+        savedInAll={savedInAll}
+        exportEverything={async format => exportRecords(await searchAnnotations(db, {}), format)}
       />
     </>
   );

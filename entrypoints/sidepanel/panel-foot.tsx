@@ -3,12 +3,11 @@ import { Button } from '../../components/buttons.tsx';
 import { ExportBox } from '../../components/export-box.tsx';
 import { KeysHelp } from '../../components/keys-help.tsx';
 import { PrivateLine } from '../../components/private-line.tsx';
-import type { Annotation } from '../../lib/annotation/annotation.ts';
 import type { FoundItem } from '../../lib/annotation/drafts.ts';
 import type { SavedRecord } from '../../lib/annotation/search.ts';
 import { FORMATS } from '../../lib/export/index.ts';
 import type { PageSource } from '../../lib/messages.ts';
-import { exportFound, exportRecords, exportSaved } from '../shared/export.ts';
+import { exportFound, exportRecords } from '../shared/export.ts';
 import { SiteControl } from '../shared/site-control.tsx';
 
 interface PanelFootProps {
@@ -16,18 +15,20 @@ interface PanelFootProps {
   readonly isPrivate: boolean;
   readonly article: PageSource | null;
   readonly found: readonly FoundItem[];
-  readonly saved: readonly Annotation[];
-  readonly everything: readonly SavedRecord[];
+  readonly saved: readonly SavedRecord[];
+  /** How much is saved of all pages. */
+  readonly savedInAll: number;
+  readonly exportEverything: (format: string) => Promise<void>;
 }
 
 /** What holds for the whole page: its site, its export, and the keys. */
-export function PanelFoot({ url, isPrivate, article, found, saved, everything }: PanelFootProps) {
+export function PanelFoot(props: PanelFootProps) {
+  const { url, isPrivate, article, found, saved, savedInAll, exportEverything } = props;
   const [exporting, setExporting] = useState(false);
   const exportScope = async (scope: string, format: string) => {
-    if (scope === 'everything') return exportRecords(everything, format);
+    if (scope === 'everything') return exportEverything(format);
     if (scope === 'found' && article) return exportFound(article, found, format);
-    const ids = saved.map(({ id }) => id);
-    return exportSaved(ids, format);
+    return exportRecords(saved, format);
   };
   return (
     <footer class="panel-foot">
@@ -37,7 +38,7 @@ export function PanelFoot({ url, isPrivate, article, found, saved, everything }:
           scopes={[
             { id: 'saved', label: 'Saved from this page', count: saved.length },
             { id: 'found', label: 'All found on this page', count: found.length },
-            { id: 'everything', label: 'Everything saved', count: everything.length },
+            { id: 'everything', label: 'Everything saved', count: savedInAll },
           ]}
           onExport={exportScope}
         />

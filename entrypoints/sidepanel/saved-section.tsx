@@ -9,24 +9,24 @@ import type { TabView } from '../../lib/browser/active-tab.ts';
 import { sendToPage } from '../../lib/browser/messaging.ts';
 import type { PageState } from '../../lib/messages.ts';
 import { type Section, sectionOf } from '../../lib/view/found-list.ts';
-import { tagsOf } from '../../lib/view/library.ts';
 import type { Desk } from '../shared/use-desk.ts';
 
 interface SavedSectionProps {
   readonly section: Exclude<Section, 'found'>;
   readonly tab: TabView | null;
   readonly page: PageState | null;
-  readonly saved: readonly Annotation[];
-  readonly everything: readonly SavedRecord[];
+  /** What is saved of the page. */
+  readonly records: readonly SavedRecord[];
+  readonly knownTags: readonly string[];
   readonly desk: Desk;
 }
 
 /** What is saved of the page and stands there still, or stands there changed, or is lost. */
-export function SavedSection({ section, tab, page, saved, everything, desk }: SavedSectionProps) {
+export function SavedSection({ section, tab, page, records, knownTags, desk }: SavedSectionProps) {
   const jumps = useRef(new Map<string, number>());
   const cards = useRowKeys();
   const people = useMemo(() => knownPeople(page), [page]);
-  const shown = saved.filter(annotation => sectionOf(annotation) === section);
+  const shown = records.map(({ annotation }) => annotation).filter(annotation => sectionOf(annotation) === section);
 
   const jumpTo = ({ id }: Annotation) => {
     const spans = page?.anchors.find(anchor => anchor.id === id)?.spans ?? [];
@@ -37,7 +37,7 @@ export function SavedSection({ section, tab, page, saved, everything, desk }: Sa
   };
 
   const copy = (annotation: Annotation) => {
-    const record = everything.find(each => each.annotation.id === annotation.id);
+    const record = records.find(each => each.annotation.id === annotation.id);
     if (record) desk.copy(record);
   };
 
@@ -47,7 +47,7 @@ export function SavedSection({ section, tab, page, saved, everything, desk }: Sa
       <SavedList
         annotations={shown}
         people={people}
-        knownTags={tagsOf(everything).map(({ value }) => value)}
+        knownTags={knownTags}
         findWords={desk.findWords}
         lookUp={desk.lookUp}
         onJump={page === null || section === 'lost' ? undefined : jumpTo}

@@ -121,6 +121,15 @@ export async function purgeDeleted(db: Database, before: string): Promise<number
   );
 }
 
+/** Delete everything for good: what is kept, what was removed, and what was learned of sites. */
+export async function deleteEverything(db: Database): Promise<void> {
+  await withClearProblems(() =>
+    db.transaction('rw', db.pages, db.annotations, db.homes, async () => {
+      await Promise.all([db.pages.clear(), db.annotations.clear(), db.homes.clear()]);
+    }),
+  );
+}
+
 /** Every page that something is kept of, the last seen first. */
 export async function pagesWithAnnotations(db: Database): Promise<PageWithAnnotations[]> {
   const byPage = new Map<string, { page: PageSummary; annotations: Annotation[] }>();
@@ -150,8 +159,33 @@ export async function searchAnnotations(db: Database, query: Query): Promise<Sav
 
 /** These annotations with their pages, in the order of the library, for an export of a selection. */
 export async function recordsOf(db: Database, ids: readonly string[]): Promise<SavedRecord[]> {
-  const wanted = new Set(ids);
-  return (await searchAnnotations(db, {})).filter(({ annotation }) => wanted.has(annotation.id));
+  return withClearProblems(() =>
+    db.transaction('r', db.pages, db.annotations, async () => {
+      const rows = await db.annotations.bulkGet([...ids]);
+      return withPages(
+        db,
+        rows.flatMap(row => (row && row.deletedAt === null ? [row] : [])),
+      );
+    }),
+  );
+}
+
+/** What is kept of the page with any of these URLs, with that page, in text order. */
+export async function recordsOn(db: Database, urls: readonly string[]): Promise<SavedRecord[]> {
+  return withClearProblems(() =>
+    db.transaction('r', db.pages, db.annotations, async () => withPages(db, await savedOn(db, urls))),
+  );
+}
+
+async function withPages(db: Database, annotations: readonly Annotation[]): Promise<SavedRecord[]> {
+  const pages = await db.pages.bulkGet([...new Set(annotations.map(({ pageId }) => pageId))]);
+  const byId = new Map(pages.flatMap(page => (page ? [[page.id, summaryOf(page)]] : [])));
+  return annotations
+    .flatMap(annotation => {
+      const page = byId.get(annotation.pageId);
+      return page ? [{ page, annotation }] : [];
+    })
+    .sort(byPageThenText);
 }
 
 /** The rows that a query can match at all, by the narrowest index. */

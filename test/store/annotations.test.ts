@@ -5,10 +5,12 @@ import { draftOfSelection } from '../../lib/annotation/drafts.ts';
 import { editOf } from '../../lib/annotation/edit.ts';
 import type { PageSource } from '../../lib/messages.ts';
 import {
+  deleteEverything,
   pagesWithAnnotations,
   purgeDeleted,
   recordAnchors,
   recordsOf,
+  recordsOn,
   remove,
   restore,
   save,
@@ -18,6 +20,7 @@ import {
   updateAll,
 } from '../../lib/store/annotations.ts';
 import { type Database, openDatabase } from '../../lib/store/database.ts';
+import { learnHome } from '../../lib/store/homes.ts';
 import { textOfPage } from '../../lib/store/pages.ts';
 
 const TEXT =
@@ -264,6 +267,14 @@ describe('remove and restore', () => {
     expect(await db.pages.count()).toBe(0);
   });
 
+  test('deleteEverything leaves nothing at all', async () => {
+    const [a] = await save(db, SOURCE, [REBUILD, MONEY], FIRST);
+    await remove(db, [a!.id], LATER);
+    await learnHome(db, 'example.com', { US: 3 }, FIRST);
+    await deleteEverything(db);
+    expect(await Promise.all(db.tables.map(table => table.count()))).toEqual([0, 0, 0]);
+  });
+
   test('purgeDeleted never touches what is kept', async () => {
     await save(db, SOURCE, [REBUILD], FIRST);
     expect(await purgeDeleted(db, '9999')).toBe(0);
@@ -350,6 +361,18 @@ describe('searchAnnotations', () => {
   test('recordsOf gives the records that were chosen', async () => {
     const [a] = await save(db, SOURCE, [REBUILD, MONEY], FIRST);
     expect((await recordsOf(db, [a!.id, 'nobody'])).map(({ annotation }) => annotation.id)).toEqual([a!.id]);
+    await remove(db, [a!.id], LATER);
+    expect(await recordsOf(db, [a!.id])).toEqual([]);
+  });
+
+  test('recordsOn gives those of one page, as the search does', async () => {
+    await save(db, SOURCE, [MONEY, REBUILD], FIRST);
+    await save(db, { ...SOURCE, meta: { ...SOURCE.meta, url: 'https://other.example/a' } }, [PLACE], LATER);
+    const all = await searchAnnotations(db, {});
+    expect(await recordsOn(db, [URL])).toEqual(
+      all.filter(({ page }) => page.site === 'Example' && page.url.includes('flood')),
+    );
+    expect(await recordsOn(db, ['https://nowhere.example'])).toEqual([]);
   });
 });
 
