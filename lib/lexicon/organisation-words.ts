@@ -179,3 +179,9 @@ export const PEOPLES =
   ojibwe oromo ovambo papuan pashto pashtun persian punjabi quechua rohingya romani romany sami sámi sanskrit serer
   shona sindhi sinhala sinhalese sioux sotho sundanese swahili swazi tagalog tajik tamil tatar telugu tibetan
   tigrayan tigrinya tuareg tutsi twi uighur urdu uyghur visayan walloon wolof xhosa yiddish yoruba zapotec zulu`);
+
+/** Nouns in lower case that the name of a firm follows: "the betting company Quelk". Sorted. */
+export const FIRM_NOUNS: ReadonlySet<string> = new Set(
+  `airline automaker bank brewer broadcaster builder carmaker chain chipmaker company conglomerate drugmaker firm giant grocer insurer
+  lender manufacturer newspaper operator publisher retailer startup start-up supermarket`.split(/\s+/),
+);

@@ -22,10 +22,14 @@ export interface Offices {
   readonly affiliation: string | null;
 }
 
-/** Whom a title shows to readers: family ties, and what happened to somebody, are none. */
-export function isShown({ office }: Title): boolean {
+/** Whom a title shows to readers: family ties, what happened to somebody, and on whose side one is, are none. */
+export function isShown({ office, ofName }: Title): boolean {
+  if (ofName !== null && TAKES_SIDES.test(office.head)) return false;
   return office.kind !== 'kin' && office.kind !== 'life';
 }
+
+/** "a frequent Reyes critic": of a person, no calling. */
+const TAKES_SIDES = /^(?:advocate|ally|critic|fan|loyalist|rival|supporter)$/;
 
 /** The offices of all persons of an article. */
 export function officesOf(
@@ -80,9 +84,11 @@ function officialsOf(scene: Scene, groups: readonly Group[], epithets: ReadonlyM
         group.mentions.some(one => isOfficial(scene, one)),
     ),
   );
-  const serves = ({ ofName, office }: Title) => {
+  const serves = ({ ofName, office, span }: Title) => {
     const master = ofName === null ? undefined : groupOfName.get(ofName);
-    return master !== undefined && officials.has(master) && /^(?:spokesperson|adviser)$/.test(office.kind);
+    if (master === undefined || !officials.has(master)) return false;
+    const isChiefOfStaff = span !== null && /\bchief of staff$/i.test(sliceOf(scene.text, span));
+    return isChiefOfStaff || /^(?:spokesperson|adviser)$/.test(office.kind);
   };
   for (const group of groups) if (group.mentions.some(({ titles }) => titles.some(serves))) officials.add(group);
   return officials;

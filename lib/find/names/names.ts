@@ -1,3 +1,4 @@
+import { FIRM_NOUNS } from '../../lexicon/organisation-words.ts';
 import { PERSON_VERBS } from '../../lexicon/person-words.ts';
 import type { Name } from '../../mentions.ts';
 import type { Resources } from '../../resources.ts';
@@ -251,6 +252,7 @@ function otherType(scene: Scene, { first, last, words, text }: Weighed): { type:
     const byWord = typeByWord(scene, first, last);
     if (byWord) return byWord;
   } else if (isPlain(scene, first) && scene.place[first]! & (PLACE.opens | PLACE.headline)) return null;
+  if (words === 1 && isCalledFirm(scene, first)) return { type: 'organisation', rule: 'firm-in-front' };
   const population = scene.populationOf(text);
   // A few towns are called like bodies: "Nato". Countries are shortened, too: "US".
   if (words === 1 && population !== Infinity) {
@@ -261,6 +263,12 @@ function otherType(scene: Scene, { first, last, words, text }: Weighed): { type:
   if (words > 1) return { type: 'other', rule: 'capitals' };
   const isWord = hasFlag(scene, first, FLAG.demonym | FLAG.office | FLAG.calendar | FLAG.plain);
   return isWord ? null : { type: 'other', rule: 'capitals' };
+}
+
+/** "the betting company |Quelk|": the noun in lower case says what it is. */
+function isCalledFirm(scene: Scene, first: number): boolean {
+  if (first === 0 || scene.tokens[first]!.newLine || !isLower(scene, first - 1)) return false;
+  return FIRM_NOUNS.has(scene.tokens[first - 1]!.lower);
 }
 
 /** The last word that says what a name is of, decides: "Reyes Avenue", "University of Reyes", "Reyes Cup". */

@@ -50,6 +50,7 @@ export const CLUE = {
   knownInDoubleName: 1.5, // "Reyes-Lee" beside a Reyes
   noPersonWord: -5, // "Reyes University"
   thingHead: -5, // "Hurricane Ana"
+  calledGroup: -8, // "the Zorbin tribe"
   acronym: -4,
   nationality: -3, // "Costa Rican"
   siteHead: -3, // "Lake Ana"
@@ -118,9 +119,17 @@ function titleClue(scene: Scene, candidate: Candidate): ClueName | null {
   if (hasFlag(scene, before, FLAG.honorific)) return isNamePart(scene, before) ? 'title' : 'role';
   const comma = scene.tokens[before]!.text === ',';
   const at = comma ? before - 1 : before;
-  const office = at >= 0 && hasFlag(scene, at, FLAG.office) ? officeOf(scene.tokens[at]!.lower) : null;
+  const office = officeEndingAt(scene, at);
   if (!office) return comma && words > 1 && roleBefore(scene, at) ? 'roleInFront' : null;
   return officeClue(scene, candidate, office, comma);
+}
+
+/** "governor", "chief of staff", "secretary of state". */
+function officeEndingAt(scene: Scene, at: number): Office | null {
+  if (at < 0) return null;
+  if (hasFlag(scene, at, FLAG.office)) return officeOf(scene.tokens[at]!.lower);
+  const isOf = at > 1 && scene.tokens[at - 1]!.lower === 'of' && /^(?:staff|state)$/.test(scene.tokens[at]!.lower);
+  return isOf && hasFlag(scene, at - 2, FLAG.office) ? officeOf(scene.tokens[at - 2]!.lower) : null;
 }
 
 function officeClue(scene: Scene, { first, words }: Candidate, office: Office, comma: boolean): ClueName | null {
@@ -275,10 +284,18 @@ function isSoftFamilyName(scene: Scene, first: number, last: number): boolean {
 function headClue(scene: Scene, candidate: Candidate): ClueName | null {
   const { first, words, after } = candidate;
   if (words > 1 && hasFlag(scene, first, FLAG.thingHead)) return 'thingHead';
+  if (isCalledGroup(scene, candidate)) return 'calledGroup';
   if (words > 1 && isHouseNumber(scene, first - 1)) return 'siteHead';
   if (first > 0 && hasFlag(scene, first - 1, FLAG.thingHead) && isNamePart(scene, first - 1)) return 'thingHead';
   if (words > 1 && hasFlag(scene, first, FLAG.siteHead | FLAG.publicBody) && !isGiven(scene, first)) return 'siteHead';
   return words === 1 && isAcronym(scene, first) && after !== 'honorific' ? 'acronym' : null;
+}
+
+/** "the Zorbin group", "the Quelk tribe": many. */
+function isCalledGroup(scene: Scene, { first, last }: Candidate): boolean {
+  if (first === 0 || last >= scene.tokens.length || !isLower(scene, last)) return false;
+  if (!/^(?:an?|the)$/.test(scene.tokens[first - 1]!.lower)) return false;
+  return /^(?:band|group|militia|movement|nation|people|tribe)$/.test(scene.tokens[last]!.lower);
 }
 
 /** "310 E. Buffalo St." */

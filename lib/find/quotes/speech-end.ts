@@ -174,12 +174,17 @@ function behindJoint(frame: Frame, at: number): number {
 }
 
 /** The cue whose verb or subject stands at `next`, if it is one that could take over. */
-function cueFrom({ cues }: Site, at: number, next: number): Cue | null {
+function cueFrom({ frame, cues }: Site, at: number, next: number): Cue | null {
   const other = cues.find(
     cue => cue.at > at && (cue.first === next || cue.at === next || startsWithSubject(cue, next)),
   );
-  if (!other || !/^(?:say|speech)$/.test(other.verb.force)) return null;
+  if (!other || !/^(?:say|speech)$/.test(other.verb.force) || isForeseen(frame, other)) return null;
   return other;
+}
+
+/** "is projected |to shrink", "was said |to be": nobody takes over. */
+function isForeseen(frame: Frame, { passive, last }: Cue): boolean {
+  return passive && frame.pieces[last]?.lower === 'to';
 }
 
 function startsWithSubject(cue: Cue, at: number): boolean {

@@ -41,8 +41,12 @@ export function bodyKindOf(scene: Scene, first: number, last: number, acronyms: 
   const text = scene.text.slice(scene.tokens[first]!.start, scene.tokens[last - 1]!.end);
   if (scene.populationOf(text) >= 0) return 'place';
   if (scene.populationOf(scene.tokens[end - 1]!.text) >= 0) return 'place';
+  if (PARTY_BEHIND.some(party => scene.text.includes(`${text}${party}`))) return 'party';
   return last - first === 1 && scene.form[first]! & FORM.upper ? 'acronym' : 'unknown';
 }
+
+/** "the Quelk party": what the article calls it elsewhere. */
+const PARTY_BEHIND = [' party', ' Party', ', the party', ', the ruling party', ', the opposition party'];
 
 /** "Zorbin's Oversight Board": the possessor is a firm. */
 function isOfFirm(scene: Scene, first: number, end: number): boolean {

@@ -9,6 +9,9 @@ export function ownerOf(scene: Scene, { title, reach }: TitlePhrase): BodyKind |
   if (isOfPublicNoun(scene, title)) return 'public';
   const before = scene.tokens[title.first - 1]?.lower ?? '';
   if (PRIVATE_NOUNS.has(before) && !/^(?:school|union)$/.test(before)) return 'private'; // India has Union Ministers.
+  // "the mayor’s former chief of staff"
+  const owner = scene.tokens[reach - 1]?.kind === 'possessive' ? (scene.tokens[reach - 2]?.lower ?? '') : '';
+  if (OWNER.test(owner)) return 'public';
   for (let i = title.first - 1; i >= Math.max(0, Math.min(reach, title.first - 1)); i--) {
     if (hasFlag(scene, i, FLAG.publicBody) || OWNER.test(scene.tokens[i]!.lower)) return 'public';
     if (hasFlag(scene, i, FLAG.privateBody)) return isSchoolBoard(scene, i) ? 'public' : 'private';

@@ -1,4 +1,4 @@
-import { DETERMINERS, PREPOSITIONS } from '../../lexicon/function-words.ts';
+import { DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../../lexicon/function-words.ts';
 import { TITLE_COMPLEMENTS } from '../../lexicon/title-words.ts';
 import type { Range } from '../../text/range.ts';
 import { wordsOf } from '../../text/reading.ts';
@@ -149,11 +149,29 @@ function affiliationBefore(names: Names, titleFirst: number, from: number, offic
   let i = titleFirst - 1;
   if (i < from || scene.tokens[titleFirst]!.newLine) return null;
   while (i >= from && isPassedOver(scene, i, office)) i--;
+  const town = townBetweenCommas(names, i, from);
+  if (town) return town;
   if (i >= from && isPossessive(scene, i)) i--;
   else if (i - 3 >= from && isBracketed(scene, i)) i -= 3;
   if (i < from || scene.tokens[i]!.kind !== 'word') return null;
   const first = startOfBody(names, i, from);
-  return first <= i ? { first, last: i + 1 } : null;
+  return first <= i && !(first === i && isShoutedWord(scene, i)) ? { first, last: i + 1 } : null;
+}
+
+/** "the Elm Bay, North Dakota, police chief": a town with its state. */
+function townBetweenCommas({ scene, nameAt, ranges, isPerson }: Names, comma: number, from: number): Range | null {
+  if (comma - 3 < from || scene.tokens[comma]!.text !== ',') return null;
+  const state = ranges[nameAt[comma - 1]!];
+  const town = state && scene.tokens[state.first - 1]?.text === ',' ? ranges[nameAt[state.first - 2]!] : undefined;
+  if (!town || town.first < from || isPerson[nameAt[comma - 1]!] || isPerson[nameAt[state!.first - 2]!]) return null;
+  return scene.populationOf(wordsOf(scene, state!.first, state!.last)) > 0 ? { first: town.first, last: comma } : null;
+}
+
+/** "AS Governor Reyes said": papers set the first word of a story in capitals. */
+function isShoutedWord(scene: Scene, i: number): boolean {
+  const { lower } = scene.tokens[i]!;
+  const small = PREPOSITIONS.has(lower) || DETERMINERS.has(lower) || SUBORDINATORS.has(lower);
+  return small && (scene.place[i]! & PLACE.opens) !== 0 && (scene.form[i]! & FORM.upper) !== 0;
 }
 
 /** "’s", or the mark alone behind an "s". */

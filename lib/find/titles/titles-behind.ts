@@ -1,6 +1,7 @@
 import { BE, FINITE_AUXILIARIES, MODALS } from '../../lexicon/function-words.ts';
 import { PERSON_VERBS } from '../../lexicon/person-words.ts';
 import type { Range } from '../../text/range.ts';
+import { wordsOf } from '../../text/reading.ts';
 import { FORM, hasFlag, isLower, isNamePart, type Scene } from '../names/name-scene.ts';
 import { FLAG } from '../names/word-flags.ts';
 import type { Office } from './office-words.ts';
@@ -152,15 +153,21 @@ function phraseFrom(spot: Spot, from: number, rule: TitleRule): { phrase: TitleP
     phrase: {
       ...phrase,
       title: { first: phrase.title.first, last: tail.titleLast },
-      affiliation: bodyOf(office, phrase.affiliation, tail.affiliation),
+      affiliation: bodyOf(scene, office, phrase.affiliation, tail.affiliation),
     },
     last: tail.last,
   };
 }
 
 /** "a Ukraine specialist at Rialto": what stands before one without an office is the subject, not the body. */
-function bodyOf({ official }: Office, before: Range | null, behind: Range | null): Range | null {
-  return official === 'never' ? (behind ?? before) : (before ?? behind);
+function bodyOf(scene: Scene, { official }: Office, before: Range | null, behind: Range | null): Range | null {
+  const isRegion = official === 'if' && before !== null && behind !== null && isPlace(scene, before);
+  return official === 'never' || isRegion ? (behind ?? before) : (before ?? behind);
+}
+
+/** "the Kenya director for Rialto". */
+function isPlace(scene: Scene, { first, last }: Range): boolean {
+  return scene.populationOf(wordsOf(scene, first, last)) > 0;
 }
 
 /** The head of the noun phrase at `from`: its last office before a preposition, verb or mark. */

@@ -100,7 +100,7 @@ function titleOf(
     name,
     span: spanOf(scene, found.title),
     affiliation: affiliation && spanOf(scene, affiliation),
-    ofName: affiliation && personIn(spot.names, affiliation),
+    ofName: affiliation ? personIn(spot.names, affiliation) : masterOf(spot, name, found),
     office: found.office,
     official:
       (found.office.official === 'always' || !besideBusiness) &&
@@ -108,6 +108,18 @@ function titleOf(
     near: isNear(scene, found.title, spot),
     rule: found.rule,
   };
+}
+
+/** Words back to the one whom "his adviser" serves, at most. */
+const MASTER_WITHIN = 60;
+
+/** "Reyes left. |His| chief of staff, Tom Finch, …": whom the person before is served by. */
+function masterOf({ names }: Spot, name: number, { office, title, reach }: Found): number | null {
+  const isChiefOfStaff = names.scene.tokens[title.last - 1]!.lower === 'staff';
+  const isServant = isChiefOfStaff || /^(?:adviser|spokesperson)$/.test(office.kind);
+  if (!isServant || !/^(?:his|her)$/.test(names.scene.tokens[reach - 1]?.lower ?? '')) return null;
+  const before = previousPerson(names, name);
+  return before >= 0 && reach - names.ranges[before]!.last <= MASTER_WITHIN ? before : null;
 }
 
 /** The person whose name a body is, or `null`. */

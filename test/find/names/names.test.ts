@@ -79,6 +79,7 @@ test.each([
   'The Huskies beat the Lakers. Huskies fans sang at the Grand Ole Opry.',
   'Britain won ten Olympic medals; the tiger woods are a bad bunny.',
   'Santa Ana winds fanned the flames.',
+  'She is a member of the Manu Zorbinga group, and shouted “Allahu Akbar”.',
   '@JaneDoe wrote #HappyBirthday',
   '',
   '...!? “”',
@@ -89,6 +90,7 @@ test.each([
   ['NATO met in Brussels.', ['o:NATO', 'l:Brussels']],
   ['The University of Leeds and the Bank of Canada agree.', ['o:University of Leeds', 'o:Bank of Canada']],
   ['They met at Kennedy Airport.', ['l:Kennedy Airport']],
+  ['The betting company Lodi won the bid.', ['o:Lodi']],
 ])('tells bodies and places from persons: %s', (text, expected) => expect(namesIn(text)).toEqual(expected));
 
 test('names do not overlap and stand in text order', () => {

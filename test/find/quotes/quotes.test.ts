@@ -161,6 +161,7 @@ describe('where what was said ends', () => {
     'Lee said {quote mixed cue said:the fares “cannot be defended}”, and voiced concern for those who live far out.',
     'A spokeswoman denied {quote indirect cue denied:they were late} saying, “{quote direct cue saying:We came at noon}.”',
     'The board stated {quote indirect cue stated:the ferry, which has two decks, is expected to sail again}.',
+    'The board stated {quote indirect cue stated:the harbour, which has two piers, is projected to sink}.',
     'Reyes said {quote indirect cue said:the pier was closed}, adding that {quote indirect cue adding:it would be rebuilt}.',
     'Reyes said {quote indirect cue said:the pier was closed}, but warned {quote indirect cue warned:it would burn}.',
     'Reyes said {quote indirect cue said:the pier was closed}, but Ola Berg said {quote indirect cue said:it was open}.',

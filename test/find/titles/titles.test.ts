@@ -41,6 +41,17 @@ test.each([
   // Possessives.
   'Albania’s foreign minister, {official foreign minister @ Albania:Agim Hoxha}, spoke.',
   'NASA’s {official deputy administrator @ NASA:Ann Birch}, deputy administrator, spoke.',
+  'The Lodi, Ohio, police chief, {official police chief @ Lodi, Ohio:Ann Birch}, spoke.',
+  // Offices of several words before a name that no list has; the first word of a story in capitals.
+  'President {official President:Luis Ortiz}’s incoming chief of staff {official chief of staff @ Luis Ortiz:Zorbin Quelk} spoke.',
+  'AS Opposition Leader {official Opposition Leader @ -:Ann Birch} left, it rained.',
+  // Who serves an official.
+  'Mayor {official Mayor:Luis Ortiz} left. Only his chief strategist, {official chief strategist:Ann Birch}, stayed.',
+  'The mayor’s former chief of staff, {official chief of staff:Ann Birch}, spoke.',
+  // What the article calls a party.
+  'The leader of Zorbinda, {official leader @ Zorbinda:Ann Birch}, spoke. The Zorbinda party won.',
+  // The region that an office is about is no body.
+  '{official country director @ Border Agency:Ann Birch}, Kenya country director for the Border Agency, spoke.',
   // Chains.
   'Interpol head Maj. Gen. {official head; Maj. Gen. @ Interpol:Pavlo Rudenko} spoke.',
   'Former president and prime minister {official president; prime minister:Luis Ortiz} spoke.',
@@ -104,7 +115,7 @@ test.each([
   '{official -:Ann Birch}, prosecuting, said {person:Tom Finch} ran.',
   'Public Advocate {official Public Advocate:Ann Birch} and Union Minister {official Minister:Rui Prates} came.',
   '{official director of public health @ Devon:Ann Birch}, director of public health for Devon, left.',
-  'The former presidential nominee and frequent {person:Trump} critic {official presidential nominee; critic:Mitt Rawley} lost.',
+  'The former presidential nominee and frequent {person:Trump} critic {official presidential nominee:Mitt Rawley} lost.',
   '{official -:Ana Reyes}, who led the country for a decade, left. {official - @ Bolivia:Rui Prates} has governed Bolivia since May.',
   'Minister of Justice {official Minister of Justice:Ana Ayotte} and Justice {official Justice:Ann Birch} left.',
   // What a minister is for, between the office and the name.
