@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { foldForSearch } from '../lib/annotation/fold.ts';
+import { questionOf } from '../lib/annotation/typed-words.ts';
 import { counted } from '../lib/view/kinds.ts';
 import type { PersonSummary } from '../lib/view/library.ts';
 import { writeRoute } from '../lib/view/library-route.ts';
@@ -9,8 +9,8 @@ import { SearchField } from './search-field.tsx';
 /** Everybody in the library, who said most first; each leads to what they said. */
 export function PeopleList({ people }: { readonly people: readonly PersonSummary[] }) {
   const [typed, setTyped] = useState('');
-  const wanted = foldForSearch(typed);
-  const shown = people.filter(({ name, office }) => foldForSearch(`${name} ${office}`).includes(wanted));
+  const question = questionOf(typed);
+  const shown = people.filter(({ name, office }) => question?.([name, office]) ?? true);
   if (people.length === 0) {
     return (
       <Notice title="Nobody here yet">

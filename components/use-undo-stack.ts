@@ -47,7 +47,11 @@ export function useUndoStack(): UndoStack {
   const undo = useCallback(() => {
     const step = steps.current.pop();
     if (!step) return;
-    step.undo().then(() => say(step.said === null ? 'Undone' : `Undone: ${step.said.toLowerCase()}`, false), fail);
+    const done = () => say(step.said === null ? 'Undone' : `Undone: ${step.said.toLowerCase()}`, false);
+    step.undo().then(done, error => {
+      steps.current.push(step); // It can be tried again, when there is room.
+      fail(error);
+    });
   }, [say, fail]);
 
   useEffect(() => {

@@ -6,7 +6,7 @@ import { Skeleton } from '../../components/notice.tsx';
 import { PeopleList } from '../../components/people-list.tsx';
 import { Toast } from '../../components/toast.tsx';
 import { useUndoStack } from '../../components/use-undo-stack.ts';
-import type { SavedRecord } from '../../lib/annotation/search.ts';
+import { keptOf, type SavedRecord } from '../../lib/annotation/search.ts';
 import { searchAnnotations } from '../../lib/store/annotations.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { peopleOf, tagsOf } from '../../lib/view/library.ts';
@@ -22,7 +22,8 @@ import { SavedView } from './saved-view.tsx';
 /** Everything saved, in a tab of its own. */
 export function Library({ db }: { readonly db: Database }) {
   const route = useRoute();
-  const everything = useStore(() => searchAnnotations(db, {}), [db]);
+  const all = useStore(() => searchAnnotations(db, {}), [db]);
+  const everything = useMemo(() => all && keptOf(all), [all]);
   const [settings] = useSettings();
   const stack = useUndoStack();
   const desk = useDesk(db, stack.run, null);
@@ -34,9 +35,13 @@ export function Library({ db }: { readonly db: Database }) {
       </header>
       <main class="library-main">
         {route.view === 'saved' && everything && settings && (
-          <BackupReminder annotations={everything.length} backedUp={settings.backedUp} now={new Date().toISOString()} />
+          <BackupReminder annotations={all?.length ?? 0} backedUp={settings.backedUp} now={new Date().toISOString()} />
         )}
-        {everything === null ? <Skeleton /> : <View db={db} route={route} everything={everything} desk={desk} />}
+        {all === null || everything === null ? (
+          <Skeleton />
+        ) : (
+          <View db={db} route={route} all={all} everything={everything} desk={desk} />
+        )}
       </main>
       <Toast said={stack.said} onUndo={stack.canUndo ? stack.undo : null} onClose={stack.close} />
     </>
@@ -46,16 +51,25 @@ export function Library({ db }: { readonly db: Database }) {
 interface ViewProps {
   readonly db: Database;
   readonly route: Route;
+  readonly all: readonly SavedRecord[];
+  /** All but what the reader has rejected, which is shown to whoever asks for it. */
   readonly everything: readonly SavedRecord[];
   readonly desk: Desk;
 }
 
-function View({ db, route, everything, desk }: ViewProps) {
+function View({ db, route, all, everything, desk }: ViewProps) {
   const tags = useMemo(() => tagsOf(everything), [everything]);
   const common = { everything, knownTags: tags.map(({ value }) => value), desk };
   switch (route.view) {
     case 'saved':
-      return <SavedView {...common} query={route.query} tags={tags} />;
+      return (
+        <SavedView
+          {...common}
+          everything={route.query.review === 'rejected' ? all : everything}
+          query={route.query}
+          tags={tags}
+        />
+      );
     case 'people':
       return <PeopleList people={peopleOf(everything)} />;
     case 'person':

@@ -27,7 +27,7 @@ interface SavedViewProps {
 export function SavedView({ everything, query, tags, knownTags, desk }: SavedViewProps) {
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
   const [exporting, setExporting] = useState(false);
-  const found = useMemo(() => everything.filter(matcherOf(query)), [everything, query]);
+  const found = useMemo(() => everything.filter(matcherOf(inMoments(query))), [everything, query]);
   const facets = useMemo(() => facetsOf(everything), [everything]);
   const { first, more } = useFirst(found);
   const chosen = found.filter(({ annotation }) => ids.has(annotation.id));
@@ -95,6 +95,19 @@ export function SavedView({ everything, query, tags, knownTags, desk }: SavedVie
   );
 }
 
+/** The reader's days as moments: a day begins at midnight where the reader is. */
+function inMoments(query: Query): Query {
+  const momentOf = (day: string, time: string) => {
+    const moment = new Date(`${day}T${time}`);
+    return Number.isNaN(moment.getTime()) ? day : moment.toISOString();
+  };
+  return {
+    ...query,
+    ...(query.from ? { from: momentOf(query.from, '00:00:00.000') } : {}),
+    ...(query.to ? { to: momentOf(query.to, '23:59:59.999') } : {}),
+  };
+}
+
 /** As wide as the style sheet needs it to put the filters beside the list. */
 function isWide(): boolean {
   return matchMedia('(min-width: 761px)').matches;
@@ -116,7 +129,7 @@ function EmptyLibrary() {
 
 function facetsOf(everything: readonly SavedRecord[]) {
   return {
-    people: peopleOf(everything).map(({ name, quotes }) => ({ value: name, count: quotes })),
+    people: peopleOf(everything).map(({ name, records }) => ({ value: name, count: records })),
     places: placeNamesOf(everything),
     sites: sitesOf(everything),
   };

@@ -1,16 +1,21 @@
 import { saveFile } from '../../components/save-file.ts';
 import type { FoundItem } from '../../lib/annotation/drafts.ts';
-import type { SavedRecord } from '../../lib/annotation/search.ts';
+import { keptOf, type SavedRecord } from '../../lib/annotation/search.ts';
 import { FORMATS, fileNameOf } from '../../lib/export/index.ts';
 import type { PageSource } from '../../lib/messages.ts';
 import { recordsOfDrafts } from '../../lib/view/found-records.ts';
 
-/** Write records to a file of a format and hand it to the reader. */
+/**
+ * Write records to a file of a format and hand it to the reader. What was rejected is not taken along, unless there is
+ * nothing else: backups hold it.
+ */
 export function exportRecords(records: readonly SavedRecord[], formatId: string): void {
   const format = FORMATS.find(({ id }) => id === formatId);
   if (!format) throw new Error(`There is no format ${formatId}.`);
+  const kept = keptOf(records);
   const now = new Date().toISOString();
-  saveFile({ name: fileNameOf(format, now), mime: format.mime, text: format.write(records, now) });
+  const text = format.write(kept.length > 0 ? kept : records, now);
+  saveFile({ name: fileNameOf(format, now), mime: format.mime, text });
 }
 
 /** Export what was found on a page, saved or not. */

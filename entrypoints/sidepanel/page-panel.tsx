@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { Tabs } from '../../components/tabs.tsx';
 import { Toast } from '../../components/toast.tsx';
 import { useUndoStack } from '../../components/use-undo-stack.ts';
-import type { SavedRecord } from '../../lib/annotation/search.ts';
+import { keptOf, type SavedRecord } from '../../lib/annotation/search.ts';
 import type { TabView } from '../../lib/browser/active-tab.ts';
 import type { PageView } from '../../lib/browser/page-watch.ts';
 import { recordsOn, searchAnnotations } from '../../lib/store/annotations.ts';
@@ -63,8 +63,8 @@ export function PagePanel({ db, tab, view, urls }: PagePanelProps) {
         url={page?.article?.meta.url ?? tab?.url ?? null}
         isPrivate={tab?.isPrivate === true}
         article={page?.article ?? null}
-        found={rows.items}
-        saved={records}
+        found={rows.items.filter(({ key }) => rows.saved.get(key)?.review !== 'rejected')}
+        saved={keptOf(records)}
         savedInAll={savedInAll}
         exportEverything={async format => exportRecords(await searchAnnotations(db, {}), format)}
       />

@@ -34,14 +34,21 @@ export function foldWords(text: string): string {
   return foldCharacters(text).replaceAll(/\s+/gu, ' ').trim();
 }
 
+/** Letters that are no letter with an accent, and yet are typed without what is special of them. */
+const PLAIN: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ß: 'ss', ı: 'i', ħ: 'h', ŧ: 't' }),
+);
+const SPECIAL = new RegExp(`[${[...PLAIN.keys()].join('')}]`, 'gu');
+
 /**
  * Fold for searching: case and accents go as well.
  *
- * - Zoë O’Brien → zoe o'brien
+ * - Zoë O’Brien, Łódź → zoe o'brien, lodz
  */
 export function foldForSearch(text: string): string {
   return foldWords(text)
     .normalize('NFD')
     .replaceAll(/\p{M}+/gu, '')
-    .toLowerCase();
+    .toLowerCase()
+    .replaceAll(SPECIAL, letter => PLAIN.get(letter)!);
 }

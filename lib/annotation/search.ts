@@ -1,6 +1,7 @@
 import { siteOf } from '../site.ts';
 import type { Annotation, AnnotationKind, Body, SavedPage } from './annotation.ts';
 import { foldForSearch } from './fold.ts';
+import { questionOf } from './typed-words.ts';
 
 /** A page as views and exports show it: without its text. */
 export type PageSummary = Omit<SavedPage, 'text'>;
@@ -13,7 +14,7 @@ export interface SavedRecord {
 
 /** What to look for. What is left out, or empty, does not narrow. Case and accents do not count. */
 export interface Query {
-  /** Every one of these words must start a word somewhere in the annotation or its page. */
+  /** Every one of these words must start a word somewhere in the annotation or its page; those in marks stand together. */
   readonly words?: string;
   /** Only of these kinds. */
   readonly kinds?: readonly AnnotationKind[];
@@ -43,6 +44,11 @@ export function matcherOf(query: Query): (record: SavedRecord) => boolean {
 export function personOf(body: Body): string | null {
   if (body.kind === 'official') return body.name;
   return body.kind === 'quote' ? body.speaker : null;
+}
+
+/** What the reader has not rejected: what is rejected was found wrongly, and is kept only to be marked no more. */
+export function keptOf(records: readonly SavedRecord[]): SavedRecord[] {
+  return records.filter(({ annotation }) => annotation.review !== 'rejected');
 }
 
 type Test = (record: SavedRecord) => boolean;
@@ -75,22 +81,13 @@ function testsOfNames({ words, person, place, site }: Query): Test[] {
     const wanted = foldForSearch(site).replace(/^www\./u, '');
     tests.push(({ page }) => foldForSearch(page.site ?? '') === wanted || siteOf(page.url) === wanted);
   }
-  const wanted = wordsIn(words ?? '');
-  if (wanted.length > 0) tests.push(record => hasAll(wordsIn(textOf(record)), wanted));
+  const question = questionOf(words ?? '');
+  if (question) tests.push(record => question(textsOf(record)));
   return tests;
 }
 
-/** Every wanted word starts a word of the record: "reb" finds "rebuild". */
-function hasAll(words: readonly string[], wanted: readonly string[]): boolean {
-  return wanted.every(start => words.some(word => word.startsWith(start)));
-}
-
-function wordsIn(text: string): string[] {
-  return foldForSearch(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
 /** Everything of a record that a reader may remember. */
-function textOf({ annotation, page }: SavedRecord): string {
+function textsOf({ annotation, page }: SavedRecord): (string | null)[] {
   return [
     ...wordsOfBody(annotation.body),
     ...annotation.targets.map(({ exact }) => exact),
@@ -101,7 +98,7 @@ function textOf({ annotation, page }: SavedRecord): string {
     page.site,
     siteOf(page.url),
     ...page.authors,
-  ].join('\n');
+  ];
 }
 
 function wordsOfBody(body: Body): (string | null)[] {

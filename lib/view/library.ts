@@ -1,3 +1,4 @@
+import type { PlaceBody } from '../annotation/annotation.ts';
 import { foldForSearch } from '../annotation/fold.ts';
 import { type PageSummary, personOf, type SavedRecord } from '../annotation/search.ts';
 import { SUBJECT_PRONOUNS } from '../lexicon/function-words.ts';
@@ -10,6 +11,8 @@ export interface PersonSummary {
   /** The last title known, and the body: "Mayor, Larkfield"; '' when none is. */
   readonly office: string;
   readonly quotes: number;
+  /** Quotes, and times that they are kept as an official. */
+  readonly records: number;
   readonly pages: number;
 }
 
@@ -64,7 +67,7 @@ export function tagsOf(records: readonly SavedRecord[]): Facet[] {
 
 /** Records from the oldest article to the newest, in text order within one. */
 export function inTimeOrder(records: readonly SavedRecord[]): SavedRecord[] {
-  const dateOf = ({ page, annotation }: SavedRecord) => page.published ?? annotation.created;
+  const dateOf = ({ page, annotation }: SavedRecord) => inUtc(page.published ?? annotation.created);
   const startOf = ({ annotation }: SavedRecord) => annotation.targets[0]?.start ?? 0;
   return [...records].sort(
     (a, b) => compare(dateOf(a), dateOf(b)) || compare(a.page.id, b.page.id) || startOf(a) - startOf(b),
@@ -74,6 +77,12 @@ export function inTimeOrder(records: readonly SavedRecord[]): SavedRecord[] {
 /** How a page's site is called: by its own name, or else by its host. */
 export function siteName(page: Pick<PageSummary, 'site' | 'url'>): string {
   return page.site || (siteOf(page.url) ?? '');
+}
+
+/** A moment of another time zone in the form that can be compared; what is none stays as it is. */
+function inUtc(moment: string): string {
+  const milliseconds = /[+-]\d\d:?\d\d$/u.test(moment) ? Date.parse(moment) : Number.NaN;
+  return Number.isNaN(milliseconds) ? moment : new Date(milliseconds).toISOString();
 }
 
 function isName(speaker: string): boolean {
@@ -87,6 +96,7 @@ function personSummary(group: readonly SavedRecord[]): PersonSummary {
     name: names[0]?.value ?? '',
     office: offices.at(-1) ?? '',
     quotes: group.filter(({ annotation }) => annotation.body.kind === 'quote').length,
+    records: group.length,
     pages: new Set(group.map(({ page }) => page.id)).size,
   };
 }
@@ -97,21 +107,32 @@ function officeOf({ annotation: { body } }: SavedRecord): string {
   return [title, body.affiliation].filter(Boolean).join(', ');
 }
 
-function pointOf(body: { readonly name: string; readonly lat: number | null; readonly lon: number | null }) {
-  return body.lat === null || body.lon === null ? null : `${foldForSearch(body.name)} ${body.lat} ${body.lon}`;
+/** What tells a place from others: which one it is where that is known, and else its name and its point. */
+function pointOf(body: PlaceBody): string | null {
+  if (body.lat === null || body.lon === null) return null;
+  return body.geonamesId === null ? `${foldForSearch(body.name)} ${body.lat} ${body.lon}` : `${body.geonamesId}`;
 }
 
 function placeSummary(key: string, records: readonly SavedRecord[]): PlaceSummary[] {
-  const body = records[0]!.annotation.body;
-  if (body.kind !== 'place' || body.lat === null || body.lon === null) return [];
-  return [{ key, name: body.name, country: body.country, lat: body.lat, lon: body.lon, records }];
+  const bodies = records.flatMap(({ annotation: { body } }) => (body.kind === 'place' ? [body] : []));
+  const [{ country, lat, lon } = NOWHERE] = bodies;
+  const [{ value: name } = { value: '' }] = facetsOf(bodies.map(body => body.name));
+  return lat === null || lon === null ? [] : [{ key, name, country, lat, lon, records }];
 }
 
+const NOWHERE = { country: null, lat: null, lon: null };
+
+/** Values that differ in case or accents alone are one, written as they are most often. */
 function facetsOf(values: readonly string[]): Facet[] {
-  const groups = grouped(values, value => (value === '' ? null : value));
-  return [...groups.entries()]
-    .map(([value, { length }]) => ({ value, count: length }))
+  const groups = grouped(values, value => (value === '' ? null : foldForSearch(value)));
+  return [...groups.values()]
+    .map(group => ({ value: mostCommon(group), count: group.length }))
     .sort((a, b) => b.count - a.count || compare(a.value, b.value));
+}
+
+function mostCommon(values: readonly string[]): string {
+  const ways = [...grouped(values, value => value).entries()];
+  return ways.reduce((most, way) => (way[1].length > most[1].length ? way : most))[0];
 }
 
 /** Items by key, keys in the order in which they come; items without a key are left out. */

@@ -16,5 +16,7 @@ test.each([
 test.each([
   ['Zoë O’Brien', "zoe o'brien"],
   ['ÅNGSTRÖM', 'angstrom'],
-  ['Łódź', 'łodz'],
+  ['Łódź', 'lodz'],
+  ['Søren Strauß, Æthelred Đorđević', 'soren strauss, aethelred dordevic'],
+  ['İSTANBUL, Diyarbakır', 'istanbul, diyarbakir'],
 ])('foldForSearch: %j → %j', (text, folded) => expect(foldForSearch(text)).toBe(folded));

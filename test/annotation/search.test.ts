@@ -48,12 +48,34 @@ describe('matcherOf', () => {
     ['its page', { pageId: 'page1' }, true],
     ['another page', { pageId: 'page2' }, false],
     ['only marks', { words: '—!' }, true],
+    ['a name without its apostrophe', { words: 'obrien' }, true],
+    ['the second part of such a name', { words: 'brien' }, true],
+    ['another name with an apostrophe', { words: 'o’neill' }, false],
+    ['words that stand together', { words: '"rebuild the quay"' }, true],
+    ['in curly marks, with a word elsewhere', { words: '“will rebuild” budget' }, true],
+    ['words that do not stand together', { words: '"rebuild quay"' }, false],
+    ['words that stand together over two fields', { words: '"quay zoe"' }, false],
+    ['the start of a word in marks', { words: '"rebuild the qu"' }, false],
+    ['a mark that is not closed yet', { words: '"rebuild the qu' }, true],
   ])('%s', (_, query, matches) => expect(matcherOf(query)(QUOTE)).toBe(matches));
 
   test('finds places by name and lost ones by state', () => {
     expect(matcherOf({ place: 'łódź', anchor: 'lost' })(PLACE)).toBe(true);
+    expect(matcherOf({ words: 'lodz' })(PLACE)).toBe(true);
     expect(matcherOf({ place: 'Lodz' })(QUOTE)).toBe(false);
   });
+});
+
+test.each([
+  ['U.S.', 'The U.S. will stay.', true],
+  ['us', 'The U.S. will stay.', true],
+  ['U.S.', 'A user said something.', false],
+  ['U.S.', 'Under some roofs it rains.', false],
+  ['gov. lind', 'Gov. Lind stayed away.', true],
+  ['4.5', 'Some 4.5 million people.', true],
+  ['vice-president', 'The vice president left.', true],
+])('%s in: %s', (words, text, matches) => {
+  expect(matcherOf({ words })(recordWith({ body: quoteBody(text) }))).toBe(matches);
 });
 
 test('personOf is the speaker or the official', () => {

@@ -48,8 +48,8 @@ test('a page links to itself, and never to a script', () => {
 
 test('people are found by name and by office', async () => {
   const people = [
-    { name: 'Ana Reyes', office: 'Mayor, Larkfield', quotes: 2, pages: 1 },
-    { name: 'Bo Lind', office: 'Minister', quotes: 0, pages: 1 },
+    { name: 'Ana Reyes', office: 'Mayor, Larkfield', quotes: 2, records: 2, pages: 1 },
+    { name: 'Bo Lind', office: 'Minister', quotes: 0, records: 0, pages: 1 },
   ];
   const { type, text, all } = screenWith(<PeopleList people={people} />);
   expect(all('a').map(link => link.getAttribute('href'))).toEqual(['#/person/Ana%20Reyes', '#/person/Bo%20Lind']);

@@ -62,3 +62,14 @@ test('what could not be done is said, and leaves nothing to undo', async () => {
   expect(text()).toContain('There is no room left.');
   expect(all('.link-button')).toEqual([]);
 });
+
+test('an undo that failed can be tried again', async () => {
+  const undo = vi.fn(async () => undefined).mockRejectedValueOnce(new Error('There is no room left.'));
+  const { run, key, text } = stackOnScreen();
+  await run(async () => undo, 'Deleted');
+  await key(document.body, 'z', { ctrlKey: true });
+  expect(text()).toContain('There is no room left.');
+  await key(document.body, 'z', { ctrlKey: true });
+  expect(undo).toHaveBeenCalledTimes(2);
+  expect(text()).toContain('Undone: deleted');
+});

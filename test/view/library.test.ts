@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { keptOf } from '../../lib/annotation/search.ts';
 import { inTimeOrder, peopleOf, placesOf, siteName, sitesOf, tagsOf } from '../../lib/view/library.ts';
 import { placeBody, quoteBody, recordWith } from '../helpers/saved.ts';
 
@@ -19,8 +20,8 @@ const RECORDS = [
 
 test('a person is one whatever the case of the name, with the last title', () => {
   expect(peopleOf(RECORDS)).toEqual([
-    { name: 'Ana Reyes', office: 'Mayor', quotes: 2, pages: 2 },
-    { name: 'Bo Lind', office: 'Minister, Norway', quotes: 0, pages: 1 },
+    { name: 'Ana Reyes', office: 'Mayor', quotes: 2, records: 2, pages: 2 },
+    { name: 'Bo Lind', office: 'Minister, Norway', quotes: 0, records: 1, pages: 1 },
   ]);
 });
 
@@ -50,6 +51,33 @@ test('sites and tags are counted', () => {
     { value: 'river', count: 1 },
   ]);
   expect(siteName({ site: '', url: 'https://www.news.example/a' })).toBe('news.example');
+});
+
+test('tags and places are one however they are written, under the way that is most common', () => {
+  const records = [['flood'], ['Flood'], ['Flood']].map((tags, i) => recordWith({ id: `${i}`, tags }, OLD));
+  expect(tagsOf(records)).toEqual([{ value: 'Flood', count: 3 }]);
+});
+
+test('a place is one whatever it is called, if it is known which one', () => {
+  const kyiv = { ...placeBody('Kyiv', 'UA', 50.45, 30.52), geonamesId: 703448 };
+  const records = [kyiv, { ...kyiv, name: 'Kiev' }, kyiv].map((body, i) => recordWith({ id: `${i}`, body }, OLD));
+  expect(placesOf(records).map(({ name, records: { length } }) => [name, length])).toEqual([['Kyiv', 3]]);
+});
+
+test('articles come in the order of their moments, however these are written', () => {
+  const moments = ['2024-05-02T01:00:00+02:00', '2024-05-01T23:30:00Z', '2024-05-01', '2024-05-01T20:00:00-05:00'];
+  const records = moments.map((published, i) => recordWith({ id: published }, { id: `p${i}`, published }));
+  expect(inTimeOrder(records).map(({ annotation }) => annotation.id)).toEqual([
+    '2024-05-01',
+    '2024-05-02T01:00:00+02:00',
+    '2024-05-01T23:30:00Z',
+    '2024-05-01T20:00:00-05:00',
+  ]);
+});
+
+test('what the reader has rejected is of nobody', () => {
+  const rejected = recordWith({ body: quoteBody('No.', 'Ana Reyes'), review: 'rejected' }, OLD);
+  expect(keptOf([...RECORDS, rejected])).toEqual(RECORDS);
 });
 
 test('nothing gives nothing', () => {
