@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { asSaid } from '../lib/annotation/as-said.ts';
 import type { FoundItem } from '../lib/annotation/drafts.ts';
 import type { PlaceChoice } from '../lib/mentions.ts';
 import type { Span } from '../lib/text/span.ts';
@@ -76,7 +77,7 @@ function FoundText({ item: { label, detail, draft } }: { readonly item: FoundIte
   const { speaker, title, affiliation, form } = draft.body;
   return (
     <>
-      <span class="found-words words">{form === 'indirect' ? label : `“${label}”`}</span>
+      <span class="found-words words">{asSaid(draft.body)}</span>
       <span class="found-detail">
         {speaker === null ? 'Speaker not found' : <strong>{speaker}</strong>}
         {speaker !== null && [title, affiliation].filter(Boolean).map(part => `, ${part}`)}{' '}

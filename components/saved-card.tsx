@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Annotation, Body } from '../lib/annotation/annotation.ts';
+import { asSaid } from '../lib/annotation/as-said.ts';
 import { countryName } from '../lib/annotation/drafts.ts';
 import type { Change } from '../lib/annotation/edit.ts';
 import { KIND_NAMES } from '../lib/view/kinds.ts';
@@ -129,7 +130,7 @@ function Words({ body, onJump }: { readonly body: Body; readonly onJump: (() => 
 }
 
 function wordsShown(body: Body): string {
-  if (body.kind === 'quote') return body.form === 'indirect' ? body.words : `“${body.words}”`;
+  if (body.kind === 'quote') return asSaid(body);
   return body.kind === 'note' ? body.words : body.name;
 }
 

@@ -16,7 +16,7 @@ function entryOf({ key, title, authors, site, published, accessed, url, notes, t
     ['year', published?.slice(0, 4) ?? null],
     ['url', url.replaceAll(/[{}\\]/gu, encodeURIComponent)],
     ['urldate', accessed],
-    ['keywords', tags.length === 0 ? null : tags.map(escapeTex).join(', ')],
+    ['keywords', tags.length === 0 ? null : tags.map(keywordOf).join(', ')],
     ['note', notes.length === 0 ? null : notes.map(escapeTex).join(' \\\\ ')],
   ];
   const lines = fields.map(([name, value]) => (value === null ? '' : `  ${name} = {${value}},\n`));
@@ -27,6 +27,11 @@ function nameOf(author: Author): string {
   if ('literal' in author) return `{${escapeTex(author.literal)}}`;
   const suffix = author.suffix === null ? '' : `${escapeTex(author.suffix)}, `;
   return `${escapeTex(author.family)}, ${suffix}${escapeTex(author.given)}`;
+}
+
+/** Commas part keywords, so one that has some is held together by braces. */
+function keywordOf(tag: string): string {
+  return tag.includes(',') ? `{${escapeTex(tag)}}` : escapeTex(tag);
 }
 
 const TEX: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import type { Annotation } from '../annotation/annotation.ts';
+import { asSaid } from '../annotation/as-said.ts';
 import { detailOf, labelOf } from '../annotation/drafts.ts';
 import { byPage, dayOf, type ExportRecord, onOneLine, wellFormed } from './record.ts';
 
@@ -48,14 +49,14 @@ export function citationsOf(records: readonly ExportRecord[]): Citation[] {
   });
 }
 
-/** A person's name in parts: "Ana de la Reyes Jr." → de la Reyes, Ana, Jr. What is no person's name stays whole. */
+/** A person's name in parts: "Ana de la Reyes, Jr." → de la Reyes, Ana, Jr. What is no person's name stays whole. */
 export function authorOf(written: string): Author {
-  const name = written.replace(/^by\s+/iu, '');
+  const name = written.replace(/^by\s+/iu, '').replace(BEFORE_SUFFIX, ' ');
   const words = name.split(' ');
-  if (words.length < 2 || words.length > 5 || NEWSROOM.test(name) || /[\d,@/&|]| and /u.test(name))
+  if (words.length < 2 || words.length > 6 || NEWSROOM.test(name) || /[\d,@/&|]| and /u.test(name))
     return { literal: name };
   const suffix = SUFFIX.test(words.at(-1)!) && words.length > 2 ? words.pop()! : null;
-  const particle = words.findIndex((word, i) => i > 0 && i < words.length - 1 && PARTICLES.has(word));
+  const particle = words.findIndex((word, i) => i > 0 && i < words.length - 1 && isParticle(word));
   const family = particle < 0 ? words.length - 1 : particle;
   return { family: words.slice(family).join(' '), given: words.slice(0, family).join(' '), suffix };
 }
@@ -63,12 +64,18 @@ export function authorOf(written: string): Author {
 const NEWSROOM =
   /\b(?:agenc(?:y|ies)|associated|bureau|correspondents?|desk|editors?|editorial|news|newsroom|office|online|press|reporters?|reuters|service|staff|team|writers?)\b/iu;
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u;
+const BEFORE_SUFFIX = /,\s*(?=(?:Jr|Sr|II|III|IV)\.?$)/u;
 const PARTICLES: ReadonlySet<string> = new Set(
   'al bin da de del della den der di dos du el ibn la le van von zu'.split(' '),
 );
 
+/** "De" of "Robert De Witt" belongs to the family too; a given name of this form would stand first. */
+function isParticle(word: string): boolean {
+  return PARTICLES.has(word) || /^(?:De|Del|Della|Di|Du|La|Le|St\.|Van|Von)$/u.test(word);
+}
+
 function noteOf({ body, note }: Annotation): string {
-  const label = body.kind === 'quote' ? `“${labelOf(body)}”` : labelOf(body);
+  const label = body.kind === 'quote' ? asSaid(body) : labelOf(body);
   const line = [label, detailOf(body)].filter(part => part !== '').join(body.kind === 'quote' ? ' — ' : ', ');
   return onOneLine(note === '' ? line : `${line} [${note}]`);
 }

@@ -17,7 +17,7 @@ function itemOf({ key, title, authors, site, published, accessed, url, language,
     ...(accessed === null ? {} : { accessed: datePartsOf(accessed) }),
     URL: url,
     ...(language === null ? {} : { language }),
-    ...(tags.length === 0 ? {} : { keyword: tags.join(', ') }),
+    ...(tags.length === 0 ? {} : { keyword: tags.map(tag => tag.replaceAll(/\s*,\s*/gu, ' ')).join(', ') }),
     note: notes.join('\n'),
   };
 }

@@ -1,4 +1,5 @@
-import type { Annotation, AnnotationKind } from '../annotation/annotation.ts';
+import type { Annotation, AnnotationKind, QuoteBody } from '../annotation/annotation.ts';
+import { wordingOf } from '../annotation/as-said.ts';
 import { detailOf, labelOf } from '../annotation/drafts.ts';
 import { byPage, dateInWords, type ExportRecord, linkTo, type PageRecords, webAddress, wellFormed } from './record.ts';
 
@@ -86,11 +87,16 @@ function sourceLine(page: ExportRecord['page']): string {
 function entryOf(record: ExportRecord): string {
   const { body } = record.annotation;
   const isSpoken = body.kind === 'quote' || body.kind === 'note';
-  const detail = detailOf(body) || (body.kind === 'quote' ? 'speaker not known' : '');
+  const detail = body.kind === 'quote' ? byLine(body) : detailOf(body);
   const head = isSpoken
     ? `<blockquote>${escapeHtml(labelOf(body))}</blockquote>\n<p class="of">${escapeHtml(detail)} ${sourceOf(record)}</p>\n`
     : `<p><strong>${escapeHtml(labelOf(body))}</strong> <span class="of">${escapeHtml(detail)} ${sourceOf(record)}</span></p>\n`;
   return `<article>\n${head}${remarksOf(record.annotation)}</article>\n`;
+}
+
+/** "Ana Reyes, Mayor, reported in other words". */
+function byLine(body: QuoteBody): string {
+  return [detailOf(body) || 'speaker not known', wordingOf(body)].filter(part => part !== '').join(', ');
 }
 
 function sourceOf(record: ExportRecord): string {

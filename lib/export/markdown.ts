@@ -1,4 +1,6 @@
-import type { Annotation, AnnotationKind } from '../annotation/annotation.ts';
+import type { Annotation, AnnotationKind, QuoteBody } from '../annotation/annotation.ts';
+import { wordingOf } from '../annotation/as-said.ts';
+import { withBothMarks } from '../annotation/both-marks.ts';
 import { countryName, detailOf } from '../annotation/drafts.ts';
 import {
   byPage,
@@ -70,7 +72,7 @@ function headOf(record: ExportRecord): string {
   const source = link === null ? '' : ` · ${markdownLink('source', link)}`;
   switch (body.kind) {
     case 'quote':
-      return `${blockQuote(body.words)}\n— ${escapeMarkdown(detailOf(body) || 'speaker not known')}${source}\n`;
+      return `${blockQuote(withBothMarks(body.words))}\n— ${escapeMarkdown(byLine(body))}${source}\n`;
     case 'note':
       return `${blockQuote(body.words)}\n${source.slice(' · '.length)}\n`;
     case 'official':
@@ -78,6 +80,12 @@ function headOf(record: ExportRecord): string {
     case 'place':
       return `- **${escapeMarkdown(body.name)}**${escapeMarkdown(withComma(placeDetail(body)))}${source}\n`;
   }
+}
+
+/** "Ana Reyes, Mayor, reported in other words". */
+function byLine(body: QuoteBody): string {
+  const wording = wordingOf(body);
+  return `${detailOf(body) || 'speaker not known'}${wording === '' ? '' : `, ${wording}`}`;
 }
 
 /** What the reader added, and what became of the words. Indented, so that it belongs to its list item too. */
@@ -120,17 +128,18 @@ function markdownLink(label: string, address: string): string {
 }
 
 /**
- * Text that means nothing but itself in Markdown, on one line.
+ * Text that means nothing but itself in Markdown, on one line, and in the dialects that know sums, comments and highlights.
  *
- * - *Fact* [1] <b> → \*Fact\* \[1\] &lt;b>
+ * - *Fact* [1] <b> $5 → \*Fact\* \[1\] &lt;b> \$5
  */
 function escapeMarkdown(text: string): string {
   return onOneLine(text)
-    .replaceAll(/[\\`*_[\]|~]/gu, '\\$&')
+    .replaceAll(/[\\`*_[\]|~$]|%(?=%)|(?<=%)%|=(?==)|(?<==)=/gu, '\\$&')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replace(/^(?:#{1,6}(?= |$)|[-+=>](?=[ =-]|$)|>)/u, '\\$&')
-    .replace(/^(\d+)([.)])/u, '$1\\$2');
+    .replace(/^(\d+)([.)])/u, '$1\\$2')
+    .replace(/(?<= )#+$/u, '\\$&');
 }
 
 function withComma(detail: string): string {

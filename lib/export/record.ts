@@ -52,7 +52,7 @@ export function onOneLine(text: string): string {
 
 /** The day of an ISO 8601 moment: "2023-02-01"; `null` when it is none. */
 export function dayOf(moment: string | null): string | null {
-  return /^\d{4}-\d\d-\d\d/u.exec(moment ?? '')?.[0] ?? null;
+  return /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])/u.exec(moment ?? '')?.[0] ?? null;
 }
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');

@@ -1,4 +1,5 @@
 import type { Body } from '../annotation/annotation.ts';
+import { asSaid } from '../annotation/as-said.ts';
 import { detailOf, labelOf } from '../annotation/drafts.ts';
 import type { ArticleMeta } from '../article.ts';
 
@@ -10,15 +11,21 @@ import type { ArticleMeta } from '../article.ts';
  */
 export function withCitation(body: Body, meta: ArticleMeta, link: string, today: string): string {
   const detail = detailOf(body);
-  const words = body.kind === 'quote' ? `“${labelOf(body)}”` : labelOf(body);
+  const words = body.kind === 'quote' ? asSaid(body) : labelOf(body);
   const mark = body.kind === 'quote' ? ' — ' : ', ';
   return `${detail === '' ? words : words + mark + detail}\n${citationLine(meta, link, today)}`;
 }
 
 /** Author, title, site, day, address, day of reading; what the page does not say is left out. */
 export function citationLine({ authors, title, site, published }: ArticleMeta, link: string, today: string): string {
-  const parts = [listOf(authors), title && `“${title}”`, site, longDay(published), link];
-  return `${parts.filter(Boolean).join(', ').replace('”, ', ',” ')} (read ${longDay(today)})`;
+  const named = listOf(authors);
+  const where = [site, longDay(published), link].filter(Boolean).join(', ');
+  return `${named ? `${named}, ` : ''}${title ? `${titled(title)} ` : ''}${where} (read ${longDay(today)})`;
+}
+
+/** “The wall,” and “Who pays?” with the comma inside, where there is none too many. */
+function titled(title: string): string {
+  return /[?!…]$/u.test(title) ? `“${title}”` : `“${title},”`;
 }
 
 /** "2024-04-08T10:00Z" → "8 April 2024". What is no such date gives null. */

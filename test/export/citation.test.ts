@@ -3,7 +3,7 @@ import { writeBibTex } from '../../lib/export/bibtex.ts';
 import { authorOf, citationsOf } from '../../lib/export/citation.ts';
 import { writeCslJson } from '../../lib/export/csl-json.ts';
 import { writeRis } from '../../lib/export/ris.ts';
-import { recordWith } from '../helpers/saved.ts';
+import { quoteBody, recordWith } from '../helpers/saved.ts';
 import { HOSTILE, hostileRecord, RECORDS } from './records.ts';
 
 describe('authorOf', () => {
@@ -12,6 +12,12 @@ describe('authorOf', () => {
     ['By Ana Reyes', { family: 'Reyes', given: 'Ana', suffix: null }],
     ['Ana María de la Cruz', { family: 'de la Cruz', given: 'Ana María', suffix: null }],
     ['Tom Ash Jr.', { family: 'Ash', given: 'Tom', suffix: 'Jr.' }],
+    ['Jan van der Berg, Jr.', { family: 'van der Berg', given: 'Jan', suffix: 'Jr.' }],
+    ['Tom Ash III', { family: 'Ash', given: 'Tom', suffix: 'III' }],
+    ['Jan Van der Berg', { family: 'Van der Berg', given: 'Jan', suffix: null }],
+    ['Robert De Witt', { family: 'De Witt', given: 'Robert', suffix: null }],
+    ['Ursula K. Le Fay', { family: 'Le Fay', given: 'Ursula K.', suffix: null }],
+    ['IDA MOSS', { family: 'MOSS', given: 'IDA', suffix: null }],
     ['Van Morris', { family: 'Morris', given: 'Van', suffix: null }],
     ['Madonna', { literal: 'Madonna' }],
     ['Example News', { literal: 'Example News' }],
@@ -34,6 +40,20 @@ describe('citationsOf', () => {
     const bare = { title: null, site: null, authors: [], published: null, language: null };
     expect(citationsOf([recordWith({}, bare)])[0]).toMatchObject({ key: 'https', authors: [], published: null });
   });
+});
+
+test.each(['indirect', 'mixed'] as const)('words that were not said as they stand have no marks: %s', form => {
+  const body = { ...quoteBody('the wall was “a disgrace', 'Ana Reyes', null), form };
+  expect(citationsOf([recordWith({ body })])[0]?.notes).toEqual(['the wall was “a disgrace” — Ana Reyes']);
+});
+
+test('a date that is none is not written', () => {
+  const [citation] = citationsOf([recordWith({}, { published: '2024-13-45' })]);
+  expect(citation?.published).toBeNull();
+});
+
+test('a tag with a comma is one tag', () => {
+  expect(writeBibTex([recordWith({ tags: ['quay, old', 'flood'] })])).toContain('keywords = {{quay, old}, flood},');
 });
 
 test('writeCslJson', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { escapeHtml, writeHtml } from '../../lib/export/html.ts';
-import { recordWith } from '../helpers/saved.ts';
+import { quoteBody, recordWith } from '../helpers/saved.ts';
 import { HOSTILE, hostileRecord, NOW, RECORDS } from './records.ts';
 
 describe('writeHtml', () => {
@@ -20,6 +20,13 @@ describe('writeHtml', () => {
     expect(text).toContain('These words were gone when the page was last read.');
     expect(text).toContain('The page now says: The tide came at ten.');
     expect(text).toContain('4 records, 3 May 2024');
+  });
+
+  test('says what is told in other words', () => {
+    const body = { ...quoteBody('the wall was a disgrace'), form: 'indirect' } as const;
+    expect(writeHtml([recordWith({ body })], NOW)).toContain(
+      '<p class="of">Ana Reyes, Mayor, reported in other words ',
+    );
   });
 
   test('does not link what a browser should not open', () => {

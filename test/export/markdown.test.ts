@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { writeMarkdown } from '../../lib/export/markdown.ts';
-import { recordWith } from '../helpers/saved.ts';
+import { quoteBody, recordWith } from '../helpers/saved.ts';
 import { HOSTILE, hostileRecord, NOW, RECORDS } from './records.ts';
 
 describe('writeMarkdown', () => {
@@ -45,6 +45,23 @@ Tags: #flood #old-quay
 
 The page now says: The tide came at ten.
 `);
+  });
+
+  test('says what is told in other words', () => {
+    const body = { ...quoteBody('the wall was “a disgrace'), form: 'mixed' } as const;
+    expect(writeMarkdown([recordWith({ body })], NOW)).toContain(
+      '> the wall was “a disgrace”\n\n— Ana Reyes, Mayor, partly in their own words · [source]',
+    );
+    expect(writeMarkdown([recordWith({ body: { ...body, form: 'indirect' } })], NOW)).toContain(
+      '— Ana Reyes, Mayor, reported in other words · ',
+    );
+  });
+
+  test('keeps sums, marks of other dialects and what stands at an edge', () => {
+    const words = 'It cost $5m, not $6m. %%Gone%% ==bright== #1 C#';
+    const text = writeMarkdown([recordWith({ body: quoteBody(words) }, { title: 'Who uses C #' })], NOW);
+    expect(text).toContain('> It cost \\$5m, not \\$6m. \\%\\%Gone\\%\\% \\=\\=bright\\=\\= #1 C#\n');
+    expect(text).toContain('# Who uses C \\#\n');
   });
 
   test('of nothing is a front matter alone', () => {

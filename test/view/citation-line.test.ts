@@ -23,6 +23,11 @@ describe('citationLine', () => {
       { title: null, authors: ['A B', 'C D'] },
       `A B and C D, The Daily Post, 8 April 2024, ${LINK} (read 9 April 2024)`,
     ],
+    [{ title: 'Who pays?' }, `Bo Lee, “Who pays?” The Daily Post, 8 April 2024, ${LINK} (read 9 April 2024)`],
+    [
+      { title: 'A “wall”, again' },
+      `Bo Lee, “A “wall”, again,” The Daily Post, 8 April 2024, ${LINK} (read 9 April 2024)`,
+    ],
     [
       { authors: ['A B', 'C D', 'E F'], published: 'soon' },
       `A B and others, “The wall,” The Daily Post, ${LINK} (read 9 April 2024)`,
@@ -47,6 +52,29 @@ test.each<[Body, string]>([
   [
     { kind: 'quote', words: 'We will rebuild.', form: 'direct', speaker: null, title: null, affiliation: null },
     '“We will rebuild.”',
+  ],
+  [
+    // Nobody is quoted with words that they have not said.
+    {
+      kind: 'quote',
+      words: 'the wall would be rebuilt',
+      form: 'indirect',
+      speaker: 'Ana Reyes',
+      title: null,
+      affiliation: null,
+    },
+    'the wall would be rebuilt — Ana Reyes',
+  ],
+  [
+    {
+      kind: 'quote',
+      words: 'the wall was “a disgrace',
+      form: 'mixed',
+      speaker: 'Ana Reyes',
+      title: null,
+      affiliation: null,
+    },
+    'the wall was “a disgrace” — Ana Reyes',
   ],
   [{ kind: 'official', name: 'Ana Reyes', titles: ['Mayor'], affiliation: 'Kyiv' }, 'Ana Reyes, Mayor, Kyiv'],
   [{ kind: 'place', name: 'Kyiv', geonamesId: 1, country: 'UA', lat: 50, lon: 30 }, 'Kyiv, Ukraine'],
