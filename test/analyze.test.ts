@@ -12,7 +12,8 @@ import { scorePeople } from './bench/score/people.ts';
 import { scorePlaces } from './bench/score/places.ts';
 import { scoreQuotes } from './bench/score/quotes.ts';
 import { gold, pathOf, SLUGS } from './corpus/index.ts';
-import { chanceOf, DAMAGES, HARD_TEXTS } from './helpers/damage.ts';
+import { chanceOf } from './helpers/chance.ts';
+import { DAMAGES, HARD_TEXTS } from './helpers/damage.ts';
 import { write } from './helpers/marked.ts';
 import { loadResources } from './helpers/resources.ts';
 

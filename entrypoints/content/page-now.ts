@@ -7,6 +7,7 @@ import { isEnglish } from '../../lib/language.ts';
 import type { Findings, Kind } from '../../lib/mentions.ts';
 import type { AnchorResult, PageState } from '../../lib/messages.ts';
 import { type Article, articleIn, wholePageIn } from '../../lib/page/article.ts';
+import type { Memory } from '../../lib/page/memory.ts';
 import { inSlices } from '../../lib/page/slices.ts';
 import type { Sliced } from '../../lib/slices.ts';
 import { anchorsIn } from '../../lib/view/anchors.ts';
@@ -65,8 +66,8 @@ export interface PageListener {
   isDrawn(): boolean;
 }
 
-/** Keep track of a window's document. */
-export function keepPage(window: Window, { onChange, isDrawn }: PageListener): PageKeeper {
+/** Keep track of a window's document. `memory` is told of all its changes. */
+export function keepPage(window: Window, memory: Memory, { onChange, isDrawn }: PageListener): PageKeeper {
   const { document } = window;
   let now = EMPTY;
   let url = document.URL;
@@ -93,7 +94,11 @@ export function keepPage(window: Window, { onChange, isDrawn }: PageListener): P
   const read = async (isForced: boolean): Promise<boolean> => {
     reading += 1;
     const mine = reading;
-    const result = await inSlices(window, articleIn(document, anyShadowOf), () => mine === reading && !document.hidden);
+    const result = await inSlices(
+      window,
+      articleIn(document, anyShadowOf, memory),
+      () => mine === reading && !document.hidden,
+    );
     if (!result || mine !== reading) return false;
     const article = result.made;
     const isNew = isForced || taking === null || article?.text !== now.article?.text || document.URL !== url;

@@ -7,6 +7,7 @@ import { readWholePage } from '../../lib/page/article.ts';
 import { type Drawing, drawFlash, drawingOf } from '../../lib/page/draw.ts';
 import { follow } from '../../lib/page/follow.ts';
 import { wipe } from '../../lib/page/highlights.ts';
+import { makeMemory } from '../../lib/page/memory.ts';
 import { flash, scrollTo } from '../../lib/page/scroll.ts';
 import { selectedSpan } from '../../lib/page/selection.ts';
 import { inSlices } from '../../lib/page/slices.ts';
@@ -48,7 +49,8 @@ export function openSession(window: Window, isInstalled: () => boolean): Session
     drawing = result?.made ?? null;
     drawing?.show();
   };
-  const page = keepPage(window, {
+  const memory = makeMemory();
+  const page = keepPage(window, memory, {
     isDrawn: () => drawing?.isWhole() ?? true,
     onChange(now) {
       following.watchTrees();
@@ -82,12 +84,13 @@ export function openSession(window: Window, isInstalled: () => boolean): Session
     if (!isInstalled()) stop();
     else drawing?.show();
   };
-  const following = follow(
-    window,
-    target => concerns(page.now, target),
-    page.look,
-    () => treesAround(page.now),
-  );
+  const following = follow(window, {
+    look: page.look,
+    concerns: target => concerns(page.now, target),
+    trees: () => treesAround(page.now),
+    note: memory.note,
+    forget: memory.forget,
+  });
   const undo = [
     answer<ToPage>({
       state: () => stateOf(page.now),

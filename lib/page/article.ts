@@ -5,9 +5,10 @@ import { bylineIn } from './authors.ts';
 import { bodyIn } from './finder.ts';
 import { flowsIn, type ShadowOf } from './flow.ts';
 import { isArticle } from './gate.ts';
+import { type Memory, makeMemory } from './memory.ts';
 import { metadataIn, type PageMeta } from './metadata.ts';
 import { type Item, outlineOf } from './outline.ts';
-import { type Passage, passageOf } from './passage.ts';
+import type { Passage } from './passage.ts';
 import { inlineIn, shownPieces } from './shown.ts';
 import { type Part, textModelOf } from './text-model.ts';
 import { visibilityIn } from './visibility.ts';
@@ -34,11 +35,18 @@ export function readArticle(document: Document): Article | null {
   return atOnce(articleIn(document));
 }
 
-/** The same, as work that can be interrupted, and through closed shadow roots too where `shadowOf` reaches them. */
-export function* articleIn(document: Document, shadowOf: ShadowOf = openShadowOf): Sliced<Article | null> {
+/**
+ * The same, as work that can be interrupted; through closed shadow roots too where `shadowOf` reaches them; and with what
+ * is remembered of the page, where it was read before.
+ */
+export function* articleIn(
+  document: Document,
+  shadowOf: ShadowOf = openShadowOf,
+  memory: Memory = makeMemory(),
+): Sliced<Article | null> {
   if (!document.body) return null; // An SVG or XML file.
   const isShown = visibilityIn(document);
-  const passages = yield* passagesIn(document, isShown, shadowOf);
+  const passages = yield* passagesIn(document, isShown, shadowOf, memory);
   const meta = yield* metadataIn(document);
   const body = yield* bodyIn(passages, meta.titles);
   if (!body) return null;
@@ -60,7 +68,7 @@ export function readWholePage(document: Document): Article {
 /** The same, as work that can be interrupted. */
 export function* wholePageIn(document: Document, shadowOf: ShadowOf = openShadowOf): Sliced<Article> {
   const isShown = visibilityIn(document);
-  const passages = yield* passagesIn(document, isShown, shadowOf);
+  const passages = yield* passagesIn(document, isShown, shadowOf, makeMemory());
   const items = passages.map((passage, index): Item => ({ role: 'other', passage: { ...passage, index, out: false } }));
   const model = yield* textModelOf(yield* partsOf(items, isShown));
   return { ...model, meta: articleMeta(yield* metadataIn(document), null), root: document.body };
@@ -68,9 +76,16 @@ export function* wholePageIn(document: Document, shadowOf: ShadowOf = openShadow
 
 type IsShown = (element: Element) => boolean;
 
-function* passagesIn(document: Document, isShown: IsShown, shadowOf: ShadowOf): Sliced<Passage[]> {
-  const flows = yield* flowsIn(document.body, shadowOf);
-  const passages = yield* eachOf(flows, flow => (isShown(flow.box.element) ? [passageOf(flow)] : []));
+function* passagesIn(
+  document: Document,
+  isShown: IsShown,
+  shadowOf: ShadowOf,
+  memory: Memory,
+): Sliced<readonly Passage[]> {
+  const reading = memory.begin();
+  const flows = yield* flowsIn(document.body, shadowOf, reading);
+  reading.end();
+  const passages = yield* eachOf(flows, flow => (isShown(flow.box.element) ? [reading.passageOf(flow)] : []));
   return passages.flat();
 }
 

@@ -32,6 +32,23 @@ export interface Flow {
   readonly pieces: readonly Piece[];
 }
 
+/** What an element was when it was last read. */
+export interface Kept {
+  readonly box: Box;
+  readonly flows: readonly Flow[];
+  /** How many characters it holds. */
+  readonly length: number;
+}
+
+/** What was read of a page before. */
+export interface Recall {
+  /** What is kept of an element that sets its words apart; `null` where it is new, or named or placed anew. */
+  keptOf(element: Element): Kept | null;
+  /** Whether nothing has changed in an element. */
+  isWhole(element: Element): boolean;
+  keep(element: Element, kept: Kept): void;
+}
+
 /** Nothing inside these is text of the page. */
 const SKIPPED: ReadonlySet<string> = new Set(
   'script style noscript template svg math iframe object embed video audio canvas select option datalist textarea input head title link meta map progress meter dialog'.split(
@@ -70,14 +87,20 @@ interface Opened {
   readonly parts: boolean;
   /** Where its pieces begin among those of the flow. */
   readonly first: number;
+  /** How many flows there were before it, and how many characters were left to be read. */
+  readonly flowsBefore: number;
+  readonly leftBefore: number;
   readonly children: Children;
+  /** Somewhere in it is another tree, or may be: changes there are not told to us. */
+  hasTrees: boolean;
 }
 
 /**
  * Walk the live tree once, without writing, and cut its words into flows at every block boundary and at the `<br>`s
- * that part paragraphs. Shadow roots are read in the place of what they show.
+ * that part paragraphs. Shadow roots are read in the place of what they show. What is whole since the last reading is
+ * taken from there.
  */
-export function* flowsIn(body: Element, shadowOf: ShadowOf): Sliced<Flow[]> {
+export function* flowsIn(body: Element, shadowOf: ShadowOf, recall: Recall): Sliced<Flow[]> {
   const flows: Flow[] = [];
   const opened: Opened[] = [];
   const namedOf = makeNameReader();
@@ -111,15 +134,39 @@ export function* flowsIn(body: Element, shadowOf: ShadowOf): Sliced<Flow[]> {
     else open(element, tag, box, linked || tag === 'a');
   };
   const open = (element: Element, tag: string, around: Box | null, linked: boolean): void => {
-    const box = around && !isBoxed(tag, around) ? around : new LazyBox(element, around, tag, namedOf);
-    const parts = box !== around && partsText(element, tag);
+    const isBox = !around || isBoxed(tag, around);
+    const last = isBox ? recall.keptOf(element) : null;
+    const kept = last?.box.parent === around ? last : null;
+    const box = isBox ? (kept?.box ?? new LazyBox(element, around, tag, namedOf)) : around;
+    const parts = isBox && partsText(element, tag);
     if (parts && around) endFlow(around);
-    const children = childrenOf(element, tag, shadowOf);
-    opened.push({ element, tag, box, linked, parts, first: pieces.length, children });
+    if (kept && recall.isWhole(element)) {
+      flows.push(...kept.flows);
+      left -= kept.length;
+      return;
+    }
+    const shadow = shadowOf(element);
+    opened.push({
+      element,
+      tag,
+      box,
+      linked,
+      parts,
+      first: pieces.length,
+      flowsBefore: flows.length,
+      leftBefore: left,
+      children: childrenOf(element, tag, shadow),
+      hasTrees: shadow !== null || tag === 'slot' || tag.includes('-'),
+    });
   };
-  const close = ({ element, tag, box, parts, first }: Opened): void => {
+  const close = (inner: Opened): void => {
+    const { element, tag, box, parts, first, flowsBefore, leftBefore, hasTrees } = inner;
     if (parts) endFlow(box);
     else if (tag === 'q') pieces = withMarks(pieces, first, element);
+    const outer = opened.at(-1);
+    if (hasTrees && outer) outer.hasTrees = true;
+    else if (parts && left > 0)
+      recall.keep(element, { box, flows: flows.slice(flowsBefore), length: leftBefore - left });
   };
   const visitBreak = (element: Element, box: Box): void => {
     const last = pieces.at(-1);
@@ -188,11 +235,11 @@ interface Children {
 }
 
 /** What shows inside an element: in a shadow root or a slot, what they show instead. */
-function childrenOf(element: Element, tag: string, shadowOf: ShadowOf): Children {
+function childrenOf(element: Element, tag: string, shadow: ShadowRoot | null): Children {
   const assigned = tag === 'slot' ? (element as HTMLSlotElement).assignedNodes().reverse() : [];
   const first = assigned.pop();
   if (first) return { next: first, assigned };
-  return { next: (shadowOf(element) ?? element).firstChild, assigned: null };
+  return { next: (shadow ?? element).firstChild, assigned: null };
 }
 
 function nextOf(children: Children): Node | null {

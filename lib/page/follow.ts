@@ -1,3 +1,4 @@
+import { NAME_ATTRIBUTES } from './names.ts';
 import { changesWords } from './word-changes.ts';
 
 /** What has happened to a page. */
@@ -14,6 +15,13 @@ const WAIT_MS = {
   longest: 3000, // A page that is never quiet is looked at all the same.
 };
 
+const WATCHED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributeFilter: NAME_ATTRIBUTES,
+};
+
 /** How long changes are let pass after a look that found nothing new: doubled each time, for pages that never rest. */
 const REST_MS = { first: 1000, longest: 60_000 };
 
@@ -23,11 +31,21 @@ const REST_MS = { first: 1000, longest: 60_000 };
  */
 const LOOKS = { atOnce: 6, everyMs: 10_000 };
 
-/** Asks whether a change in this node can be one of the article. */
-export type Concerns = (target: Node) => boolean;
-
 /** Reads a page that has changed; settles with whether there is something new. */
 export type Look = (change: PageChange) => Promise<boolean>;
+
+/** Who follows a page. */
+export interface Follower {
+  readonly look: Look;
+  /** Whether a change in this node can be one of the article. */
+  concerns(target: Node): boolean;
+  /** The shadow roots that hold the article: observers of the document do not see into them. */
+  trees(): readonly Node[];
+  /** All changes, whatever they concern, while the page is watched. */
+  note(records: readonly MutationRecord[]): void;
+  /** The page was not watched for a while. */
+  forget(): void;
+}
 
 /** A page that is followed. */
 export interface Following {
@@ -36,15 +54,12 @@ export interface Following {
   stop(): void;
 }
 
-/**
- * Call back when a page has changed, and not again before that look is over. While nobody looks at it, nothing is watched.
- * `trees` are the shadow roots that hold the article: observers of the document do not see into them.
- */
-export function follow(window: Window, concerns: Concerns, look: Look, trees: () => readonly Node[] = none): Following {
+/** Call back when a page has changed, and not again before that look is over. While nobody looks at it, nothing is watched. */
+export function follow(window: Window, follower: Follower): Following {
   const { document } = window;
   const undo = new AbortController();
   const options = { signal: undo.signal, passive: true };
-  const timers = makeTimers(window, look);
+  const timers = makeTimers(window, follower.look);
   let address = addressOf(window);
 
   const checkAddress = () => {
@@ -53,16 +68,17 @@ export function follow(window: Window, concerns: Concerns, look: Look, trees: ()
     timers.expect('moved');
   };
   const observer = new MutationObserver(records => {
+    follower.note(records);
     checkAddress(); // Where there is no Navigation API, a new article shows by its nodes.
-    if (records.some(record => changesWords(record) && concerns(record.target))) timers.expect('edited');
+    if (records.some(record => changesWords(record) && follower.concerns(record.target))) timers.expect('edited');
   });
   const observe = () => {
     if (undo.signal.aborted || document.hidden) return;
-    for (const tree of [document, ...trees()])
-      observer.observe(tree, { subtree: true, childList: true, characterData: true });
+    for (const tree of [document, ...follower.trees()]) observer.observe(tree, WATCHED);
   };
   const watch = () => {
     observer.disconnect();
+    follower.forget();
     timers.stop();
     observe();
   };
@@ -89,10 +105,6 @@ export function follow(window: Window, concerns: Concerns, look: Look, trees: ()
       timers.stop();
     },
   };
-}
-
-function none(): readonly Node[] {
-  return [];
 }
 
 interface Timers {

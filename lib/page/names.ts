@@ -29,7 +29,8 @@ const WORDS = {
 /** Asks what the names of an element say that it is: its class, id, component and test id. */
 export type ReadNames = (element: Element) => ReadonlySet<Named>;
 
-const ATTRIBUTES = ['class', 'id', 'data-component', 'data-testid'];
+/** Where names stand. */
+export const NAME_ATTRIBUTES = ['class', 'id', 'data-component', 'data-testid'];
 const NOTHING: ReadonlySet<Named> = new Set();
 
 /** Names that are the same are read once. */
@@ -45,7 +46,7 @@ export function makeNameReader(): ReadNames {
   };
   return element => {
     let all = NOTHING;
-    for (const attribute of ATTRIBUTES) {
+    for (const attribute of NAME_ATTRIBUTES) {
       const names = element.getAttribute(attribute);
       const named = names ? read(names) : NOTHING;
       if (named.size > 0) all = all.size > 0 ? new Set([...all, ...named]) : named;

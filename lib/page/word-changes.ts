@@ -2,6 +2,7 @@ import { isWordless } from './flow.ts';
 
 /** Whether a change of the page can be one of its words: pictures, players, scripts and empty boxes come and go all the time. */
 export function changesWords({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (type === 'attributes') return false; // A class may change with every line that is scrolled.
   if (isWordless((target.nodeType === 3 ? target.parentNode : target)?.nodeName.toLowerCase() ?? '')) return false;
   return type === 'characterData' || [...addedNodes, ...removedNodes].some(holdsWords);
 }

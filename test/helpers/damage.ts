@@ -1,3 +1,5 @@
+import { type Chance, oneOf } from './chance.ts';
+
 /** Ways in which a text can be damaged; each is done here and there, as chance has it. */
 export const DAMAGES = {
   'a third of the marks dropped': (text, chance) => text.replace(MARK, mark => (chance() < 1 / 3 ? '' : mark)),
@@ -38,20 +40,6 @@ export const HARD_TEXTS = {
   'places without end': size => 'Paris, Texas, '.repeat(size / 14),
 } as const satisfies Readonly<Record<string, (size: number) => string>>;
 
-/** A number from 0 up to 1, another one at each call. */
-export type Chance = () => number;
-
-/** Chance that repeats itself for the same seed, which is not 0: Marsaglia's xorshift. */
-export function chanceOf(seed: number): Chance {
-  let state = seed;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) / 2 ** 32;
-  };
-}
-
 const MARK = /["“”‘’«»]/gu;
 const MARKS = ['"', '“', '”', '„', '«', '»', "'", '‘', '’', "''", '``'];
 const STRANGE = [
@@ -67,10 +55,6 @@ const STRANGE = [
   '\0',
   ' \u0301',
 ];
-
-function oneOf<T>(items: readonly T[], chance: Chance): T {
-  return items[Math.floor(chance() * items.length)]!;
-}
 
 function eachLine(text: string, change: (line: string) => string): string {
   return text.split('\n').map(change).join('\n');

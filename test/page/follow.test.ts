@@ -6,6 +6,8 @@ let news = true;
 let hidden = false;
 let stop: () => void;
 const look = vi.fn(async (_: PageChange) => news);
+const note = vi.fn();
+const forget = vi.fn();
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -18,7 +20,13 @@ beforeEach(() => {
     cancelIdleCallback: (id: number) => window.clearTimeout(id),
   });
   document.body.innerHTML = '<main><p>words</p></main><aside></aside>';
-  ({ stop } = follow(window, target => document.querySelector('main')!.contains(target), look));
+  ({ stop } = follow(window, {
+    look,
+    concerns: target => document.querySelector('main')!.contains(target),
+    trees: () => [],
+    note,
+    forget,
+  }));
 });
 
 afterEach(() => {

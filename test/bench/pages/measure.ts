@@ -4,7 +4,7 @@ import { loadResources } from '../../helpers/resources.ts';
 import { adviceFor, type BrowserName, programOf } from '../../tools/browsers.ts';
 import { bundled } from './bundle.ts';
 import type { PeerReading, Peers } from './peers.ts';
-import type { Marking, Probe, Reading } from './probe.ts';
+import type { Marking, Probe, Reading, ReadingAgain } from './probe.ts';
 import type { SavedPage, SavedSite } from './saved-pages.ts';
 
 /** What came of one saved page. */
@@ -12,6 +12,7 @@ export interface Measured extends SavedPage {
   readonly ours: Reading;
   /** `null` where there was no article to mark. */
   readonly marking: Marking | null;
+  readonly readAgain: ReadingAgain | null;
   readonly readability: PeerReading;
   readonly defuddle: PeerReading;
 }
@@ -36,10 +37,12 @@ export async function measure(name: BrowserName, site: SavedSite, pages: readonl
       const findings = ours.article && analyze(ours.article, resources);
       const marking =
         findings && (await tab.evaluate(all => (globalThis as unknown as { probe: Probe }).probe.mark(all), findings));
+      const readAgain =
+        findings && (await tab.evaluate(() => (globalThis as unknown as { probe: Probe }).probe.readAgain()));
       await load(tab, site.addressOf(page), peerScript);
       const readability = await tab.evaluate(() => (globalThis as unknown as { peers: Peers }).peers.readability());
       const defuddle = await tab.evaluate(() => (globalThis as unknown as { peers: Peers }).peers.defuddle());
-      measured.push({ ...page, ours, marking, readability, defuddle });
+      measured.push({ ...page, ours, marking, readAgain, readability, defuddle });
     }
     return measured;
   } finally {

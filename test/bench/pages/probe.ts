@@ -4,6 +4,7 @@ import { isEnglish } from '../../../lib/language.ts';
 import type { Findings } from '../../../lib/mentions.ts';
 import { type Article, articleIn } from '../../../lib/page/article.ts';
 import { drawingOf } from '../../../lib/page/draw.ts';
+import { makeMemory } from '../../../lib/page/memory.ts';
 import { SLICE_MS } from '../../../lib/page/slices.ts';
 import type { Sliced } from '../../../lib/slices.ts';
 import type { Span } from '../../../lib/text/span.ts';
@@ -44,19 +45,29 @@ export interface Marking extends Work {
   readonly changes: number;
 }
 
+/** What it takes to read an article once more that has got another paragraph. */
+export interface ReadingAgain {
+  /** With the last reading in mind. */
+  readonly again: Work;
+  /** As if for the first time. */
+  readonly anew: Work;
+}
+
 export interface Probe {
   read(): Reading;
   mark(findings: Findings): Marking;
+  readAgain(): ReadingAgain;
 }
 
 let article: Article | null = null;
+const memory = makeMemory();
 const observer = new MutationObserver(() => undefined);
 
 const probe: Probe = {
   read() {
     void document.body?.offsetHeight; // Readers click on a page that they see: it is laid out.
     observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-    const { made, ...work } = measured(articleIn(document));
+    const { made, ...work } = measured(articleIn(document, undefined, memory));
     article = made;
     const plain = made && { text: made.text, blocks: made.blocks, meta: made.meta };
     return { ...work, article: plain, shown: document.body?.innerText ?? '' };
@@ -69,6 +80,14 @@ const probe: Probe = {
     const mismatches = spans.flatMap(span => mismatchAt(read, span));
     const changes = observer.takeRecords().length;
     return { ...work, spans: spans.length, mismatches, marks: count, changes };
+  },
+  readAgain() {
+    addParagraph();
+    memory.note(observer.takeRecords());
+    const again = measured(articleIn(document, undefined, memory));
+    addParagraph();
+    const anew = measured(articleIn(document));
+    return { again, anew };
   },
 };
 
@@ -83,6 +102,14 @@ function* marked(read: Article, findings: Findings): Sliced<number> {
   yield;
   (yield* drawingOf(document, read, marks)).show();
   return marks.length;
+}
+
+/** What a page that goes on does. */
+function addParagraph(): void {
+  const paragraph = document.createElement('p');
+  paragraph.append('The mayor said on Tuesday that the bridge would stay closed until the end of the week.');
+  article?.root.append(paragraph);
+  void document.body.offsetHeight;
 }
 
 /** Do work in the slices that the content script does it in. */

@@ -119,6 +119,8 @@ export function timeTable(name: string, pages: readonly Measured[]): string {
       row('ours: reading', ({ ours }) => ours.ms),
       row('ours: all of it, with marks', ({ ours, marking }) => ours.ms + (marking?.ms ?? 0)),
       row('ours: the longest task', longest),
+      row('ours: reading again, one paragraph more', ({ readAgain }) => readAgain?.again.ms ?? 0),
+      row('ours: the same, as if for the first time', ({ readAgain }) => readAgain?.anew.ms ?? 0),
       row('Readability', ({ readability }) => readability.ms),
       row('Defuddle', ({ defuddle }) => defuddle.ms),
     ],
