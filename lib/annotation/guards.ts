@@ -215,10 +215,16 @@ function degreesOf(value: unknown, limit: number): number | null {
   return typeof value === 'number' && Math.abs(value) <= limit ? value : null;
 }
 
-/** An ISO 8601 moment. */
-function momentOf(value: unknown): string | null {
-  return typeof value === 'string' && /^\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?$/u.test(value) ? value : null;
+/** A day, or a moment in UTC, out of ISO 8601 of any time zone; what says no time zone is taken for UTC. */
+export function momentOf(value: unknown): string | null {
+  const [, day, time, zone = 'Z'] = MOMENT.exec(textOf(value) ?? '') ?? [];
+  if (day === undefined) return null;
+  const milliseconds = Date.parse(time === undefined ? day : `${day}T${time}${zone}`);
+  if (Number.isNaN(milliseconds)) return null;
+  return time === undefined ? day : new Date(milliseconds).toISOString();
 }
+
+const MOMENT = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:\d\d)?)?$/u;
 
 /** `null` stays, what can be read is read, and `undefined` stands for what is neither. */
 function orNull<T>(value: unknown, readField: (value: unknown) => T | null): T | null | undefined {

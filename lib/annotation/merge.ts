@@ -1,6 +1,6 @@
 import type { Annotation } from './annotation.ts';
 import { tidyTags } from './edit.ts';
-import { isSameThing } from './same.ts';
+import { type Things, thingsAmong } from './same.ts';
 
 /** What a merge comes to. */
 export interface Merge {
@@ -14,14 +14,17 @@ export interface Merge {
 /** Merge annotations from a file into those `here`. A row is known by its id, or by keeping the same thing of the same page. */
 export function merge(here: readonly Annotation[], incoming: readonly Annotation[], now: string): Merge {
   const byId = new Map(here.map(row => [row.id, row]));
-  const byPage = new Map<string, Set<string>>();
-  const keep = (row: Annotation) => {
-    byId.set(row.id, row);
-    byPage.set(row.pageId, (byPage.get(row.pageId) ?? new Set()).add(row.id));
+  const byPage = new Map<string, Things<Annotation>>();
+  const thingsOf = (pageId: string): Things<Annotation> => {
+    const things = byPage.get(pageId) ?? thingsAmong([]);
+    byPage.set(pageId, things);
+    return things;
   };
-  here.forEach(keep);
-  const sameOnPage = (row: Annotation) =>
-    [...(byPage.get(row.pageId) ?? [])].map(id => byId.get(id)!).find(other => isSameThing(other, row));
+  for (const row of here) thingsOf(row.pageId).add(row);
+  const sameOnPage = (row: Annotation) => {
+    const found = thingsOf(row.pageId).find(row);
+    return found && byId.get(found.id);
+  };
   const written = new Map<string, Annotation>();
   const added = new Set<string>();
   for (const row of incoming) {
@@ -29,7 +32,8 @@ export function merge(here: readonly Annotation[], incoming: readonly Annotation
     const result = known ? mergedWith(known, row, now) : row;
     if (result === known) continue;
     if (!known) added.add(row.id);
-    keep(result);
+    byId.set(result.id, result);
+    thingsOf(result.pageId).add(result);
     written.set(result.id, result);
   }
   const updated = written.size - added.size;

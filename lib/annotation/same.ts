@@ -11,6 +11,41 @@ export function isSameThing(a: Draft, b: Draft): boolean {
   return hasSameName(a, b) || a.targets.some(target => b.targets.some(other => isSamePlace(target, other)));
 }
 
+/** Drafts among which the same thing is looked for often. */
+export interface Things<T extends Draft> {
+  /** The first of them that keeps the same thing. */
+  find(draft: Draft): T | undefined;
+  add(draft: T): void;
+}
+
+/** Make drafts ready to be asked: only those that have something in common are compared. */
+export function thingsAmong<T extends Draft>(drafts: readonly T[]): Things<T> {
+  const byKey = new Map<string, T[]>();
+  const things: Things<T> = {
+    find: draft =>
+      keysOf(draft)
+        .flatMap(key => byKey.get(key) ?? [])
+        .find(other => isSameThing(other, draft)),
+    add(draft) {
+      for (const key of keysOf(draft)) {
+        const group = byKey.get(key);
+        if (group) group.push(draft);
+        else byKey.set(key, [draft]);
+      }
+    },
+  };
+  drafts.forEach(things.add);
+  return things;
+}
+
+/** What two drafts of the same thing have in common at least: some words, a name, a place. */
+function keysOf({ body, targets }: Draft): string[] {
+  const words = targets.map(({ exact }) => `words ${foldWords(exact)}`);
+  const names = body.kind === 'official' || body.kind === 'place' ? [`name ${foldForSearch(body.name)}`] : [];
+  const ids = body.kind === 'place' && body.geonamesId !== null ? [`place ${body.geonamesId}`] : [];
+  return [...new Set([...words, ...names, ...ids])].map(key => `${body.kind} ${key}`);
+}
+
 function hasSameName({ body: a }: Draft, { body: b }: Draft): boolean {
   if (a.kind === 'official' && b.kind === 'official') return foldForSearch(a.name) === foldForSearch(b.name);
   if (a.kind !== 'place' || b.kind !== 'place') return false;
@@ -24,7 +59,11 @@ const NEAR = 32;
 /** The same words, at the same offset or with the same neighbours on one side: so an edit elsewhere does not count. */
 function isSamePlace(a: Target, b: Target): boolean {
   if (a.exact !== b.exact && foldWords(a.exact) !== foldWords(b.exact)) return false;
-  return a.start === b.start || areSame(wordsBefore(a), wordsBefore(b)) || areSame(wordsBehind(a), wordsBehind(b));
+  const [before, behind] = [wordsBefore(a), wordsBehind(a)];
+  const [otherBefore, otherBehind] = [wordsBefore(b), wordsBehind(b)];
+  if (areSame(before, otherBefore) || areSame(behind, otherBehind)) return true;
+  // Other programs may not tell the offset, which is 0 then; so where neighbours are known, it proves nothing against them.
+  return a.start === b.start && (before + behind === '' || otherBefore + otherBehind === '');
 }
 
 function areSame(a: string, b: string): boolean {

@@ -38,6 +38,7 @@ const TEX: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  '`': '\\textasciigrave{}',
 };
 
 /**
@@ -46,5 +47,10 @@ const TEX: Readonly<Record<string, string>> = {
  * - 5% of {x} → 5\% of \{x\}
  */
 function escapeTex(text: string): string {
-  return onOneLine(text).replaceAll(/[\\{}%$&#_~^]/gu, mark => TEX[mark] ?? `\\${mark}`);
+  return (
+    onOneLine(text)
+      .replaceAll(/[\\{}%$&#_~^`]/gu, mark => TEX[mark] ?? `\\${mark}`)
+      // Two of these in a row would become one longer mark.
+      .replaceAll(/([-'])(?=\1)/gu, '$1{}')
+  );
 }

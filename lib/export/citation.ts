@@ -38,13 +38,13 @@ export function citationsOf(records: readonly ExportRecord[]): Citation[] {
       key: freshKey(keyOf(authors[0], page.published, title), keys),
       title,
       authors,
-      site: page.site,
+      site: page.site && onOneLine(page.site),
       published: dayOf(page.published),
       accessed: dayOf(page.lastSeen),
       url: wellFormed(page.address),
-      language: page.language,
+      language: page.language && onOneLine(page.language),
       notes: annotations.map(noteOf),
-      tags: [...new Set(annotations.flatMap(({ tags }) => tags))],
+      tags: [...new Set(annotations.flatMap(({ tags }) => tags.map(onOneLine)))],
     };
   });
 }

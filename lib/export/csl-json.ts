@@ -1,9 +1,9 @@
 import { type Citation, citationsOf } from './citation.ts';
-import { type ExportRecord, wellFormed } from './record.ts';
+import { type ExportRecord, jsonOf } from './record.ts';
 
 /** Write a citation for each page as CSL-JSON, as Zotero and Pandoc read it. */
 export function writeCslJson(records: readonly ExportRecord[]): string {
-  return wellFormed(`${JSON.stringify(citationsOf(records).map(itemOf), null, 2)}\n`);
+  return jsonOf(citationsOf(records).map(itemOf));
 }
 
 function itemOf({ key, title, authors, site, published, accessed, url, language, notes, tags }: Citation) {

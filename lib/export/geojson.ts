@@ -1,5 +1,5 @@
 import type { PlaceBody } from '../annotation/annotation.ts';
-import { type ExportRecord, linkTo } from './record.ts';
+import { type ExportRecord, jsonOf, linkTo } from './record.ts';
 
 /** Write the places among the records as GeoJSON by RFC 7946, a feature a record. One without a point has no geometry. */
 export function writeGeoJson(records: readonly ExportRecord[]): string {
@@ -7,7 +7,7 @@ export function writeGeoJson(records: readonly ExportRecord[]): string {
     const { body } = record.annotation;
     return body.kind === 'place' ? [featureOf(record, body)] : [];
   });
-  return `${JSON.stringify({ type: 'FeatureCollection', features }, null, 2)}\n`;
+  return jsonOf({ type: 'FeatureCollection', features });
 }
 
 function featureOf(record: ExportRecord, { name, country, geonamesId, lat, lon }: PlaceBody) {

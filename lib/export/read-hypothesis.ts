@@ -1,6 +1,6 @@
 import type { Annotation } from '../annotation/annotation.ts';
 import { tidyTags } from '../annotation/edit.ts';
-import { fieldsOf, listOf, objectsAmong, readAnnotation, textOf } from '../annotation/guards.ts';
+import { fieldsOf, listOf, momentOf, objectsAmong, readAnnotation, textOf } from '../annotation/guards.ts';
 import type { Import } from './bundle.ts';
 import { uuidOf } from './foreign-id.ts';
 import { type ForeignPages, foreignPages } from './foreign-pages.ts';
@@ -45,19 +45,10 @@ function annotationOf(item: Fields, pages: ForeignPages, now: string): Annotatio
     note: textOf(item['text']) ?? '',
     tags: tidyTags(itemsOf(item['tags']).flatMap(tag => textOf(tag) ?? [])),
     colour: null,
-    created: utcOr(item['created'], now),
-    updated: utcOr(item['updated'] ?? item['created'], now),
+    created: momentOf(item['created']) ?? now,
+    updated: momentOf(item['updated']) ?? momentOf(item['created']) ?? now,
     deletedAt: null,
   });
-}
-
-/** "2024-05-02T10:00:00.123456+00:00" → "2024-05-02T10:00:00.123Z". */
-function utcOr(value: unknown, now: string): string {
-  const moment = /^(?<moment>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?<fraction>\.\d+)?(?:Z|\+00:?00)$/u.exec(
-    textOf(value) ?? '',
-  );
-  if (!moment) return now;
-  return `${moment.groups!['moment']}${(moment.groups!['fraction'] ?? '.000').slice(0, 4).padEnd(4, '0')}Z`;
 }
 
 function itemsOf(value: unknown): readonly unknown[] {

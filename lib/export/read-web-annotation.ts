@@ -1,21 +1,29 @@
 import type { Annotation, Body } from '../annotation/annotation.ts';
 import { tidyTags } from '../annotation/edit.ts';
-import { fieldsOf, objectsAmong, type PlainPage, readAnnotation, readPage, textOf } from '../annotation/guards.ts';
+import {
+  fieldsOf,
+  momentOf,
+  objectsAmong,
+  type PlainPage,
+  readAnnotation,
+  readPage,
+  textOf,
+} from '../annotation/guards.ts';
 import type { Target } from '../annotation/selector.ts';
 import { normaliseUrl } from '../annotation/url.ts';
 import type { Import } from './bundle.ts';
 import { uuidOf } from './foreign-id.ts';
 import { type ForeignPages, foreignPages } from './foreign-pages.ts';
-import { OWN_FORMAT } from './web-annotation.ts';
+import { OWN_FORMAT, sourceOf } from './web-annotation.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
+const CONTEXTS: readonly unknown[] = ['http://www.w3.org/ns/anno.jsonld', 'https://www.w3.org/ns/anno.jsonld'];
 
 /** The annotations of a file, if it is one of W3C Web Annotations: one, a list, a page or a collection. */
 export function webAnnotationItems(json: unknown): Fields[] | null {
   const roots = objectsAmong(manyOf(json));
-  if (!roots.some(root => manyOf(root['@context']).includes(CONTEXT))) return null;
+  if (!roots.some(root => manyOf(root['@context']).some(context => CONTEXTS.includes(context)))) return null;
   return roots.flatMap(itemsOf);
 }
 
@@ -34,14 +42,16 @@ function itemsOf(root: Fields): Fields[] {
 }
 
 function annotationOf(item: Fields, pages: ForeignPages, now: string): Annotation | null {
-  const places = manyOf(item['target']).flatMap(target => placeOf(target) ?? []);
-  const first = places[0];
+  const [first, ...others] = manyOf(item['target']).flatMap(target => placeOf(target) ?? []);
   if (!first) return null;
+  // What stands on another page cannot be found on this one.
+  const places = [first, ...others.filter(({ source }) => normaliseUrl(source) === normaliseUrl(first.source))];
   const bodies = manyOf(item['body'] ?? item['bodyValue']);
   const own = ownFieldsOf(bodies);
   const targets = places.map(({ target }, i) => ({ ...target, paragraph: paragraphAt(own, i) ?? target.paragraph }));
   const words = targets.map(({ exact }) => exact).join(' … ');
-  const pageId = pages.at(first.source, knownPage(own, first.source));
+  const known = knownPage(own, first.source);
+  const pageId = pages.at(known.address ?? first.source, known);
   const id = uuidOf(textOf(item['id']) ?? JSON.stringify([first.source, words, item['created']]));
   const plain = {
     id,
@@ -55,8 +65,8 @@ function annotationOf(item: Fields, pages: ForeignPages, now: string): Annotatio
     note: bodies.flatMap(body => wordsFor(body, NOTE_PURPOSES) ?? []).join('\n\n'),
     tags: tidyTags(bodies.flatMap(body => wordsFor(body, ['tagging']) ?? [])),
     colour: null,
-    created: momentOr(item['created'], now),
-    updated: momentOr(item['modified'] ?? item['created'], now),
+    created: momentOf(item['created']) ?? now,
+    updated: momentOf(item['modified']) ?? momentOf(item['created']) ?? now,
     deletedAt: null,
   };
   // Fields of ours that make no sense are left; what the standard says stands alone then.
@@ -113,11 +123,7 @@ function paragraphAt(own: Fields | null, i: number): string | null {
 /** What our own export says of the page, if it is the page of the annotation. */
 function knownPage(own: Fields | null, source: string): Partial<PlainPage> {
   const page = readPage({ ...fieldsOf(own?.['page']), text: '' });
-  return page?.urls.includes(normaliseUrl(source)) ? page : {};
-}
-
-function momentOr(value: unknown, now: string): string {
-  return typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:?\d\d)$/u.test(value) ? value : now;
+  return page && (page.urls.includes(normaliseUrl(source)) || sourceOf(page) === source) ? page : {};
 }
 
 function offsetOr(value: unknown, otherwise: number): number {

@@ -45,6 +45,12 @@ export function wellFormed(text: string): string {
   return text.replaceAll(/\p{Surrogate}/gu, '\uFFFD');
 }
 
+/** JSON of which every string is well-formed: what else reads it may refuse halves of characters. */
+export function jsonOf(value: unknown): string {
+  const repaired = (_: string, part: unknown) => (typeof part === 'string' ? wellFormed(part) : part);
+  return `${JSON.stringify(value, repaired, 2)}\n`;
+}
+
 /** A text on one line. */
 export function onOneLine(text: string): string {
   return text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();

@@ -18,6 +18,11 @@ export function writeWebAnnotations(records: readonly ExportRecord[]): string {
   return `${JSON.stringify(records.map(webAnnotationOf), null, 2)}\n`;
 }
 
+/** The IRI of a page. */
+export function sourceOf(page: Pick<ExportRecord['page'], 'address' | 'url'>): string {
+  return webAddress(page.address) ?? page.url;
+}
+
 function webAnnotationOf({ page, annotation }: ExportRecord) {
   const targets = annotation.targets.map(target => targetOf(page, annotation, target));
   return {
@@ -35,7 +40,7 @@ function webAnnotationOf({ page, annotation }: ExportRecord) {
 
 function targetOf(page: ExportRecord['page'], { created }: Annotation, { exact, prefix, suffix, start, end }: Target) {
   return {
-    source: webAddress(page.address) ?? page.url,
+    source: sourceOf(page),
     selector: [
       { type: 'TextQuoteSelector', exact, prefix, suffix },
       { type: 'TextPositionSelector', start, end },

@@ -1,7 +1,7 @@
 import type { Annotation, Draft, SavedPage } from '../annotation/annotation.ts';
 import { type Change, edited } from '../annotation/edit.ts';
 import { readChange, readDraft } from '../annotation/guards.ts';
-import { isSameThing } from '../annotation/same.ts';
+import { thingsAmong } from '../annotation/same.ts';
 import { matcherOf, type PageSummary, type Query, type SavedRecord } from '../annotation/search.ts';
 import { normaliseUrl } from '../annotation/url.ts';
 import type { AnchorResult, PageSource } from '../messages.ts';
@@ -49,9 +49,11 @@ export async function save(
       const pageId = await putPage(db, page, newId);
       const there = await db.annotations.where('pageId').equals(pageId).toArray();
       const rows = new Map(there.map(row => [row.id, row]));
+      const things = thingsAmong(there);
       const ids = checked.map(draft => {
-        const known = [...rows.values()].find(other => isSameThing(other, draft));
-        const row = known ? savedAgain(known, draft, now) : annotationOf(draft, newId(), pageId, now);
+        const known = things.find(draft);
+        const row = known ? savedAgain(rows.get(known.id)!, draft, now) : annotationOf(draft, newId(), pageId, now);
+        if (!known) things.add(row);
         rows.set(row.id, Object.keys(wanted).length === 0 ? row : edited(row, wanted, now));
         return row.id;
       });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Draft } from '../../lib/annotation/annotation.ts';
 import { draftOfSelection } from '../../lib/annotation/drafts.ts';
-import { isSameThing } from '../../lib/annotation/same.ts';
+import { isSameThing, thingsAmong } from '../../lib/annotation/same.ts';
 import { placeBody } from '../helpers/saved.ts';
 
 const TEXT =
@@ -36,6 +36,41 @@ test.each([
   ['two places of one name', placeWith('Paris', 1), placeWith('Paris', 2), false],
   ['a name and country without a number', placeWith('Holm', null), placeWith('Hólm', null), true],
 ])('isSameThing, wherever it stands: %s', (_, a, b, same) => expect(isSameThing(a, b)).toBe(same));
+
+test('two places that other programs tell by their neighbours alone are two', () => {
+  const bare = (prefix: string, suffix: string): Draft => ({
+    origin: 'made',
+    targets: [{ exact: 'Iran', prefix, suffix, start: 0, end: 4, paragraph: '' }],
+    body: { kind: 'note', words: 'Iran' },
+  });
+  expect(isSameThing(bare('talks with ', ' went on'), bare('oil from ', ' is dear'))).toBe(false);
+  expect(isSameThing(bare('talks with ', ' went on'), bare('talks with ', ' is dear'))).toBe(true);
+  expect(isSameThing(bare('', ''), bare('', ''))).toBe(true);
+});
+
+test('thingsAmong finds what isSameThing finds', () => {
+  const drafts = [
+    selected('“no”', 'quote'),
+    selected('old quay', 'note'),
+    official('Zoë O’Brien'),
+    placeWith('Kyiv', 1),
+    placeWith('Holm', null),
+  ];
+  const asked = [
+    ...drafts,
+    selected('“no”', 'quote', 40),
+    official("ZOE O'BRIEN"),
+    placeWith('Kiev', 1),
+    placeWith('Hólm', null),
+    placeWith('Kyiv', 2),
+  ];
+  const things = thingsAmong(drafts);
+  for (const draft of asked) expect(things.find(draft)).toBe(drafts.find(other => isSameThing(other, draft)));
+  const late = official('Late Comer');
+  expect(things.find(late)).toBeUndefined();
+  things.add(late);
+  expect(things.find(official('late comer'))).toBe(late);
+});
 
 function selected(words: string, kind: 'quote' | 'note' | 'place', from = 0, text = TEXT): Draft {
   const start = text.indexOf(words, from);

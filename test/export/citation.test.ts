@@ -52,6 +52,13 @@ test('a date that is none is not written', () => {
   expect(citation?.published).toBeNull();
 });
 
+test('two hyphens, apostrophes and graves stay two in TeX', () => {
+  const title = "10--20 ''so'' ``said``";
+  expect(writeBibTex([recordWith({}, { title })])).toContain(
+    String.raw`title = {{10-{}-20 '{}'so'{}' \textasciigrave{}\textasciigrave{}said\textasciigrave{}\textasciigrave{}}}`,
+  );
+});
+
 test('a tag with a comma is one tag', () => {
   expect(writeBibTex([recordWith({ tags: ['quay, old', 'flood'] })])).toContain('keywords = {{quay, old}, flood},');
 });
@@ -144,7 +151,7 @@ describe.each(HOSTILE.map((words, i) => [i, words] as const))('hostile string %i
 
   test('leaves CSL-JSON what it is', () => {
     const text = writeCslJson(records);
-    expect(text).not.toMatch(/\p{Surrogate}/u);
+    expect(text).not.toMatch(/\p{Surrogate}|\\u[dD][89a-fA-F]/u);
     expect(JSON.parse(text)).toHaveLength(1);
   });
 });

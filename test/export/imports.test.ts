@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readAnnotation, readPage } from '../../lib/annotation/guards.ts';
+import { urlsOf } from '../../lib/annotation/url.ts';
 import { readImport } from '../../lib/export/imports.ts';
-import { NOW } from './records.ts';
+import { writeWebAnnotations } from '../../lib/export/web-annotation.ts';
+import { recordWith } from '../helpers/saved.ts';
+import { idOf, NOW } from './records.ts';
 
 const ANNOTATION = {
   '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -44,7 +47,7 @@ describe('W3C Web Annotations of other programs', () => {
       origin: 'made',
       body: { kind: 'note', words: 'the old quay' },
       note: 'A remark.',
-      created: '2023-01-02T03:04:05Z',
+      created: '2023-01-02T03:04:05.000Z',
       targets: [{ exact: 'the old quay', prefix: 'rebuild ', suffix: ' soon', start: 0, end: 12 }],
     });
     expect(pages[0]).toMatchObject({
@@ -53,6 +56,37 @@ describe('W3C Web Annotations of other programs', () => {
       title: null,
     });
   });
+
+  test.each([
+    ['2023-01-02T03:04:05+02:00', '2023-01-02T01:04:05.000Z'],
+    ['2023-01-02T03:04:05', '2023-01-02T03:04:05.000Z'],
+    ['2023-01-02', '2023-01-02'],
+    ['2023-13-45T99:99:99Z', NOW],
+    ['last week', NOW],
+    [7, NOW],
+  ])('dates are kept in UTC: %s', (created, kept) => {
+    expect(read([{ ...ANNOTATION, created }]).annotations[0]).toMatchObject({ created: kept, updated: kept });
+  });
+
+  test('what stands on two pages is kept of the first', () => {
+    const other = { ...ANNOTATION.target, source: 'https://other.example/fire' };
+    const { annotations, pages } = read([{ ...ANNOTATION, target: [ANNOTATION.target, other, ANNOTATION.target] }]);
+    expect(annotations[0]?.targets).toHaveLength(2);
+    expect(pages.map(({ url }) => url)).toEqual(['https://news.example/flood']);
+  });
+
+  test('the context may come by https', () => {
+    expect(read([{ ...ANNOTATION, '@context': 'https://www.w3.org/ns/anno.jsonld' }]).annotations).toHaveLength(1);
+  });
+
+  test.each(['https://example.com/?q=a|b', 'https://example.com/žluť', 'https://example.com/a b', 'file:///a.html'])(
+    'ours come back with all that is known of their page: %s',
+    url => {
+      const record = recordWith({ id: idOf(1) }, urlsOf({ url, canonicalUrl: null }));
+      const { pages } = read(JSON.parse(writeWebAnnotations([record])));
+      expect(pages).toEqual([{ ...record.page, id: 'page-1', text: '' }]);
+    },
+  );
 
   test.each([
     ['one alone', ANNOTATION],
