@@ -14,8 +14,8 @@ import type { Span } from './text/span.ts';
 export interface ToBackground {
   /** Find quotes, people and places. The engine lives in the background, once for all tabs. */
   analyze: { request: { article: ArticleText; url: string }; reply: Findings };
-  /** What was saved from the page with any of these URLs. */
-  savedOn: { request: { urls: readonly string[] }; reply: readonly Annotation[] };
+  /** What was saved from a page, under any of its URLs. */
+  savedOn: { request: { url: string; canonicalUrl: string | null }; reply: SavedOn };
   /** Keep these; the page is made or brought up to date. Replies with what was written. */
   save: { request: { page: PageSource; drafts: readonly Draft[] }; reply: readonly Annotation[] };
   /** How saved annotations fared on their page just now. */
@@ -59,6 +59,13 @@ export interface ToPage {
 /** Told to whoever listens (popup, side panel) when a page's state has changed; nobody replies. */
 export interface PageChanged {
   readonly type: 'pageChanged';
+}
+
+/** What is kept of a page. */
+export interface SavedOn {
+  /** Where to go to read it: without what tells how it was come by. */
+  readonly address: string;
+  readonly saved: readonly Annotation[];
 }
 
 /** The article of a page as it is kept. */

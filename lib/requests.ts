@@ -11,7 +11,7 @@ const LONGEST_ARTICLE = 4_000_000;
 /** What every request to the background has to look like. Content scripts live in pages, and pages may be hostile. */
 export const REQUESTS: { readonly [N in keyof ToBackground]: Check<ToBackground[N]['request']> } = {
   analyze: shape({ article: articleText(), url: text() }),
-  savedOn: shape({ urls: listOf(text(), 20) }),
+  savedOn: shape({ url: text(), canonicalUrl: orNull(text()) }),
   save: shape({ page: pageSource(), drafts: listOf(draft) }),
   anchored: shape({ results: listOf(anchorResult()) }),
   remove: shape({ ids: listOf(text(100)) }),

@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { analyze } from '../../lib/analyze.ts';
+import { urlsOf } from '../../lib/annotation/url.ts';
 import type { Handlers } from '../../lib/browser/messaging.ts';
 import { openPanel } from '../../lib/browser/panel.ts';
 import { readWorldMap } from '../../lib/browser/resources.ts';
@@ -31,7 +32,10 @@ export function answersWith({ database, resources, now }: Parts): Handlers<ToBac
       if (tab?.incognito !== true) void homes.learn(url, findings.places);
       return findings;
     },
-    savedOn: ({ urls }) => savedOn(database(), urls),
+    savedOn: async request => {
+      const { urls, address } = urlsOf(request);
+      return { address, saved: await savedOn(database(), urls) };
+    },
     save: ({ page, drafts }, sender) => {
       refuseInPrivate(sender);
       return thenTellTabs(save(database(), page, drafts, now()));

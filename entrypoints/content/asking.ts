@@ -1,6 +1,5 @@
 import type { Body } from '../../lib/annotation/annotation.ts';
 import { placeLine } from '../../lib/annotation/drafts.ts';
-import { urlsOf } from '../../lib/annotation/url.ts';
 import { send } from '../../lib/browser/messaging.ts';
 import { isInPrivateWindow } from '../../lib/browser/tabs.ts';
 import { withTextFragment } from '../../lib/export/text-fragment.ts';
@@ -64,7 +63,7 @@ export function answerReader(window: Window, page: () => PageNow): Asking {
         if (shown) shown = { ...shown, said };
         refresh();
       });
-    const link = linkTo(ground, mark);
+    const link = withTextFragment(page().address, mark.draft.targets.slice(0, 1));
     const cited = () => withCitation(mark.draft.body, ground.meta, link, today());
     return {
       save: () => run(saveOrRemove(ground, mark)),
@@ -151,10 +150,6 @@ function whereOf(document: Document, ground: Article, shown: Shown | null): numb
 function aroundLabel(body: Body): string {
   if (body.kind === 'quote') return body.speaker ? `In words of ${body.speaker}` : 'In a quote';
   return body.kind === 'note' ? 'In your note' : `In “${body.name}”`;
-}
-
-function linkTo({ meta }: Article, { draft }: Mark): string {
-  return withTextFragment(urlsOf(meta).address, draft.targets.slice(0, 1));
 }
 
 async function saveOrRemove({ text, meta }: Article, { saved, item }: Mark): Promise<string> {

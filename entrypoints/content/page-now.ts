@@ -1,6 +1,5 @@
 import type { Annotation } from '../../lib/annotation/annotation.ts';
 import { type FoundItem, itemsIn } from '../../lib/annotation/drafts.ts';
-import { urlsOf } from '../../lib/annotation/url.ts';
 import { send } from '../../lib/browser/messaging.ts';
 import { anyShadowOf } from '../../lib/browser/shadow.ts';
 import { isEnglish } from '../../lib/language.ts';
@@ -23,6 +22,8 @@ export interface PageNow {
   readonly items: readonly FoundItem[];
   /** What saved annotations stand in: the article, or all that the page shows where it is none. */
   readonly ground: Article | null;
+  /** Where to go to read it. */
+  readonly address: string;
   readonly saved: readonly Annotation[];
   readonly anchors: readonly AnchorResult[];
   readonly kinds: readonly Kind[];
@@ -52,6 +53,7 @@ const EMPTY: PageNow = {
   findings: { quotes: [], people: [], places: [] },
   items: [],
   ground: null,
+  address: '',
   saved: [],
   anchors: [],
   kinds: KINDS,
@@ -151,17 +153,16 @@ async function learn(article: Article | null, window: Window): Promise<Partial<P
 async function learnSaved(
   article: Article | null,
   window: Window,
-): Promise<Pick<PageNow, 'ground' | 'saved' | 'anchors'>> {
+): Promise<Pick<PageNow, 'ground' | 'address' | 'saved' | 'anchors'>> {
   const { document } = window;
-  // Not what the page calls canonical, but what it would be saved under: else another article's records would be lost here.
-  const { urls } = urlsOf({ url: document.URL, canonicalUrl: article?.meta.canonicalUrl ?? null });
-  const saved = await send('savedOn', { urls });
-  if (saved.length === 0) return { ground: article, saved, anchors: [] };
+  const canonicalUrl = article?.meta.canonicalUrl ?? null;
+  const { address, saved } = await send('savedOn', { url: document.URL, canonicalUrl });
+  if (saved.length === 0) return { ground: article, address, saved, anchors: [] };
   const ground = article ?? (await whole(window, wholePageIn(document, anyShadowOf)));
   const results = await whole(window, anchorsIn(ground.text, saved));
   const news = results.filter((result, i) => isNews(result, saved[i]!));
   if (news.length > 0) await send('anchored', { results: news });
-  return { ground, saved, anchors: results };
+  return { ground, address, saved, anchors: results };
 }
 
 /** In slices, whatever happens meanwhile. */

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Runtime } from 'webextension-polyfill';
 import { answersWith } from '../../entrypoints/background/answers.ts';
 import type { Annotation } from '../../lib/annotation/annotation.ts';
 import { guarded } from '../../lib/browser/guard.ts';
 import { answer } from '../../lib/browser/messaging.ts';
+import type { SavedOn } from '../../lib/messages.ts';
 import { type Database, openDatabase } from '../../lib/store/database.ts';
 import { fakeExtension, messageFrom, ownSender, pageSender } from '../helpers/fake-extension.ts';
 import { annotationWith } from '../helpers/saved.ts';
@@ -36,22 +38,25 @@ afterEach(async () => {
   await db.delete();
 });
 
+const ON = { url: URL, canonicalUrl: null };
 const page = pageSender(URL);
+const savedFor = async (sender: Runtime.MessageSender) => ((await messageFrom(sender, 'savedOn', ON)) as SavedOn).saved;
 const saveFrom = async (sender = page) => (await messageFrom(sender, 'save', SAVE)) as Annotation[];
 
 test('a page saves from itself and gets what it saved back', async () => {
   const [saved] = await saveFrom();
   expect(saved?.body).toEqual(body);
-  expect(await messageFrom(page, 'savedOn', { urls: [`${URL}?utm_source=x`] })).toEqual([saved]);
+  const tracked = { url: `${URL}?utm_source=x`, canonicalUrl: null };
+  expect(await messageFrom(page, 'savedOn', tracked)).toEqual({ address: URL, saved: [saved] });
 });
 
 test('what is saved, removed and restored is told to the tabs', async () => {
   const [saved] = await saveFrom();
   const ids = [saved!.id];
   await messageFrom(page, 'remove', { ids });
-  expect(await messageFrom(page, 'savedOn', { urls: [URL] })).toEqual([]);
+  expect(await savedFor(page)).toEqual([]);
   await messageFrom(page, 'restore', { ids });
-  expect(await messageFrom(page, 'savedOn', { urls: [URL] })).toHaveLength(1);
+  expect(await savedFor(page)).toHaveLength(1);
   const told = stands.sendToTab.mock.calls.map(([, message]) => message);
   expect(told).toEqual(Array(3).fill({ type: 'storeChanged', request: null }));
 });
@@ -59,9 +64,11 @@ test('what is saved, removed and restored is told to the tabs', async () => {
 test('a page learns nothing of what was saved on another site', async () => {
   await saveFrom();
   const stranger = pageSender('https://other.example/');
-  expect(await messageFrom(stranger, 'savedOn', { urls: [URL, 'https://other.example/'] })).toEqual([]);
+  expect(await messageFrom(stranger, 'savedOn', ON)).toMatch(/^Error: A page may only ask/);
+  const pretending = { url: 'https://other.example/', canonicalUrl: URL };
+  expect(await messageFrom(stranger, 'savedOn', pretending)).toMatchObject({ saved: [] });
   expect(await messageFrom(stranger, 'save', SAVE)).toBe('Error: A page may only save from itself.');
-  expect(await messageFrom(ownSender(), 'savedOn', { urls: [URL] })).toHaveLength(1);
+  expect(await savedFor(ownSender())).toHaveLength(1);
 });
 
 test.each([
@@ -72,15 +79,15 @@ test.each([
 });
 
 test('a frame within a page may ask for nothing', async () => {
-  expect(await messageFrom(pageSender(URL, { frameId: 3 }), 'savedOn', { urls: [URL] })).toMatch(/^Error: Only/);
+  expect(await messageFrom(pageSender(URL, { frameId: 3 }), 'savedOn', ON)).toMatch(/^Error: Only/);
 });
 
 test('another extension is not answered', async () => {
-  expect(await messageFrom(pageSender(URL, { id: 'other' }), 'savedOn', { urls: [URL] })).toBeUndefined();
+  expect(await messageFrom(pageSender(URL, { id: 'other' }), 'savedOn', ON)).toBeUndefined();
 });
 
 test.each([
-  ['savedOn', { urls: 'all' }, 'savedOn.urls should be a list.'],
+  ['savedOn', { url: 7, canonicalUrl: null }, 'savedOn.url should be'],
   ['save', { page: SAVE.page, drafts: [{ origin }] }, 'save.drafts[0] should be something to save.'],
   ['found', { count: '9' }, 'found.count should be a whole number.'],
   ['analyze', { article: { text: 'x', blocks: [{ role: 'script', start: 0, end: 1 }] }, url: URL }, 'should be one of'],
@@ -111,7 +118,7 @@ test('nothing is kept of a private window', async () => {
     expect(await messageFrom(hidden, name, { ids })).toBe('Error: Private window: nothing is saved.');
   const result = { id: saved!.id, anchor: 'lost', spans: [], wordsNow: null };
   expect(await messageFrom(hidden, 'anchored', { results: [result] })).toBeNull();
-  expect(await messageFrom(page, 'savedOn', { urls: [URL] })).toEqual([saved]);
+  expect(await savedFor(page)).toEqual([saved]);
 });
 
 test('a fault reaches the page as its sentence', async () => {
