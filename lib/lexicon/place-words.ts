@@ -183,7 +183,9 @@ export const BODY_SITE_WORDS = words(
 );
 
 /** Lower-case words that a place name stands before without meaning the place: "West Nile virus". */
-export const WORDS_AGAINST_PLACES = words('virus disease fever syndrome flu sprouts papers salts cancer-causing');
+export const WORDS_AGAINST_PLACES = words(
+  'virus disease fever syndrome flu sprouts papers salts cancer-causing accord accords agreement agreements',
+);
 
 /** Nouns in lower case behind a name that is hardly ever anything but a place: "Ley province", "the Zorn mine". */
 export const SURE_AFTER = words(

@@ -36,6 +36,10 @@ describe('the best-known place is meant when nothing speaks against it', () => {
     'He flew to {place Paris, FR:Paris} and {place London, GB:London}.',
     'He flew to {place Washington, US 38.9,-77.0:Washington} on Monday.',
     'He flew to {place New York City, US 40.7,-74.0:New York} on Monday.',
+    // What others may call so in their language; what a country has abroad.
+    'In {place:Morocco} a {place White House, US:White House} aide met the mayor of {place Casablanca, MA:Casablanca}.',
+    'Crowds stormed the {place U.S. Embassy, PE:U.S. Embassy} in {place Lima, PE:Lima}.',
+    'Ferries sail to {place Djerba, TN:Djerba}, {place Socotra, YE:Socotra} and {place Stewart Island, NZ:Stewart Island}.',
     'He flew to {place Turkey, TR:Turkey} and {place Lebanon, LB:Lebanon}.',
     'He flew to {place Chongqing, CN 29.6,106.6:Chongqing} and {place Kyiv, UA 50.4,30.5:Kyiv}.',
     'He flew to {place Mumbai, IN:Bombay}, once {place Odesa, UA:Odessa}, in {place Ukraine, UA:Ukraine}.',

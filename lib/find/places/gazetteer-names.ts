@@ -79,7 +79,13 @@ function namedByWords(words: string, gazetteer: Gazetteer): Named | null {
   if (/^the /i.test(words) && !/^the hague$/i.test(words)) return null;
   if (isNeverPlace(words)) return null;
   const entries = gazetteer.lookup(words).filter(entry => isWrittenSo(entry, words) && !isAuthority(entry, words));
-  return entries.length === 0 ? null : { key: foldName(words), entries };
+  return entries.length === 0 ? null : { key: foldName(words), entries: withoutNamesakes(entries, foldName(words)) };
+}
+
+/** "The White House" is no city that somebody translates so. */
+function withoutNamesakes(entries: readonly GazetteerEntry[], key: string): readonly GazetteerEntry[] {
+  const isSeat = entries.some(({ kind, key: own }) => kind === 'seat' && own === key);
+  return isSeat ? entries.filter(({ kind, key: own }) => kind !== 'city' || own === key) : entries;
 }
 
 /** "the City of Richmond" is Richmond, and who governs it; the City of London is a place. */

@@ -167,11 +167,10 @@ function typedName(name: PlaceName, facts: Facts): number {
 }
 
 /** "in Everett" is doubtful, whoever Everett is; a "Rose Crescent" is nobody. */
-function samePerson(
-  { first, last, rule, key }: PlaceName,
-  tokens: readonly Token[],
-  pairedKeys: ReadonlySet<string>,
-): number {
+function samePerson(name: PlaceName, tokens: readonly Token[], pairedKeys: ReadonlySet<string>): number {
+  const { first, last, rule, key } = name;
+  // "in Marsh's district": what is in somebody's.
+  if (tokens[last]?.kind === 'possessive' && !isRenowned(name) && !pairedKeys.has(key)) return WEIGHT.namedPerson;
   const isPlaced =
     (rule === 'site' && !isKoreanPark(tokens, first, last)) ||
     pairedKeys.has(key) ||

@@ -131,6 +131,8 @@ function known(reading: Reading, site: PlaceName, lookup: Lookup): PlaceName {
     const name = namedBy(reading, first, site.last, lookup);
     if (name && (first === site.first || !name.entries.some(({ kind }) => kind === 'city'))) return name;
   }
+  // "the U.S. Embassy": it lies elsewhere.
+  if (/ (?:consulate|embassy)$/.test(site.key)) return site;
   const inner = longestAt(reading, site.first, lookup);
   const entries = inner && inner.last < site.last ? inner.entries.filter(isWellKnown) : [];
   return entries.length > 0 ? { ...site, entries } : site;

@@ -67,10 +67,14 @@ export function wordAfter(name: PlaceName, { reading: { tokens } }: Pick<Facts, 
   if (!after.spaced && /^[-\u2010\u2011]$/u.test(after.text) && /^\p{Ll}/u.test(tokens[name.last + 1]?.text ?? '')) {
     return WEIGHT.compoundTail;
   }
-  if (isCapitalised(after) || !after.spaced) return 0;
+  return isCapitalised(after) || !after.spaced ? 0 : smallWordAfter(name, after, tokens);
+}
+
+function smallWordAfter(name: PlaceName, after: Token, tokens: readonly Token[]): number {
   if (WORDS_AGAINST_PLACES.has(after.lower)) return WEIGHT.wordAgainst;
   if (isOrigin(tokens, name)) return WEIGHT.dweller;
   if (DIVISION_NOUNS.has(after.lower)) return WEIGHT.divisionAfter;
+  if (after.lower === 'police' && POLICE_OF_TOWNS.test(tokens[name.last + 1]?.lower ?? '')) return WEIGHT.townPolice;
   // "a Dallas family", but "the Flores family".
   if (after.lower === 'family' && tokens[name.first - 1]?.lower === 'the') return 0;
   if (PLACE_NOUNS_AFTER.has(after.lower)) return WEIGHT.nounAfter;
@@ -80,6 +84,10 @@ export function wordAfter(name: PlaceName, { reading: { tokens } }: Pick<Facts, 
   if (SAYING.test(after.lower)) return WEIGHT.sayingVerb;
   return isOwner(tokens, name.last) ? WEIGHT.ownVerb : 0;
 }
+
+/** "Elm Bay police officer Tom Finch". */
+const POLICE_OF_TOWNS =
+  /^(?:captain|chief|commissioner|department|detective|headquarters|inspector|lieutenant|officers?|sergeant|spokes(?:man|person|woman)|station|superintendent)$/;
 
 /** "a Chapin man", "a 41-year-old Concord resident": where somebody is from. */
 function isOrigin(tokens: readonly Token[], { first, last }: PlaceName): boolean {
@@ -161,7 +169,13 @@ function isPartisan(tokens: readonly Token[], { first, last }: PlaceName): boole
   if (!/^(?:democrat|republican|conservative|liberal)s?$/.test(tokens[last]!.lower)) return false;
   const behind = tokens[last + 1];
   const isAlone = behind === undefined || behind.newLine || !isCapitalised(behind);
-  return isAlone && (/^an?$/.test(tokens[first - 1]?.lower ?? '') || /^(?:said|says|who|,)$/.test(behind?.lower ?? ''));
+  if (!isAlone) return false;
+  // "Bronx Republican chair Ana Reyes"
+  return (
+    /^an?$/.test(tokens[first - 1]?.lower ?? '') ||
+    /^(?:said|says|who|,)$/.test(behind?.lower ?? '') ||
+    /^(?:chair|chairman|chairwoman|chairperson|leader|leaders)$/.test(behind?.lower ?? '')
+  );
 }
 
 /** Whether a capitalised word goes on right behind a name. */

@@ -29,6 +29,7 @@ export const WEIGHT = {
   comma: 0.5,
   nounAfter: 1.2,
   divisionAfter: 2,
+  townPolice: 4, // "Elm Bay police chief": nobody's own police
   townOffice: 2, // "Tillsonburg Mayor Ana Reyes"
   origin: 1.5,
   dweller: 3, // "a Chapin man"

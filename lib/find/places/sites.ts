@@ -112,7 +112,7 @@ function lastOfNamedSite(tokens: readonly Token[], i: number): number | null {
     const isSite =
       STREET_WORDS.has(word) ||
       SITE_WORDS.has(word) ||
-      (BODY_SITE_WORDS.has(word) && isPlaced(tokens, i)) ||
+      (BODY_SITE_WORDS.has(word) && (isPlaced(tokens, i) || isMissionIn(tokens, last))) ||
       (CENTRES.test(word) && last === i + 2 && /^(?:at|inside|outside)$/.test(tokens[i - 1]?.lower ?? '')) ||
       (NUMBERED_STREET_WORDS.has(word) && /^(?:on|along|off|down)$/.test(tokens[i - 1]?.lower ?? ''));
     if (isSite) return isBody(tokens, i, last) ? null : last;
@@ -145,7 +145,18 @@ function isNext(token: Token | undefined): boolean {
 function isPlaced(tokens: readonly Token[], i: number): boolean {
   const at = tokens[i - 1]?.lower === 'the' ? i - 2 : i - 1;
   const before = tokens[at]?.lower ?? '';
-  return /^(?:at|in|near|outside|inside|to)$/.test(before) || (before === 'of' && tokens[at - 1]?.lower === 'front');
+  if (before === 'of') return PARTS_OF_SITES.test(tokens[at - 1]?.lower ?? '');
+  return /^(?:at|in|near|outside|inside|to)$/.test(before) || STORMED.test(before);
+}
+
+/** "in front of the Kenyan Embassy", "on the grounds of Elm Hospital". */
+const PARTS_OF_SITES = /^(?:corridors|courtyard|entrance|front|gates|grounds|lobby|outskirts|roof|steps|walls)$/;
+const STORMED =
+  /^(?:attacked|bombed|entered|evacuated|hit|raided|searched|shelled|stormed|struck|surrounded|targeted|torched|toured|visited)$/;
+
+/** "the Kenyan Embassy |in Lima|". */
+function isMissionIn(tokens: readonly Token[], last: number): boolean {
+  return EMBASSIES.has(tokens[last - 1]!.lower) && tokens[last]?.lower === 'in' && isNext(tokens[last + 1]);
 }
 
 /** "Rosemont Airport Authority" and "Police Museum Trust Hospital" are bodies rather than sites. */

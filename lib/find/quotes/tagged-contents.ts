@@ -162,7 +162,7 @@ function isOfSomething({ first, last }: Stretch, { scene: { frames, frameOf, sta
   return true;
 }
 
-const TOPICAL = /^(?:discuss(?:ed|es|ing)?|reveal(?:ed|ing|s)?)$/;
+const TOPICAL = /^(?:condemn(?:ed|ing|s)?|discuss(?:ed|es|ing)?|reveal(?:ed|ing|s)?)$/;
 
 /** A word or two in marks that nobody says are a label rather than speech. */
 function isMoreThanLabel({ first, last }: Range, { text, scene }: Paragraph): boolean {

@@ -145,7 +145,7 @@ describe('places inside other names', () => {
     'The Dallas Morning News and the Washington Post reported it.',
     'The Bank of England and the University of Kansas agreed.',
     'Officials called the Chicago Bears.',
-    'London Fashion Week and the Paris Agreement came up.',
+    'London Fashion Week and the Paris Agreement came up, and the Paris accord with it.',
     'Voice of America and Health Canada said so.',
     'The U.S. Air Force was there, and so was the Indiana Chamber Orchestra.',
     'Lagos Palm Bank and the Kenya Police Service agreed.',
@@ -204,6 +204,7 @@ describe('where somebody lives', () => {
     'Jane Churchill left {place:Churchill}, {place:Manitoba}. A {place:Churchill} doctor flew from {place:Churchill}.',
     '{place:Wellingborough} Mayor Ana Reyes met them.',
     'The bill is that of Ana Reyes, a {place:Kettering} Republican.',
+    '{place:Kettering} Republican chair Ana Reyes met a man. {place:Ferguson} police officer Tom Finch came.',
     'They live in {place:Falls Village} and work nearby.',
     'A {place:Chapin} man and a 41-year-old {place:Danbury} resident met Gwen Oakes, 43, {place:McKee}, who won.',
   ])('%s', check);
@@ -225,6 +226,9 @@ describe('sites', () => {
     'A crash on {place:Interstate 80}, {place:Highway 287} and the {place:M25} killed two.',
     'Protesters blocked {place:Tilikum Bridge} and {place:Rosemont Airport}.',
     'He was treated at {place:Groote Schuur Hospital}.',
+    'A hall on the grounds of {place:Elm Hospital} burned.',
+    'Gunmen stormed the {place:Quelk National Museum} at noon.',
+    'She works for the {place:U.S. Embassy} in {place:Lima}.',
     'They filled the {place:Indiana Statehouse}. Outside the {place:Statehouse} it rained.',
     'The {place metonym:White House} denied it, and so did the {place metonym:Kremlin}.',
     'They marched down {place:Avenida Samora Machel}; she lived on {place:Rose Crescent}.',
@@ -309,6 +313,11 @@ describe('what the finder of names says', () => {
   test('a place inside a body or a person is none', () => {
     expect(named('He joined Sierra Nevada Corp. early.', 'Sierra Nevada Corp.', 'organisation')).toEqual([]);
     expect(named('They saw Wellington Mabuza there.', 'Wellington Mabuza', 'person')).toEqual([]);
+  });
+
+  test('what is in the district of somebody is in no place of that name', () => {
+    expect(named('It stood in Trimble’s old district.', 'Trimble', 'person')).toEqual([]);
+    expect(named('It stood in Kyiv’s old district.', 'Kyiv', 'other')).toEqual(['Kyiv']);
   });
 
   test('a country stays one, even when it is taken for something else', () => {
