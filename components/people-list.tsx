@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { questionOf } from '../lib/annotation/typed-words.ts';
+import { questionOf, readyText } from '../lib/annotation/typed-words.ts';
 import { counted } from '../lib/view/kinds.ts';
 import type { PersonSummary } from '../lib/view/library.ts';
 import { writeRoute } from '../lib/view/library-route.ts';
@@ -10,7 +10,7 @@ import { SearchField } from './search-field.tsx';
 export function PeopleList({ people }: { readonly people: readonly PersonSummary[] }) {
   const [typed, setTyped] = useState('');
   const question = questionOf(typed);
-  const shown = people.filter(({ name, office }) => question?.([name, office]) ?? true);
+  const shown = people.filter(({ name, office }) => question?.(readyText([name, office])) ?? true);
   if (people.length === 0) {
     return (
       <Notice title="Nobody here yet">

@@ -6,7 +6,7 @@ import { Notice } from '../../components/notice.tsx';
 import { SelectionBar } from '../../components/selection-bar.tsx';
 import { useFirst } from '../../components/use-first.tsx';
 import type { Annotation } from '../../lib/annotation/annotation.ts';
-import { matcherOf, type Query, type SavedRecord } from '../../lib/annotation/search.ts';
+import { type Query, type SavedRecord, searcherOf } from '../../lib/annotation/search.ts';
 import { FORMATS } from '../../lib/export/index.ts';
 import { counted } from '../../lib/view/kinds.ts';
 import { type Facet, peopleOf, placeNamesOf, sitesOf } from '../../lib/view/library.ts';
@@ -27,7 +27,8 @@ interface SavedViewProps {
 export function SavedView({ everything, query, tags, knownTags, desk }: SavedViewProps) {
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
   const [exporting, setExporting] = useState(false);
-  const found = useMemo(() => everything.filter(matcherOf(inMoments(query))), [everything, query]);
+  const search = useMemo(() => searcherOf(everything), [everything]);
+  const found = useMemo(() => search(inMoments(query)), [search, query]);
   const facets = useMemo(() => facetsOf(everything), [everything]);
   const { first, more } = useFirst(found);
   const chosen = found.filter(({ annotation }) => ids.has(annotation.id));

@@ -1,7 +1,7 @@
 import { siteOf } from '../site.ts';
 import type { Annotation, AnnotationKind, Body, SavedPage } from './annotation.ts';
 import { foldForSearch } from './fold.ts';
-import { questionOf } from './typed-words.ts';
+import { questionOf, type ReadyText, readyText } from './typed-words.ts';
 
 /** A page as views and exports show it: without its text. */
 export type PageSummary = Omit<SavedPage, 'text'>;
@@ -36,7 +36,24 @@ export interface Query {
 
 /** Make the question that a query asks of one record. Fold the query once, ask it often. */
 export function matcherOf(query: Query): (record: SavedRecord) => boolean {
+  return matcherWith(query, readied);
+}
+
+/** Make records ready to be searched again and again: their words are made ready once, when words are first asked for. */
+export function searcherOf(records: readonly SavedRecord[]): (query: Query) => SavedRecord[] {
+  const ready = new Map<SavedRecord, ReadyText>();
+  const readyOnce = (record: SavedRecord) => {
+    const text = ready.get(record) ?? readied(record);
+    ready.set(record, text);
+    return text;
+  };
+  return query => records.filter(matcherWith(query, readyOnce));
+}
+
+function matcherWith(query: Query, ready: (record: SavedRecord) => ReadyText): Test {
   const tests = [...testsOfAnnotation(query), ...testsOfNames(query)];
+  const question = questionOf(query.words ?? '');
+  if (question) tests.push(record => question(ready(record)));
   return record => tests.every(test => test(record));
 }
 
@@ -67,7 +84,7 @@ function testsOfAnnotation({ kinds, review, anchor, tags, from, to, pageId }: Qu
   return tests;
 }
 
-function testsOfNames({ words, person, place, site }: Query): Test[] {
+function testsOfNames({ person, place, site }: Query): Test[] {
   const tests: Test[] = [];
   if (person) {
     const wanted = foldForSearch(person);
@@ -81,14 +98,12 @@ function testsOfNames({ words, person, place, site }: Query): Test[] {
     const wanted = foldForSearch(site).replace(/^www\./u, '');
     tests.push(({ page }) => foldForSearch(page.site ?? '') === wanted || siteOf(page.url) === wanted);
   }
-  const question = questionOf(words ?? '');
-  if (question) tests.push(record => question(textsOf(record)));
   return tests;
 }
 
 /** Everything of a record that a reader may remember. */
-function textsOf({ annotation, page }: SavedRecord): (string | null)[] {
-  return [
+function readied({ annotation, page }: SavedRecord): ReadyText {
+  return readyText([
     ...wordsOfBody(annotation.body),
     ...annotation.targets.map(({ exact }) => exact),
     annotation.wordsNow,
@@ -98,7 +113,7 @@ function textsOf({ annotation, page }: SavedRecord): (string | null)[] {
     page.site,
     siteOf(page.url),
     ...page.authors,
-  ];
+  ]);
 }
 
 function wordsOfBody(body: Body): (string | null)[] {

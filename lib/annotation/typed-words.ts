@@ -1,7 +1,10 @@
 import { foldForSearch } from './fold.ts';
 
-/** Asks whether what was typed stands in some texts. */
-export type Question = (texts: readonly (string | null)[]) => boolean;
+/** Texts made ready to be asked: their words with one space around each, a line a text. */
+export type ReadyText = string;
+
+/** Asks whether what was typed stands in a text. */
+export type Question = (text: ReadyText) => boolean;
 
 /**
  * The question that typed words ask. Every word must start a word of one of the texts; words in quotation marks must stand
@@ -13,20 +16,18 @@ export type Question = (texts: readonly (string | null)[]) => boolean;
  */
 export function questionOf(typed: string): Question | null {
   const folded = foldForSearch(typed);
-  const phrases = [...folded.matchAll(PHRASE)].map(([phrase]) => wordsIn(phrase)).filter(({ length }) => length > 0);
+  const phrases = [...folded.matchAll(PHRASE)].map(([phrase]) => wordsIn(phrase).join(' ')).filter(Boolean);
   const rest = folded.replaceAll(PHRASE, ' ');
   const letters = [...rest.matchAll(LETTERS)].map(([word]) => withoutMarks(word));
-  const starts = wantedIn(rest.replaceAll(LETTERS, ' '));
-  if (phrases.length + letters.length + starts.length === 0) return null;
-  return texts => {
-    const all = texts.flatMap(text => (text === null ? [] : [foldForSearch(text)]));
-    const words = all.flatMap(text => [...wordsIn(text), ...joinedWordsIn(text)]);
-    return (
-      starts.every(start => words.some(word => word.startsWith(start))) &&
-      letters.every(wanted => words.includes(wanted)) &&
-      phrases.every(phrase => all.some(text => holdsInARow(wordsIn(text), phrase)))
-    );
-  };
+  const starts = startsIn(rest.replaceAll(LETTERS, ' '));
+  const wanted = [...[...phrases, ...letters].map(words => ` ${words} `), ...starts.map(start => ` ${start}`)];
+  return wanted.length === 0 ? null : text => wanted.every(part => text.includes(part));
+}
+
+/** Make texts ready to be asked. Ready them once, ask them often. */
+export function readyText(texts: readonly (string | null)[]): ReadyText {
+  const folded = texts.flatMap(text => (text === null ? [] : [foldForSearch(text)]));
+  return [...folded.map(wordsIn), ...folded.map(joinedWordsIn)].map(words => ` ${words.join(' ')} `).join('\n');
 }
 
 const PHRASE = /"[^"]*"/gu;
@@ -35,7 +36,7 @@ const LETTERS = /(?<!\p{L})\p{L}(?:\.\p{L})+(?!\p{L})/gu;
 /** "o'brien", "u.s". */
 const JOINED = /\p{L}+(?:['.]\p{L}+)+/gu;
 
-function wantedIn(text: string): string[] {
+function startsIn(text: string): string[] {
   return [...wordsIn(text.replaceAll(JOINED, ' ')), ...joinedWordsIn(text)];
 }
 
@@ -50,8 +51,4 @@ function joinedWordsIn(text: string): string[] {
 
 function withoutMarks(word: string): string {
   return word.replaceAll(/['.]/gu, '');
-}
-
-function holdsInARow(words: readonly string[], row: readonly string[]): boolean {
-  return words.some((_, at) => row.every((word, i) => words[at + i] === word));
 }

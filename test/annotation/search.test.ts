@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { matcherOf, personOf, type Query } from '../../lib/annotation/search.ts';
+import { matcherOf, personOf, type Query, searcherOf } from '../../lib/annotation/search.ts';
 import { placeBody, quoteBody, recordWith } from '../helpers/saved.ts';
 
 const QUOTE = recordWith(
@@ -76,6 +76,12 @@ test.each([
   ['vice-president', 'The vice president left.', true],
 ])('%s in: %s', (words, text, matches) => {
   expect(matcherOf({ words })(recordWith({ body: quoteBody(text) }))).toBe(matches);
+});
+
+test('searcherOf finds what matcherOf finds, each time', () => {
+  const search = searcherOf([QUOTE, PLACE]);
+  for (const query of [{ words: 'quay' }, { words: 'lodz' }, {}, { words: 'quay', kinds: ['place' as const] }])
+    for (const _ of [1, 2]) expect(search(query)).toEqual([QUOTE, PLACE].filter(matcherOf(query)));
 });
 
 test('personOf is the speaker or the official', () => {
