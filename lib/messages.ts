@@ -14,12 +14,10 @@ import type { Span } from './text/span.ts';
 export interface ToBackground {
   /** Find quotes, people and places. The engine lives in the background, once for all tabs. */
   analyze: { request: { article: ArticleText; url: string }; reply: Findings };
-  /** What was saved from a page, under any of its URLs. */
-  savedOn: { request: { url: string; canonicalUrl: string | null }; reply: SavedOn };
+  /** What was saved from a page, under any of its URLs, and where it stands in the text that the page has now. */
+  savedOn: { request: { url: string; canonicalUrl: string | null; text: string | null }; reply: SavedOn };
   /** Keep these; the page is made or brought up to date. Replies with what was written. */
   save: { request: { page: PageSource; drafts: readonly Draft[] }; reply: readonly Annotation[] };
-  /** How saved annotations fared on their page just now. */
-  anchored: { request: { results: readonly AnchorResult[] }; reply: null };
   /** Take saved annotations away; they can be brought back by `restore` for a while. */
   remove: { request: { ids: readonly string[] }; reply: null };
   restore: { request: { ids: readonly string[] }; reply: null };
@@ -66,6 +64,8 @@ export interface SavedOn {
   /** Where to go to read it: without what tells how it was come by. */
   readonly address: string;
   readonly saved: readonly Annotation[];
+  /** One for each, where there is a text. */
+  readonly anchors: readonly AnchorResult[];
 }
 
 /** The article of a page as it is kept. */

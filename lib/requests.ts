@@ -2,8 +2,7 @@ import type { Draft } from './annotation/annotation.ts';
 import { readDraft } from './annotation/guards.ts';
 import type { ArticleMeta, ArticleText, Block } from './article.ts';
 import { type Check, count, listOf, nothing, oneOf, orNull, shape, text } from './checks.ts';
-import type { AnchorResult, PageSource, ToBackground } from './messages.ts';
-import type { Span } from './text/span.ts';
+import type { PageSource, ToBackground } from './messages.ts';
 
 /** Longer than any article; a text beyond it is a fault or an attack. */
 const LONGEST_ARTICLE = 4_000_000;
@@ -11,9 +10,8 @@ const LONGEST_ARTICLE = 4_000_000;
 /** What every request to the background has to look like. Content scripts live in pages, and pages may be hostile. */
 export const REQUESTS: { readonly [N in keyof ToBackground]: Check<ToBackground[N]['request']> } = {
   analyze: shape({ article: articleText(), url: text() }),
-  savedOn: shape({ url: text(), canonicalUrl: orNull(text()) }),
+  savedOn: shape({ url: text(), canonicalUrl: orNull(text()), text: orNull(text(LONGEST_ARTICLE)) }),
   save: shape({ page: pageSource(), drafts: listOf(draft) }),
-  anchored: shape({ results: listOf(anchorResult()) }),
   remove: shape({ ids: listOf(text(100)) }),
   restore: shape({ ids: listOf(text(100)) }),
   found: shape({ count: orNull(count) }),
@@ -48,10 +46,6 @@ function block(): Check<Block> {
   return shape<Block>({ role, start: count, end: count });
 }
 
-function span(): Check<Span> {
-  return shape<Span>({ start: count, end: count });
-}
-
 function pageSource(): Check<PageSource> {
   return shape<PageSource>({ meta: articleMeta(), text: text(LONGEST_ARTICLE) });
 }
@@ -66,14 +60,5 @@ function articleMeta(): Check<ArticleMeta> {
     published: orNull(text(100)),
     modified: orNull(text(100)),
     language: orNull(text(100)),
-  });
-}
-
-function anchorResult(): Check<AnchorResult> {
-  return shape<AnchorResult>({
-    id: text(100),
-    anchor: oneOf(['same', 'moved', 'changed', 'lost']),
-    spans: listOf(span(), 1000),
-    wordsNow: orNull(text(LONGEST_ARTICLE)),
   });
 }

@@ -1,15 +1,18 @@
 import type { Runtime } from 'webextension-polyfill';
 import { analyze } from '../../lib/analyze.ts';
+import type { Annotation } from '../../lib/annotation/annotation.ts';
 import { urlsOf } from '../../lib/annotation/url.ts';
 import type { Handlers } from '../../lib/browser/messaging.ts';
 import { openPanel } from '../../lib/browser/panel.ts';
 import { readWorldMap } from '../../lib/browser/resources.ts';
 import { showCount, startIn, tellTabs } from '../../lib/browser/tabs.ts';
-import type { ToBackground } from '../../lib/messages.ts';
+import type { AnchorResult, ToBackground } from '../../lib/messages.ts';
+import { allInSlices } from '../../lib/page/slices.ts';
 import { PRIVATE_SENTENCE } from '../../lib/private.ts';
 import type { Resources } from '../../lib/resources.ts';
 import { recordAnchors, remove, restore, save, savedOn } from '../../lib/store/annotations.ts';
 import type { Database } from '../../lib/store/database.ts';
+import { anchorsIn } from '../../lib/view/anchors.ts';
 import { homesOfSites } from './homes.ts';
 
 /** What the answers are made from: the store, the engine's data and the clock. */
@@ -32,17 +35,19 @@ export function answersWith({ database, resources, now }: Parts): Handlers<ToBac
       if (tab?.incognito !== true) void homes.learn(url, findings.places);
       return findings;
     },
-    savedOn: async request => {
-      const { urls, address } = urlsOf(request);
-      return { address, saved: await savedOn(database(), urls) };
+    savedOn: async ({ text, ...page }, { tab }) => {
+      const { urls, address } = urlsOf(page);
+      const saved = await savedOn(database(), urls);
+      const anchors = text === null ? [] : await allInSlices(globalThis, anchorsIn(text, saved));
+      const news = anchors.filter(isNews(saved));
+      // That a page was seen again is not kept of private windows. And a full disk is no reason to show no marks.
+      if (news.length > 0 && tab?.incognito !== true) await recordAnchors(database(), news, now()).catch(() => null);
+      return { address, saved, anchors };
     },
     save: ({ page, drafts }, sender) => {
       refuseInPrivate(sender);
       return thenTellTabs(save(database(), page, drafts, now()));
     },
-    // That a page was seen again is not kept of private windows either.
-    anchored: async ({ results }, { tab }) =>
-      nothing(tab?.incognito === true ? null : await recordAnchors(database(), results, now())),
     remove: async ({ ids }, sender) => {
       refuseInPrivate(sender);
       return nothing(await thenTellTabs(remove(database(), ids, now())));
@@ -58,6 +63,11 @@ export function answersWith({ database, resources, now }: Parts): Handlers<ToBac
     lookUp: async ({ name }) => (await resources()).gazetteer.lookup(name).slice(0, PLACES_SHOWN),
     worldMap: readWorldMap,
   };
+}
+
+/** Asks whether an annotation fared otherwise than it did the last time. */
+function isNews(saved: readonly Annotation[]): (result: AnchorResult, i: number) => boolean {
+  return ({ anchor, wordsNow }, i) => anchor !== saved[i]!.anchor || wordsNow !== saved[i]!.wordsNow;
 }
 
 function refuseInPrivate({ tab }: Runtime.MessageSender): void {

@@ -7,9 +7,7 @@ import type { Findings, Kind } from '../../lib/mentions.ts';
 import type { AnchorResult, PageState } from '../../lib/messages.ts';
 import { type Article, articleIn, wholePageIn } from '../../lib/page/article.ts';
 import type { Memory } from '../../lib/page/memory.ts';
-import { inSlices } from '../../lib/page/slices.ts';
-import type { Sliced } from '../../lib/slices.ts';
-import { anchorsIn } from '../../lib/view/anchors.ts';
+import { allInSlices, inSlices } from '../../lib/page/slices.ts';
 import { KINDS } from '../../lib/view/kinds.ts';
 import { type Mark, marksOf } from '../../lib/view/marks.ts';
 
@@ -145,35 +143,22 @@ async function learn(article: Article | null, window: Window): Promise<Partial<P
   const saved = learnSaved(article, window);
   if (!isEnglish(text, meta.language)) return { status: 'not-english', article, ...(await saved) };
   const findings = await send('analyze', { article: { text, blocks }, url: meta.url });
-  const items = await whole(window, itemsIn(text, findings));
+  const items = await allInSlices(window, itemsIn(text, findings));
   return { status: 'ready', problem: null, article, findings, items, ...(await saved) };
 }
 
-/** What is saved of this page, and where it stands now; the store is told how it fared. */
+/** What is saved of this page, and where it stands now. */
 async function learnSaved(
   article: Article | null,
   window: Window,
 ): Promise<Pick<PageNow, 'ground' | 'address' | 'saved' | 'anchors'>> {
   const { document } = window;
   const canonicalUrl = article?.meta.canonicalUrl ?? null;
-  const { address, saved } = await send('savedOn', { url: document.URL, canonicalUrl });
-  if (saved.length === 0) return { ground: article, address, saved, anchors: [] };
-  const ground = article ?? (await whole(window, wholePageIn(document, anyShadowOf)));
-  const results = await whole(window, anchorsIn(ground.text, saved));
-  const news = results.filter((result, i) => isNews(result, saved[i]!));
-  if (news.length > 0) await send('anchored', { results: news });
-  return { ground, address, saved, anchors: results };
-}
-
-/** In slices, whatever happens meanwhile. */
-async function whole<T>(window: Window, work: Sliced<T>): Promise<T> {
-  const result = await inSlices(window, work, () => true);
-  if (!result) throw new Error('Work that is always wanted was given up.');
-  return result.made;
-}
-
-function isNews({ anchor, wordsNow }: AnchorResult, annotation: Annotation): boolean {
-  return anchor !== annotation.anchor || wordsNow !== annotation.wordsNow;
+  const ask = (text: string | null) => send('savedOn', { url: document.URL, canonicalUrl, text });
+  const known = await ask(article?.text ?? null);
+  if (article || known.saved.length === 0) return { ...known, ground: article };
+  const ground = await allInSlices(window, wholePageIn(document, anyShadowOf));
+  return { ...(await ask(ground.text)), ground };
 }
 
 function failure(error: unknown): Partial<PageNow> {

@@ -38,7 +38,7 @@ afterEach(async () => {
   await db.delete();
 });
 
-const ON = { url: URL, canonicalUrl: null };
+const ON = { url: URL, canonicalUrl: null, text: null };
 const page = pageSender(URL);
 const savedFor = async (sender: Runtime.MessageSender) => ((await messageFrom(sender, 'savedOn', ON)) as SavedOn).saved;
 const saveFrom = async (sender = page) => (await messageFrom(sender, 'save', SAVE)) as Annotation[];
@@ -46,8 +46,17 @@ const saveFrom = async (sender = page) => (await messageFrom(sender, 'save', SAV
 test('a page saves from itself and gets what it saved back', async () => {
   const [saved] = await saveFrom();
   expect(saved?.body).toEqual(body);
-  const tracked = { url: `${URL}?utm_source=x`, canonicalUrl: null };
-  expect(await messageFrom(page, 'savedOn', tracked)).toEqual({ address: URL, saved: [saved] });
+  const tracked = { ...ON, url: `${URL}?utm_source=x` };
+  expect(await messageFrom(page, 'savedOn', tracked)).toEqual({ address: URL, saved: [saved], anchors: [] });
+});
+
+test('what was saved is found in the text that the page has now, and how it fared is kept', async () => {
+  const [saved] = await saveFrom();
+  const anchorsIn = async (text: string) => ((await messageFrom(page, 'savedOn', { ...ON, text })) as SavedOn).anchors;
+  expect(await anchorsIn('He spoke. We will rebuild.')).toMatchObject([{ id: saved!.id, anchor: 'moved' }]);
+  expect(await savedFor(page)).toMatchObject([{ anchor: 'moved' }]);
+  expect(await anchorsIn('Nothing of it is left.')).toMatchObject([{ anchor: 'lost', spans: [] }]);
+  expect(await savedFor(page)).toMatchObject([{ anchor: 'lost' }]);
 });
 
 test('what is saved, removed and restored is told to the tabs', async () => {
@@ -65,7 +74,7 @@ test('a page learns nothing of what was saved on another site', async () => {
   await saveFrom();
   const stranger = pageSender('https://other.example/');
   expect(await messageFrom(stranger, 'savedOn', ON)).toMatch(/^Error: A page may only ask/);
-  const pretending = { url: 'https://other.example/', canonicalUrl: URL };
+  const pretending = { ...ON, url: 'https://other.example/', canonicalUrl: URL };
   expect(await messageFrom(stranger, 'savedOn', pretending)).toMatchObject({ saved: [] });
   expect(await messageFrom(stranger, 'save', SAVE)).toBe('Error: A page may only save from itself.');
   expect(await savedFor(ownSender())).toHaveLength(1);
@@ -87,7 +96,7 @@ test('another extension is not answered', async () => {
 });
 
 test.each([
-  ['savedOn', { url: 7, canonicalUrl: null }, 'savedOn.url should be'],
+  ['savedOn', { ...ON, url: 7 }, 'savedOn.url should be'],
   ['save', { page: SAVE.page, drafts: [{ origin }] }, 'save.drafts[0] should be something to save.'],
   ['found', { count: '9' }, 'found.count should be a whole number.'],
   ['analyze', { article: { text: 'x', blocks: [{ role: 'script', start: 0, end: 1 }] }, url: URL }, 'should be one of'],
@@ -116,8 +125,8 @@ test('nothing is kept of a private window', async () => {
   expect(await saveFrom(hidden)).toBe('Error: Private window: nothing is saved.');
   for (const name of ['remove', 'restore'])
     expect(await messageFrom(hidden, name, { ids })).toBe('Error: Private window: nothing is saved.');
-  const result = { id: saved!.id, anchor: 'lost', spans: [], wordsNow: null };
-  expect(await messageFrom(hidden, 'anchored', { results: [result] })).toBeNull();
+  const elsewhere = { ...ON, text: 'Nothing of it is left.' };
+  expect(await messageFrom(hidden, 'savedOn', elsewhere)).toMatchObject({ anchors: [{ anchor: 'lost' }] });
   expect(await savedFor(page)).toEqual([saved]);
 });
 

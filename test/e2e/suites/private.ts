@@ -57,9 +57,9 @@ inEachBrowser('private windows', { build: 'hosts' }, stage => {
     assert.deepEqual(reply, { ok: false, problem: PRIVATE_SENTENCE });
     const saved = await own.evaluate(async address => {
       const { chrome } = globalThis as unknown as { chrome: OwnPage };
-      return chrome.runtime.sendMessage({ type: 'savedOn', request: { url: address, canonicalUrl: null } });
+      return chrome.runtime.sendMessage({ type: 'savedOn', request: { url: address, canonicalUrl: null, text: null } });
     }, url);
-    assert.deepEqual(saved, { ok: true, value: { address: url, saved: [] } });
+    assert.deepEqual(saved, { ok: true, value: { address: url, saved: [], anchors: [] } });
   });
 
   it('say so in the popup, and let nothing be saved there', { skip }, async () => {
