@@ -12,12 +12,14 @@ const PAUSE_MS = 500;
 export function NoteField({ note, onChange }: NoteFieldProps) {
   const [text, setText] = useState(note);
   const kept = useRef(note);
+  const onTheWay = useRef<string[]>([]);
   const latest = useRef({ text, onChange });
   latest.current = { text, onChange };
 
   const keep = () => {
     if (latest.current.text === kept.current) return;
     kept.current = latest.current.text;
+    onTheWay.current.push(kept.current.trim());
     latest.current.onChange(latest.current.text);
   };
 
@@ -27,8 +29,11 @@ export function NoteField({ note, onChange }: NoteFieldProps) {
   }, [text]);
   useEffect(() => keep, []);
   useEffect(() => {
-    // Changed elsewhere, or undone. What was only trimmed on its way to the store is the reader's own.
-    if (note === kept.current.trim()) return;
+    // What was kept here comes back, trimmed and perhaps late: it does not go over what was written since.
+    const at = onTheWay.current.indexOf(note);
+    if (at >= 0) onTheWay.current.splice(0, at + 1);
+    if (at >= 0 || note === kept.current.trim()) return;
+    // Changed elsewhere, or undone.
     kept.current = note;
     setText(note);
   }, [note]);

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { tidyTags } from '../lib/annotation/edit.ts';
 import { Icon } from './icon.tsx';
+import { useOwnValue } from './use-own-value.ts';
 
 interface TagsFieldProps {
   readonly tags: readonly string[];
@@ -9,7 +10,8 @@ interface TagsFieldProps {
 }
 
 /** Tags as chips, and a field to add one: Enter or a comma ends it. */
-export function TagsField({ tags, known, onChange }: TagsFieldProps) {
+export function TagsField({ tags: kept, known, onChange: onKeep }: TagsFieldProps) {
+  const [tags, onChange] = useOwnValue(kept, onKeep);
   const [typed, setTyped] = useState('');
   const listId = useId();
   const add = (text: string) => {
