@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { UndoStack } from '../../components/use-undo-stack.ts';
 import type { Annotation, Draft } from '../../lib/annotation/annotation.ts';
 import { type Change, editOf, stateOf } from '../../lib/annotation/edit.ts';
+import { rewordedTargets } from '../../lib/annotation/reworded.ts';
 import type { SavedRecord } from '../../lib/annotation/search.ts';
 import type { Target } from '../../lib/annotation/selector.ts';
 import { urlsOf } from '../../lib/annotation/url.ts';
@@ -86,7 +87,7 @@ function deskOver(db: Database, run: UndoStack['run'], text: string | null): Des
     copy: record => {
       const { page, annotation } = record;
       const meta = { ...page, url: page.address, canonicalUrl: null };
-      const text = withCitation(annotation.body, meta, linkTo(record) ?? page.address, now());
+      const text = withCitation(annotation.body, meta, linkTo(record) ?? page.address, today());
       const work = async () => {
         await navigator.clipboard.writeText(text);
         return null;
@@ -95,7 +96,9 @@ function deskOver(db: Database, run: UndoStack['run'], text: string | null): Des
     },
     findWords: async (annotation, words) => {
       const article = text ?? (await textOfPage(db, annotation.pageId));
-      return article === null ? null : retarget(article, annotation.targets[0]?.start ?? 0, words);
+      const found = article === null ? null : retarget(article, annotation.targets[0]?.start ?? 0, words);
+      // Of a page that is not open, what it says now is known of these words alone.
+      return found ?? (words === annotation.wordsNow ? rewordedTargets(annotation) : null);
     },
     lookUp: name => send('lookUp', { name }),
   };
@@ -103,6 +106,12 @@ function deskOver(db: Database, run: UndoStack['run'], text: string | null): Des
 
 function refusing(run: UndoStack['run']): UndoStack['run'] {
   return () => run(() => Promise.reject(new Error(PRIVATE_SENTENCE)), null);
+}
+
+/** The reader's day: "2024-04-09". */
+function today(): string {
+  const here = new Date();
+  return new Date(here.getTime() - here.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 function now(): string {

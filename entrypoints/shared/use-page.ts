@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Annotation } from '../../lib/annotation/annotation.ts';
-import { type FoundItem, itemsOf, savedItem } from '../../lib/annotation/drafts.ts';
+import { type FoundItem, itemsOf } from '../../lib/annotation/drafts.ts';
+import { savedFinder } from '../../lib/annotation/saved-item.ts';
 import type { TabView } from '../../lib/browser/active-tab.ts';
 import { type PageView, watchPage } from '../../lib/browser/page-watch.ts';
 import type { PlaceChoice } from '../../lib/mentions.ts';
@@ -44,7 +45,8 @@ export function usePageRows(view: PageView | null, savedThere: readonly Annotati
 }
 
 function rowsOf(page: PageState, items: readonly FoundItem[], savedThere: readonly Annotation[]): PageRows {
-  const pairs = items.map(item => [item.key, savedItem(savedThere, item, page.anchors)] as const);
+  const findSaved = savedFinder(savedThere, page.anchors);
+  const pairs = items.map(item => [item.key, findSaved(item)] as const);
   const doubtful = doubtfulKeys(items, page.findings);
   return {
     items,

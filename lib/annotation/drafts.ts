@@ -1,11 +1,9 @@
 import type { Findings, Kind, Person, Place, Quote } from '../mentions.ts';
-import type { AnchorResult } from '../messages.ts';
 import { atOnce, eachOf, type Sliced } from '../slices.ts';
 import { overlaps, type Span, sliceOf } from '../text/span.ts';
-import type { Annotation, AnnotationKind, Body, Draft } from './annotation.ts';
+import type { AnnotationKind, Body, Draft } from './annotation.ts';
 import { withBothMarks } from './both-marks.ts';
 import { foldForSearch } from './fold.ts';
-import { isSameThing } from './same.ts';
 import { describe } from './selector.ts';
 
 /** One row of a list: a quote with all its stretches, an official with all their mentions, a place name with all of its. */
@@ -81,23 +79,6 @@ export function draftOfSelection(text: string, selection: Span, kind: Annotation
   const span = trim(text, selection, kind === 'quote' ? AROUND_QUOTE : AROUND_WORDS);
   if (span.start >= span.end) return null;
   return { origin: 'made', targets: [describe(text, span)], body: bodyOf(oneLine(sliceOf(text, span)), kind) };
-}
-
-/** The saved annotation that an item has become, or `null`. `anchors` tell where the saved ones stand now. */
-export function savedItem(
-  saved: readonly Annotation[],
-  item: Pick<FoundItem, 'draft' | 'spans'>,
-  anchors: readonly AnchorResult[] = [],
-): Annotation | null {
-  const { kind } = item.draft.body;
-  const spansOf = new Map(anchors.map(({ id, spans }) => [id, spans]));
-  const standsThere = ({ id }: Annotation) =>
-    (spansOf.get(id) ?? []).some(there => item.spans.some(span => overlaps(there, span)));
-  return (
-    saved.find(annotation => isSameThing(annotation, item.draft)) ??
-    saved.find(annotation => annotation.body.kind === kind && standsThere(annotation)) ??
-    null
-  );
 }
 
 /** The one line that names an annotation or draft in a list: the words, or the name. */

@@ -21,7 +21,7 @@ const FORMATS: readonly ImportFormat[] = [
 export function readImport(text: string, newId: () => string, now: string): Import {
   const json = parse(text.replace(/^\uFEFF/u, ''));
   if (json === undefined) {
-    return { ok: false, problem: 'This file is damaged, or it is not JSON. Nothing was changed.' };
+    return { ok: false, problem: DAMAGED };
   }
   const format = FORMATS.find(({ recognises }) => recognises(json));
   if (!format) {
@@ -31,8 +31,16 @@ export function readImport(text: string, newId: () => string, now: string): Impo
         'This file is neither a backup of On the Record, nor W3C Web Annotations, nor an export of Hypothesis. Nothing was changed.',
     };
   }
-  return format.read(json, newId, now);
+  try {
+    return format.read(json, newId, now);
+  } catch (error) {
+    // Lists in lists, a hundred thousand deep.
+    if (error instanceof RangeError) return { ok: false, problem: DAMAGED };
+    throw error;
+  }
 }
+
+const DAMAGED = 'This file is damaged, or it is not JSON. Nothing was changed.';
 
 function parse(text: string): unknown {
   try {

@@ -1,4 +1,5 @@
 import type { Annotation } from '../annotation/annotation.ts';
+import { rewordedTargets } from '../annotation/reworded.ts';
 import type { SavedRecord } from '../annotation/search.ts';
 import { withTextFragment } from './text-fragment.ts';
 
@@ -22,10 +23,10 @@ export function byPage(records: readonly ExportRecord[]): PageRecords[] {
   return [...pages.values()];
 }
 
-/** The link to the very words; `null` when the page has no address that a browser should open. */
+/** The link to the very words, as the page has them now; `null` when the page has no address that a browser should open. */
 export function linkTo({ page, annotation }: ExportRecord): string | null {
   const address = webAddress(page.address);
-  return address && withTextFragment(address, annotation.targets);
+  return address && withTextFragment(address, rewordedTargets(annotation) ?? annotation.targets);
 }
 
 /** A URL that is safe to make a link of, or `null`: "javascript:" and the like are not. */

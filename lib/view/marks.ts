@@ -1,5 +1,6 @@
 import type { Annotation, AnnotationKind, Draft } from '../annotation/annotation.ts';
-import { type FoundItem, savedItem } from '../annotation/drafts.ts';
+import type { FoundItem } from '../annotation/drafts.ts';
+import { savedFinder } from '../annotation/saved-item.ts';
 import type { Kind } from '../mentions.ts';
 import type { AnchorResult } from '../messages.ts';
 import type { Span } from '../text/span.ts';
@@ -48,19 +49,6 @@ export function marksOf({ items, saved, anchors, kinds }: Markable): Mark[] {
   }
   const isOn = ({ kind }: Mark) => kind === 'note' || kinds.includes(kind);
   return marks.filter(isOn).sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-/** Asks what has been saved of an item: at the very same place, as most are, or else by all that tells things apart. */
-function savedFinder(saved: readonly Annotation[], anchors: readonly AnchorResult[]) {
-  if (saved.length === 0) return () => null;
-  const keysOf = ({ body, targets }: Draft) => targets.map(({ start, exact }) => `${body.kind} ${start} ${exact}`);
-  const byPlace = new Map(saved.flatMap(annotation => keysOf(annotation).map(key => [key, annotation] as const)));
-  const ofKind = (kind: Kind) => saved.filter(({ body }) => body.kind === kind);
-  const atPlace = (item: FoundItem) =>
-    keysOf(item.draft)
-      .map(key => byPlace.get(key))
-      .find(Boolean);
-  return (item: FoundItem) => atPlace(item) ?? savedItem(ofKind(item.kind), item, anchors);
 }
 
 /** The marks at an offset, the innermost first: a place in a quote is nearer than the quote. */

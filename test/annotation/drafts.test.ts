@@ -7,9 +7,9 @@ import {
   draftOfQuote,
   draftOfSelection,
   itemsOf,
-  savedItem,
 } from '../../lib/annotation/drafts.ts';
 import { readDraft } from '../../lib/annotation/guards.ts';
+import { savedFinder } from '../../lib/annotation/saved-item.ts';
 import type { Findings, Person, Place, Quote } from '../../lib/mentions.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { annotationWith } from '../helpers/saved.ts';
@@ -128,32 +128,32 @@ describe('draftOfSelection', () => {
   });
 });
 
-describe('savedItem', () => {
+describe('savedFinder', () => {
   const [first, second, official, larkfield] = itemsOf(TEXT, FINDINGS) as [Item, Item, Item, Item];
 
   test('knows an item that was saved', () => {
     const saved = [saveOf(second, 'a'), saveOf(first, 'b'), saveOf(official, 'c')];
-    expect(savedItem(saved, first)?.id).toBe('b');
-    expect(savedItem(saved, official)?.id).toBe('c');
-    expect(savedItem(saved, larkfield)).toBeNull();
+    expect(savedFinder(saved)(first)?.id).toBe('b');
+    expect(savedFinder(saved)(official)?.id).toBe('c');
+    expect(savedFinder(saved)(larkfield)).toBeNull();
   });
 
   test('knows it after a correction of its speaker', () => {
     const saved = saveOf(first, 'a');
     const corrected = { ...saved, body: { ...saved.body, speaker: 'Joe Lind' } } as Annotation;
-    expect(savedItem([corrected], first)?.id).toBe('a');
+    expect(savedFinder([corrected])(first)?.id).toBe('a');
   });
 
   test('knows it by where it stands now, when its words were edited', () => {
     const saved = annotationWith({ id: 'a', body: first.draft.body });
     const anchor = { id: 'a', anchor: 'changed', spans: [first.spans[1]!], wordsNow: 'will open' } as const;
-    expect(savedItem([saved], first, [anchor])?.id).toBe('a');
-    expect(savedItem([saved], second, [anchor])).toBeNull();
+    expect(savedFinder([saved], [anchor])(first)?.id).toBe('a');
+    expect(savedFinder([saved], [anchor])(second)).toBeNull();
   });
 
   test('does not take a quote for the official in it', () => {
     const anchor = { id: 'a', anchor: 'same', spans: official.spans, wordsNow: null } as const;
-    expect(savedItem([annotationWith({ id: 'a' })], official, [anchor])).toBeNull();
+    expect(savedFinder([annotationWith({ id: 'a' })], [anchor])(official)).toBeNull();
   });
 });
 

@@ -231,3 +231,8 @@ function counter(): () => string {
   let count = 0;
   return () => `page-${++count}`;
 }
+
+test('lists in lists, a hundred thousand deep, are a damaged file', () => {
+  const deep = `{"@context":"http://www.w3.org/ns/anno.jsonld","items":${'{"items":'.repeat(100_000)}1${'}'.repeat(100_000)}}`;
+  expect(readImport(deep, counter(), NOW)).toMatchObject({ ok: false, problem: expect.stringContaining('damaged') });
+});

@@ -41,7 +41,7 @@ Tags: #flood #old-quay
 
 > The tide came at nine.
 
-[source](<https://www.news.example/flood#:~:text=The%20tide%20came%20at%20nine.>)
+[source](<https://www.news.example/flood#:~:text=The%20tide%20came%20at%20ten.>)
 
 The page now says: The tide came at ten.
 `);
