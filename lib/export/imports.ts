@@ -23,16 +23,8 @@ export function readImport(text: string, newId: () => string, now: string): Impo
   if (json === undefined) {
     return { ok: false, problem: DAMAGED };
   }
-  const format = FORMATS.find(({ recognises }) => recognises(json));
-  if (!format) {
-    return {
-      ok: false,
-      problem:
-        'This file is neither a backup of On the Record, nor W3C Web Annotations, nor an export of Hypothesis. Nothing was changed.',
-    };
-  }
   try {
-    return format.read(json, newId, now);
+    return readJson(json, newId, now);
   } catch (error) {
     // Lists in lists, a hundred thousand deep.
     if (error instanceof RangeError) return { ok: false, problem: DAMAGED };
@@ -40,6 +32,13 @@ export function readImport(text: string, newId: () => string, now: string): Impo
   }
 }
 
+function readJson(json: unknown, newId: () => string, now: string): Import {
+  const format = FORMATS.find(({ recognises }) => recognises(json));
+  return format ? format.read(json, newId, now) : { ok: false, problem: UNKNOWN };
+}
+
+const UNKNOWN =
+  'This file is neither a backup of On the Record, nor W3C Web Annotations, nor an export of Hypothesis. Nothing was changed.';
 const DAMAGED = 'This file is damaged, or it is not JSON. Nothing was changed.';
 
 function parse(text: string): unknown {
