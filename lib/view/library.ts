@@ -85,8 +85,9 @@ function inUtc(moment: string): string {
   return Number.isNaN(milliseconds) ? moment : new Date(milliseconds).toISOString();
 }
 
+/** Names have a capital letter, or letters that know no capitals. */
 function isName(speaker: string): boolean {
-  return /\p{Lu}/u.test(speaker) && !SUBJECT_PRONOUNS.has(speaker.toLowerCase());
+  return /[\p{Lu}\p{Lo}]/u.test(speaker) && !SUBJECT_PRONOUNS.has(speaker.toLowerCase());
 }
 
 function personSummary(group: readonly SavedRecord[]): PersonSummary {

@@ -33,6 +33,13 @@ test('who has no name is not on the list of people', () => {
   expect(peopleOf([...unnamed, body]).map(({ name }) => name)).toEqual(['the Ministry of Health']);
 });
 
+test('names in letters without capitals are names', () => {
+  const records = ['李强', 'محمد'].map((speaker, i) =>
+    recordWith({ id: `${i}`, body: quoteBody('Fifth.', speaker) }, OLD),
+  );
+  expect(peopleOf(records).map(({ name }) => name)).toEqual(['محمد', '李强']);
+});
+
 test('places without a point are not on the map', () => {
   expect(placesOf(RECORDS).map(({ name, records }) => [name, records.length])).toEqual([['Oslo', 2]]);
 });
