@@ -3,10 +3,10 @@ export type SiteState = 'allowed' | 'asked' | 'all' | 'never' | 'unknown';
 
 /** What each state means, in a sentence for readers. */
 export const SITE_SENTENCES: Readonly<Record<Exclude<SiteState, 'unknown'>, string>> = {
-  asked: 'It reads a page here only when you click its button.',
-  allowed: 'It starts by itself on this site, and marks again what you saved.',
-  all: 'It starts by itself on every site, except where you say never.',
-  never: 'It leaves this site alone, even if you click its button or allow all sites.',
+  asked: 'Marked only when you click the toolbar button.',
+  allowed: 'Marked without a click, and so is what you saved.',
+  all: 'Marked without a click, except where you say never.',
+  never: 'Never read or marked, even if you click the toolbar button.',
 };
 
 interface SiteSwitchProps {

@@ -41,7 +41,7 @@ export function SitesView({ sites, never, onAllow, onAllowAll, onForbid, onNever
         ))}
       </dl>
       <p class="soft">
-        What you allow here stands in the browser's own settings too; taken back there, it ends here at once.
+        What you allow here stands in the browser’s own settings too; taken back there, it ends here at once.
       </p>
       <h3>Always on these sites</h3>
       {sites.length === 0 && <p class="soft">No site yet. Allow one here, or in the popup while you are on it.</p>}

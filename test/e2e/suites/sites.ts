@@ -25,7 +25,7 @@ inEachBrowser('sites that are left alone', { build: 'hosts' }, stage => {
 
   it('lets go of a page at once, and of the front page beside it', async () => {
     const popup = await stage.reader.clickToolbarButton(page);
-    await sees(popup, 'It starts by itself on every site');
+    await sees(popup, 'Marked without a click, except');
     await press(popup, 'Never here');
     await sees(popup, 'This site is left alone');
     await popup.close();
