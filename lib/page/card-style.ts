@@ -9,7 +9,7 @@ export const CARD_STYLE = `
 .card{
   --paper:#fff;--ink:#1f1d1a;--soft:#5c574e;--rule:#e1dcd0;--hover:#f2efe6;--accent:#234a7c;--on-accent:#fff;--warn:#875200;--land:#e9e4d8;--sea:#f7f5ef;
   position:absolute;box-sizing:border-box;width:320px;max-width:calc(100vw - 16px);max-height:calc(100vh - 16px);overflow:auto;pointer-events:auto;
-  padding:12px 14px;border:1px solid var(--rule);border-radius:10px;background:var(--paper);color:var(--ink);
+  padding:12px 14px 0;border:1px solid var(--rule);border-radius:10px;background:var(--paper);color:var(--ink);
   box-shadow:0 1px 2px rgb(31 29 26/10%),0 8px 28px rgb(31 29 26/18%);
   font:13.5px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","DejaVu Sans",sans-serif;text-align:start;direction:ltr;
   -webkit-text-size-adjust:100%;text-size-adjust:100%;
@@ -18,7 +18,7 @@ export const CARD_STYLE = `
   --paper:#22211e;--ink:#ece8df;--soft:#aea799;--rule:#45413a;--hover:#2f2d29;--accent:#a5c3ec;--on-accent:#14171c;--warn:#edb765;--land:#3a3731;--sea:#1c1b19;
   box-shadow:0 1px 2px rgb(0 0 0/40%),0 8px 28px rgb(0 0 0/50%);
 }
-.card.sheet{width:100%;max-width:100%;max-height:70vh;border-radius:14px 14px 0 0;border-width:1px 0 0;padding:14px 16px calc(14px + env(safe-area-inset-bottom))}
+.card.sheet{width:100%;max-width:100%;max-height:70vh;border-radius:14px 14px 0 0;border-width:1px 0 0;padding:14px 16px 0}
 .card *{box-sizing:border-box}
 .top{display:flex;align-items:center;gap:7px;color:var(--soft);font-size:12px;min-height:24px}
 .dot{flex:none;width:10px;height:10px;border-radius:3px;background:var(--line)}
@@ -35,7 +35,8 @@ p{margin:3px 0 0;overflow-wrap:anywhere}
 .land.here{fill:var(--line);fill-opacity:.3;stroke:var(--line)}
 .pin{fill:none;stroke:var(--paper);stroke-width:13px;stroke-linecap:round;vector-effect:non-scaling-stroke}
 .pin.inner{stroke:var(--line);stroke-width:9px}
-.buttons{display:flex;flex-wrap:wrap;gap:6px;margin-top:11px}
+.buttons{position:sticky;bottom:0;display:flex;flex-wrap:wrap;gap:6px;margin-top:5px;padding:6px 0 12px;background:var(--paper)}
+.buttons~p:not(:empty){margin:0;padding-bottom:12px}
 button{
   display:inline-flex;align-items:center;justify-content:center;min-height:30px;padding:3px 10px;border:1px solid var(--rule);border-radius:7px;
   background:transparent;color:inherit;font:inherit;font-size:13px;cursor:pointer
@@ -50,10 +51,10 @@ button.close{min-height:24px;width:24px;padding:0;border-color:transparent;color
 button.outer{margin-top:8px;width:100%;justify-content:flex-start;text-align:start;border-style:dashed;color:var(--soft)}
 button.choice{margin-top:4px;width:100%;justify-content:flex-start;text-align:start}
 .choices{margin-top:8px}
+.sheet .buttons{padding-bottom:calc(14px + env(safe-area-inset-bottom))}
 .sheet button{min-height:40px;padding:6px 14px}
 .sheet button.close{min-height:36px;width:36px}
-.said{min-height:0;margin:0;color:var(--soft);font-size:12.5px}
-.said:not(:empty){margin-top:8px}
+.said{color:var(--soft);font-size:12.5px}
 @media (forced-colors:active){.card{border-color:CanvasText}.dot{forced-color-adjust:none}.land{fill:Canvas;stroke:CanvasText}}
 ${kindRules('light')}
 ${kindRules('dark')}
