@@ -105,6 +105,7 @@ async function startChromium({ build, proxyPort, dark = false, headless = true }
       ...(isUnderOwnUser() ? [] : ['--no-sandbox']),
       '--no-first-run',
       '--window-size=1280,900',
+      '--screen-info={1600x1200}', // Popups are cut off by small screens.
       // Without the second, our own machine is asked directly, and unseen.
       ...(proxyPort ? [`--proxy-server=http://127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>'] : []),
       ...(dark ? ['--blink-settings=preferredColorScheme=0'] : []),
