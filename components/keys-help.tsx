@@ -2,7 +2,7 @@
 export function KeysHelp() {
   return (
     <details class="keys-help">
-      <summary>Keys</summary>
+      <summary>Shortcuts</summary>
       <dl>
         {KEYS.map(([keys, does]) => (
           <div key={does}>

@@ -25,7 +25,7 @@ export function PageList({ items, saved, onSaveAll, ...list }: PageListProps) {
     <div class="page-list" ref={rows}>
       <KindFilter counts={countsOf(matching)} kind={kind} onChoose={setKind} />
       <div class="page-list-tools">
-        <SearchField label="Filter by words or names" value={typed} onInput={setTyped} />
+        <SearchField label="Find words or names" value={typed} onInput={setTyped} />
         <Button
           icon="save"
           disabled={list.canSave === false || unsaved.length === 0}

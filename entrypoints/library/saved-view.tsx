@@ -56,7 +56,7 @@ export function SavedView({ everything, query, tags, knownTags, desk }: SavedVie
             {counted(found.length, 'item')} {isNarrow(query) && `of ${everything.length}`}
           </p>
           <Button icon="export" expanded={exporting} onClick={() => setExporting(!exporting)}>
-            Export
+            Export…
           </Button>
         </div>
         {exporting && (

@@ -104,7 +104,7 @@ export function Popup() {
           {tab?.isPrivate ? <PrivateLine /> : <SiteControl url={closed ? null : url} />}
           {source && (
             <Button icon="export" expanded={exporting} onClick={() => setExporting(!exporting)}>
-              Export
+              Export…
             </Button>
           )}
         </div>

@@ -43,13 +43,13 @@ export function PanelFoot(props: PanelFootProps) {
           onExport={exportScope}
         />
       )}
+      {isPrivate ? <PrivateLine /> : <SiteControl url={url} />}
       <div class="row spread">
-        {isPrivate ? <PrivateLine /> : <SiteControl url={url} />}
+        <KeysHelp />
         <Button icon="export" expanded={exporting} onClick={() => setExporting(!exporting)}>
-          Export
+          Export…
         </Button>
       </div>
-      <KeysHelp />
     </footer>
   );
 }

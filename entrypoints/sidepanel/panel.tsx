@@ -47,8 +47,13 @@ function PageLine({ tab, view }: { readonly tab: TabView | null; readonly view: 
   const site = meta?.site ?? siteOf(meta?.url ?? tab?.url ?? '');
   if (!meta?.title && site === null) return null;
   return (
-    <p class="page-line">
-      {meta?.title && <span class="words">{meta.title}</span>} <span class="soft">{site}</span>
-    </p>
+    <div class="page-line">
+      <p class="page-site soft">{site}</p>
+      {meta?.title && (
+        <p class="page-line-title words" title={meta.title}>
+          {meta.title}
+        </p>
+      )}
+    </div>
   );
 }

@@ -98,10 +98,10 @@ test('one kind is listed at a time, or those that hold the typed words', async (
   await press('Officials 1');
   expect(all('.found-row')).toHaveLength(1);
   await press('All 4');
-  await type('Filter by words or names', 'reyes');
+  await type('Find words or names', 'reyes');
   expect(all('.found-row')).toHaveLength(2);
   expect(all('.tab').map(tab => tab.textContent)).toEqual(['All 2', 'Quotes 1', 'Officials 1', 'Places 0']);
-  await type('Filter by words or names', 'nobody');
+  await type('Find words or names', 'nobody');
   expect(all('.page-list-rows')[0]?.textContent).toBe('Nothing matches.');
 });
 
@@ -126,7 +126,7 @@ test('one is saved, or all that are listed and not saved yet', async () => {
 
 test('arrows, j and k walk through the rows, and letters typed into the filter do not', async () => {
   const { all, key, named } = list();
-  const filter = named('Filter by words or names');
+  const filter = named('Find words or names');
   filter.focus();
   await key(filter, 'j');
   expect(document.activeElement).toBe(filter);

@@ -75,10 +75,10 @@ inEachBrowser('a reader', { build: 'shipped' }, stage => {
     await seesNo(popup, QUOTE);
     await sees(popup, 'Kyiv');
     await press(popup, 'All \\d+');
-    await write(popup, 'Filter by words or names', 'slept well');
+    await write(popup, 'Find words or names', 'slept well');
     await seesNo(popup, QUOTE);
     await sees(popup, SECOND_QUOTE);
-    await write(popup, 'Filter by words or names', '');
+    await write(popup, 'Find words or names', '');
     await sees(popup, QUOTE);
   });
 

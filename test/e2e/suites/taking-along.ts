@@ -32,14 +32,14 @@ inEachBrowser('exports', { build: 'hosts' }, stage => {
     await readState(stage.reader, url);
     popup = await stage.reader.clickToolbarButton(page);
     await sees(popup, QUOTE);
-    await press(popup, 'Export');
+    await press(popup, 'Export…');
   });
 
   describe('every format', () => {
     for (const { id, label, extension } of FORMATS) {
       it(`${label} is written to a file that can be read`, async () => {
         await choose(popup, 'Format', label);
-        await press(popup, 'Export', 1);
+        await press(popup, 'Export');
         const text = await downloaded(stage.reader.downloads, extension);
         CHECKS[id]!(text);
         if (WITH_WORDS.includes(id)) assert.ok(text.includes(QUOTE));
