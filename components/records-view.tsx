@@ -81,7 +81,7 @@ function DeleteAll({ disabled, onDelete }: { readonly disabled: boolean; readonl
     );
   }
   return (
-    <div class="box" role="alertdialog" aria-labelledby="delete-all">
+    <div class="box" role="alertdialog" aria-labelledby="delete-all" tabIndex={-1} ref={focus}>
       <p id="delete-all">
         <strong>Delete everything you have saved?</strong> This cannot be undone.
       </p>
@@ -99,4 +99,9 @@ function DeleteAll({ disabled, onDelete }: { readonly disabled: boolean; readonl
       </div>
     </div>
   );
+}
+
+/** The keyboard goes on in the question: the button that was pressed is gone. */
+function focus(element: HTMLElement | null): void {
+  element?.focus();
 }

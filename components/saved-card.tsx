@@ -20,7 +20,9 @@ export interface SavedCardProps extends Omit<SavedEditorProps, 'onChange'> {
   readonly onCopy?: (() => void) | undefined;
   /** Opens the page of a person; absent where there is none. */
   readonly onPerson?: ((name: string) => void) | undefined;
-  /** What stands before the actions: a box to select it, a link to its page. */
+  /** A link to its page, before what else can be done. */
+  readonly link?: ComponentChildren;
+  /** What stands before its kind: a box to select it. */
   readonly children?: ComponentChildren;
 }
 
@@ -47,9 +49,12 @@ export function SavedCard(props: SavedCardProps) {
       <div class="card-top">
         {children}
         <span class="swatch" aria-hidden="true" />
-        <span class="kind">{kind}</span>
+        <span class="kind" data-kind={body.kind}>
+          {kind}
+        </span>
         <States annotation={annotation} />
         <span class="card-actions">
+          {props.link}
           {onCopy && <IconButton icon="copy" label="Copy with its source" onClick={onCopy} />}
           <IconButton
             icon="accept"

@@ -13,12 +13,13 @@ export interface SavedActions
 
 interface SavedListProps extends SavedActions {
   readonly annotations: readonly Annotation[];
-  /** What stands on the left under each. */
+  /** What stands before the kind of each, and the link to its page. */
   readonly aside?: (annotation: Annotation) => SavedCardProps['children'];
+  readonly link?: (annotation: Annotation) => SavedCardProps['link'];
 }
 
 /** Saved annotations, one card each. With a card in focus, Delete takes it away, and the focus goes to the next. */
-export function SavedList({ annotations, aside, onJump, onChange, onRemove, onCopy, ...rest }: SavedListProps) {
+export function SavedList({ annotations, aside, link, onJump, onChange, onRemove, onCopy, ...rest }: SavedListProps) {
   const onKeyDown = (annotation: Annotation) => (event: KeyboardEvent) => {
     if (event.key !== 'Delete' || isTaken(event) || !(event.currentTarget instanceof HTMLElement)) return;
     focusNeighbourOf(event.currentTarget);
@@ -35,6 +36,7 @@ export function SavedList({ annotations, aside, onJump, onChange, onRemove, onCo
             onChange={(change, said) => onChange(annotation, change, said)}
             onRemove={() => onRemove(annotation)}
             onCopy={onCopy && (() => onCopy(annotation))}
+            link={link?.(annotation)}
           >
             {aside?.(annotation)}
           </SavedCard>

@@ -19,6 +19,7 @@ export function SelectionBar({ count, onTag, onExport, onDelete, onClear }: Sele
   return (
     <section class="selection-bar row" aria-label="Selection">
       <strong role="status">{count} selected</strong>
+      <IconButton icon="close" label="Select nothing" onClick={onClear} />
       <label class="row">
         <span class="visually-hidden">Add a tag to all selected</span>
         <input
@@ -38,7 +39,6 @@ export function SelectionBar({ count, onTag, onExport, onDelete, onClear }: Sele
       <Button icon="delete" tone="danger" onClick={onDelete}>
         Delete
       </Button>
-      <IconButton icon="close" label="Select nothing" onClick={onClear} />
     </section>
   );
 }

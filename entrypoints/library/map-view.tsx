@@ -15,14 +15,14 @@ interface MapViewProps {
   readonly desk: Desk;
 }
 
-/** Where: the saved places on a map of the world, and what is saved of the one that is chosen. */
+/** Where: the saved places on a map of the world, and what is saved of the one that is chosen: at first the most often saved. */
 export function MapView({ everything, knownTags, desk }: MapViewProps) {
   const [map, setMap] = useState<WorldMap | null>(null);
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [wanted, setWanted] = useState<string | null>(null);
   useEffect(() => void send('worldMap', null).then(setMap), []);
   const places = placesOf(everything);
-  const place = places.find(({ key }) => key === chosen);
-  if (places.length === 0) {
+  const place = places.find(({ key }) => key === wanted) ?? places[0];
+  if (!place) {
     return (
       <Notice title="No places yet">
         <p>Save places from an article, and they are shown here on a map that needs no network.</p>
@@ -31,15 +31,13 @@ export function MapView({ everything, knownTags, desk }: MapViewProps) {
   }
   return (
     <div class="library-map">
-      {map && <WorldMapView map={map} places={places} chosen={chosen} onChoose={setChosen} />}
+      {map && <WorldMapView map={map} places={places} chosen={place.key} onChoose={setWanted} />}
       <div class="library-places">
-        <PlacesList places={places} chosen={chosen} onChoose={setChosen} />
-        {place && (
-          <div>
-            <h2 class="place-name">{place.name}</h2>
-            <RecordsByPage records={place.records} knownTags={knownTags} desk={desk} />
-          </div>
-        )}
+        <PlacesList places={places} chosen={place.key} onChoose={setWanted} />
+        <div>
+          <h2 class="place-name">{place.name}</h2>
+          <RecordsByPage records={place.records} knownTags={knownTags} desk={desk} />
+        </div>
       </div>
     </div>
   );

@@ -48,7 +48,7 @@ export function PersonView({ everything, name, knownTags, desk }: PersonViewProp
           Export as Markdown
         </Button>
       </div>
-      <RecordsByPage records={first} knownTags={knownTags} desk={desk} />
+      <RecordsByPage records={first} knownTags={knownTags} desk={desk} linksPeople={false} />
       {more}
     </div>
   );

@@ -14,6 +14,8 @@ interface RecordsByPageProps {
   readonly desk: Desk;
   /** Where annotations can be selected: which are, and how to change that. */
   readonly selection?: Selection;
+  /** Whether names lead to their person's page; not on that page itself. */
+  readonly linksPeople?: boolean;
 }
 
 /** The ids of what is selected. */
@@ -23,7 +25,7 @@ export interface Selection {
 }
 
 /** Saved annotations under the pages that they are from. */
-export function RecordsByPage({ records, knownTags, desk, selection }: RecordsByPageProps) {
+export function RecordsByPage({ records, knownTags, desk, selection, linksPeople = true }: RecordsByPageProps) {
   const cards = useRowKeys();
   return (
     <div ref={cards}>
@@ -41,23 +43,21 @@ export function RecordsByPage({ records, knownTags, desk, selection }: RecordsBy
             knownTags={knownTags}
             findWords={desk.findWords}
             lookUp={desk.lookUp}
-            onPerson={goToPerson}
+            onPerson={linksPeople ? goToPerson : undefined}
             onChange={desk.change}
             onRemove={annotation => desk.remove([annotation])}
             onCopy={annotation => desk.copy({ page, annotation })}
-            aside={annotation => (
-              <>
-                {selection && (
-                  <input
-                    type="checkbox"
-                    aria-label="Select"
-                    checked={selection.ids.has(annotation.id)}
-                    onChange={event => selection.select([annotation], event.currentTarget.checked)}
-                  />
-                )}
-                <PassageLink page={page} annotation={annotation} />
-              </>
-            )}
+            aside={annotation =>
+              selection && (
+                <input
+                  type="checkbox"
+                  aria-label="Select"
+                  checked={selection.ids.has(annotation.id)}
+                  onChange={event => selection.select([annotation], event.currentTarget.checked)}
+                />
+              )
+            }
+            link={annotation => <PassageLink page={page} annotation={annotation} />}
           />
         </PageGroup>
       ))}
