@@ -225,9 +225,11 @@ function paragraphShare(there: WordIndex, { paragraph, own }: Wanted, { first, l
 function sidesOf(there: WordIndex, wanted: Wanted, { first, last }: Place, reach: typeof NEAR): Sides {
   const before = wanted.before.slice(-reach.words).reverse();
   const behind = wanted.behind.slice(0, reach.words);
+  // A few words are found in order among many by chance.
+  const among = ({ length }: readonly Word[]) => Math.max(NEAR.among, Math.min(reach.among, 3 * length));
   return {
-    before: sideShare(there, before, reach.among, i => first - 1 - i),
-    behind: sideShare(there, behind, reach.among, i => last + 1 + i),
+    before: sideShare(there, before, among(before), i => first - 1 - i),
+    behind: sideShare(there, behind, among(behind), i => last + 1 + i),
   };
 }
 
@@ -269,9 +271,18 @@ function isGoodEnough(there: WordIndex, wanted: Wanted, found: Candidate): boole
   if (kept < needs.kept) return false;
   if (isUnbroken(there, wanted, found) && (length > SHORT || kept === 1)) return true;
   const far = sidesOf(there, wanted, found, FAR);
-  const sides = [better(found.before, far.before), better(found.behind, far.behind)].filter(side => side !== null);
+  const before = better(found.before, far.before);
+  const behind = better(found.behind, far.behind);
+  const sides = [before, behind].filter(side => side !== null);
   // Words without any neighbours are the whole of a text.
-  return sides.length === 0 ? kept === 1 : Math.max(...sides) >= needs.better && Math.min(...sides) >= needs.weaker;
+  if (sides.length === 0) return kept === 1;
+  // A full stop and the end of the text, or of what is known of it, are little to go by.
+  const telling = [wanted.before.length < FEW ? null : before, wanted.behind.length < FEW ? null : behind];
+  const strongest = Math.max(
+    ...telling.map(side => side ?? 0),
+    telling.every(side => side === null) ? Math.min(...sides) : 0,
+  );
+  return strongest >= needs.better && Math.min(...sides) >= needs.weaker;
 }
 
 function needsOf(length: number, own: number): Needs {

@@ -27,30 +27,37 @@ export interface Wanted {
 export const CONTEXT_WORDS = 40;
 
 /** The words to look for. */
-export function wantedOf({ exact, prefix, suffix, paragraph }: Sought): Wanted {
-  const at = placeInParagraph(paragraph, exact, prefix, suffix);
-  const before = longer(prefix, paragraph.slice(0, Math.max(at, 0)));
-  const behind = longer(suffix, at < 0 ? '' : paragraph.slice(at + exact.length));
+export function wantedOf({ exact, prefix, suffix, paragraph, start: offset }: Sought): Wanted {
+  // Of other programs' targets no paragraph is known, only the context.
+  const at = paragraph === prefix + exact + suffix ? -1 : placeInParagraph(paragraph, exact, prefix, suffix);
+  const ahead = paragraph.slice(0, Math.max(at, 0));
+  const after = at < 0 ? '' : paragraph.slice(at + exact.length);
+  // A context was cut somewhere, most likely in a word; but not at the start of the text.
+  const before = longer(prefix.length === offset ? prefix : prefix.replace(CUT_HEAD, ''), ahead);
+  const behind = longer(suffix.replace(CUT_TAIL, ''), after);
   const start = before.length;
   const end = start + exact.length;
   const text = before + exact + behind;
   const words = wordsOf(text);
   const own = words.filter(word => word.start < end && word.end > start);
-  const lines = { start: start - Math.max(at, 0), end: end + (at < 0 ? 0 : paragraph.length - at - exact.length) };
-  const aheadOf = words.filter(word => word.end <= start).slice(-CONTEXT_WORDS);
-  const after = words.filter(word => word.start >= end).slice(0, CONTEXT_WORDS);
+  const wordsBefore = words.filter(word => word.end <= start).slice(-CONTEXT_WORDS);
+  const wordsBehind = words.filter(word => word.start >= end).slice(0, CONTEXT_WORDS);
   return {
-    before: aheadOf,
+    before: wordsBefore,
     own,
-    behind: after,
+    behind: wordsBehind,
     paragraph: {
-      before: aheadOf.filter(word => word.start >= lines.start),
-      behind: after.filter(word => word.end <= lines.end),
+      before: wordsBefore.filter(word => word.start >= start - ahead.length),
+      behind: wordsBehind.filter(word => word.end <= end + after.length),
     },
     headCut: foldCharacters(text.slice(own[0]?.start ?? start, start)),
     tailCut: foldCharacters(text.slice(end, own.at(-1)?.end ?? end)),
   };
 }
+
+/** Part of a word at the outer end of a context, with something behind it. */
+const CUT_HEAD = /^[\p{L}\p{N}\p{M}]+(?=[^\p{L}\p{N}\p{M}])/u;
+const CUT_TAIL = /(?<=[^\p{L}\p{N}\p{M}])[\p{L}\p{N}\p{M}]+$/u;
 
 /** Where the words stand in their paragraph: of several places, the one whose neighbours are those of the context. */
 function placeInParagraph(paragraph: string, exact: string, prefix: string, suffix: string): number {

@@ -241,6 +241,22 @@ describe('resolve is honest about what it found', () => {
     expect(found && text.slice(found.span.start, found.span.end)).toBe(words);
   });
 
+  test('a name between contexts that were cut in words, with other white space', () => {
+    const text = 'The old pact and its aftermath are told in schools.\nBut today Ida Moss defends those ideas again.';
+    const target = {
+      exact: 'Ida Moss',
+      prefix: 'ct and its aftermath are told in schools.\n\n  But today ',
+      suffix: ' defends those id',
+    };
+    const found = resolve(text, {
+      ...target,
+      start: 900,
+      end: 908,
+      paragraph: target.prefix + target.exact + target.suffix,
+    });
+    expect(found && text.slice(found.span.start, found.span.end)).toBe('Ida Moss');
+  });
+
   test('words that came with few neighbours, which stand there twice', () => {
     const text = 'The fall of Iran, again. He spoke. The rise of Iran, again. He left.';
     const target = { exact: 'Iran', prefix: 'of ', suffix: ',', start: 0, end: 4, paragraph: 'of Iran,' };
