@@ -22,7 +22,9 @@ export const PREPOSITIONS = words(
 );
 
 /** Join a noun phrase to the one before it: "a spokesman for the mayor". */
-export const RELATING_PREPOSITIONS = words('of for from at with in on to against within near behind around');
+export const RELATING_PREPOSITIONS = words(
+  'of for from at with in on to against within near behind around across throughout',
+);
 
 /** Begin a clause that depends on another. */
 export const SUBORDINATORS = words(

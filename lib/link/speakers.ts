@@ -247,11 +247,19 @@ function mentionOf(frame: Frame, phrase: NounPhrase, text: string): Span {
   const name = headNameOf(frame, phrase);
   if (name && (name.type === 'person' || last === headLast)) return { start: name.start, end: name.end };
   const joint = frame.pieces[headLast];
-  const end = last > headLast && joint && /^(?:in|at|on|near|within|behind)$/.test(joint.lower) ? headLast : last;
+  const placed = last > headLast && joint && /^(?:across|at|behind|in|near|on|throughout|within)$/.test(joint.lower);
+  const end = placed && !isShare(frame, phrase) ? headLast : last;
   const based = name ? behindCompound(frame, first, name) : first;
   const start = based > first ? based : first + (isBody(frame, phrase) && isArticleOfBody(frame, first, end) ? 1 : 0);
   const span = { start: frame.pieces[start]!.start, end: frame.pieces[end - 1]!.end };
   return sliceOf(text, span).trim() === '' ? { start: frame.pieces[first]!.start, end: span.end } : span;
+}
+
+/** "six in 10", "4 in 10". */
+function isShare(frame: Frame, { headLast }: NounPhrase): boolean {
+  const { token, lower } = frame.pieces[headLast - 1]!;
+  const isNumber = token?.kind === 'number' || DETERMINERS.has(lower) || lower === 'one';
+  return isNumber && frame.pieces[headLast]?.lower === 'in';
 }
 
 /** "the US-based |Institute|": the first piece of the name behind such a word, or `first`. */

@@ -104,6 +104,16 @@ describe('the fullest name of the speaker', () => {
     'Ana Reyes left. According to Reyes’s blog, {quote by Reyes’s blog = Ana Reyes:the bridge was closed}.',
     // The body that another one owns; a department is an agency, a team is none.
     'A map was drawn by the Harbour Office’s Storm Centre. The agency said {quote by The agency = Storm Centre:it would rain}.',
+    // Who stands before a pronoun that ends a relative clause, behind a party, across the country.
+    'The sailors who have backed him say {quote by The sailors = nobody:they are late}.',
+    'After winning the primary, Gov. Ana Reyes (R-OH), said, “{quote by Ana Reyes = Ana Reyes:I am ready}.”',
+    'Officials across the state say {quote by Officials = nobody:it is late}.',
+    'Six in 10 say {quote by Six in 10 = nobody:it is late}.',
+    'Tom Finch, the sailor known as “Gull,” stated that {quote by Tom Finch = Tom Finch:he had seen it}.',
+    // The main clause behind an opening, and the verb that is nearest to the words.
+    'When Tom Finch died, President Ana Reyes released the following statement:\n“{quote by Ana Reyes = Ana Reyes:I offer my condolences}.”',
+    'When asked if she had a plan, Ana Reyes dismissed the idea, noting, “{quote by Ana Reyes = Ana Reyes:It is late}.”',
+    'After Tom Finch criticized the pier during a debate, Ana Reyes shot back, “{quote by Ana Reyes = Ana Reyes:It is late}.”',
     // Behind a body that spoke, the one person that the next lines are about; those around somebody are not that person.
     'The council called the storm a “{quote by The council = nobody:disaster}”.\nFor Ana Reyes the pier was home.\n“{quote by Ana Reyes = Ana Reyes:It is very sad. We need to listen}.”',
     'Those around Ana Reyes admit {quote by Those around Ana Reyes = nobody:she is late}.',

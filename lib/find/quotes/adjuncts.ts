@@ -60,7 +60,7 @@ function afterTime(frame: Frame, from: number): number {
   if (ago > at) return ago;
   const first = at;
   while (isTimePiece(frame, at, first)) at++;
-  return at;
+  return frame.pieces[at]?.token?.kind === 'possessive' ? from : at; // "at Monday's meeting"
 }
 
 /** Behind "two days ago", "months later". */

@@ -19,7 +19,7 @@ import type { Cue } from './cues.ts';
 import type { Frame, Piece } from './frames.ts';
 import { isVerbAt, type NounPhrase, nounPhraseAfter } from './noun-phrases.ts';
 import { accusedOf, asComplement, called, describedAs, endOfPredicate, quotedObject } from './predicates.ts';
-import { endOfSpeech } from './speech-end.ts';
+import { endOfSpeech, quotes } from './speech-end.ts';
 import { mainSubject } from './subjects.ts';
 import type { Found, Site } from './utterance.ts';
 
@@ -410,7 +410,9 @@ function distant(site: Site, from: number): Found | null {
   const { frame, cue, cues } = site;
   if (cue.verb.force === 'attitude' || cue.verb.force === 'discovery') return null;
   for (let i = from + 1; i < Math.min(frame.pieces.length, from + DISTANCE); i++) {
-    if (frame.pieces[i]!.lower === ';' || cues.some(other => other.at === i && other.verb.force === 'say')) return null;
+    const other = cues.find(({ at }) => at === i);
+    if (frame.pieces[i]!.lower === ';' || other?.verb.force === 'say') return null;
+    if (other && quotes(frame, other)) return null;
     if (isPause(frame, i) && isRelative(frame.pieces[i + 1]?.lower)) return null;
     if (frame.pieces[i]!.string) return distantString(site, i);
     const found = distantClause(site, i);

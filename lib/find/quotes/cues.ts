@@ -258,7 +258,8 @@ function canTakeBase(frame: Frame, first: number, subject: Subject | null): bool
   const { phrase } = subject;
   const last = frame.pieces[phrase.headLast - 1]!;
   if (isSeenDoing(frame, phrase) || isManyOf(frame, phrase)) return true;
-  if (last.token?.kind === 'number') return frame.pieces[phrase.headLast - 2]?.lower === 'in'; // "six in 10 say"
+  if (isShare(frame, phrase)) return true;
+  if (last.token?.kind === 'number') return false;
   if (isOfPlural(frame, phrase)) return true;
   if (phrase.kind === 'pronoun')
     return /^(?:they|we|i|you|many|some|most|others|both|who|all|few|several|these|those)$/.test(last.lower);
@@ -286,8 +287,18 @@ function isManyOf(frame: Frame, { headLast, last }: NounPhrase): boolean {
   return (
     last > headLast + 1 &&
     frame.pieces[headLast]!.lower === 'of' &&
-    /^(?:couple|group|handful|host|lot|number|pair|range|series|string|trio)$/.test(frame.pieces[headLast - 1]!.lower)
+    /^(?:array|chorus|couple|group|handful|host|lot|majority|mix|number|pair|range|series|slew|string|trio|variety)$/.test(
+      frame.pieces[headLast - 1]!.lower,
+    )
   );
+}
+
+/** "six in 10 say", "about 4 in 10 say", "voters in all five say". */
+function isShare(frame: Frame, { headLast }: NounPhrase): boolean {
+  const { lower, token } = frame.pieces[headLast - 1]!;
+  if (/^(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)$/.test(lower)) return true;
+  if (token?.kind !== 'number' && lower !== 'one') return false;
+  return frame.pieces[headLast]?.lower === 'in' || frame.pieces[headLast - 2]?.lower === 'in';
 }
 
 /** "|People| briefed on the situation say": the noun before the verb is not its subject. */

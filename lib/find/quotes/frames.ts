@@ -127,7 +127,7 @@ function lastTokenOf({ marked }: QuotedString, tokens: readonly Token[]): number
 const LONGEST_TAG = 10;
 /** What may follow the verb of a tag; a new sentence has its object there: "Smith said he". */
 const BEHIND_TAG_VERB =
-  /^(?:[.,]|after|as|at|before|during|from|in|last|on|reporters|to|when|while|\p{Lu}\p{Ll}+day|yesterday)$/u;
+  /^(?:[.,]|about|after|as|at|before|during|from|in|last|of|on|reporters|to|when|while|\p{Lu}\p{Ll}+day|yesterday)$/u;
 
 /** Whether a sentence goes on behind a string that ends in its own mark: “Really?” Smith asked. */
 function isTagged(reading: Reading, next: number, pieces: readonly Piece[]): boolean {

@@ -13,7 +13,7 @@ import { type GrowingContent, type Part, partOf } from './content.ts';
 import type { Frame, Piece } from './frames.ts';
 import { isVerbAt, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { signatureOf } from './signatures.ts';
-import { mainSubject } from './subjects.ts';
+import { mainSubject, subjectBehindOpening } from './subjects.ts';
 
 /**
  * Find a place for every quoted string that no cue of its own frame has taken: speech that goes on, answers a colon,
@@ -141,7 +141,7 @@ function afterColon(scene: Scene): GrowingContent | null {
   if (introduced?.rule === 'introduced' && introduced.parts.length === 0 && introduced.frame === index - 1)
     return append(scene, introduced);
   if (before?.pieces.at(-1)?.lower !== ':') return null;
-  const phrase = mainSubject(before, before.pieces.length);
+  const phrase = subjectBehindOpening(before, before.pieces.length) ?? mainSubject(before, before.pieces.length);
   const subject = phrase && ({ phrase, order: 'shared' } as const);
   return add(scene, { frame: index - 1, subject, rule: 'string-after-colon', confidence: 0.6 });
 }
@@ -170,11 +170,12 @@ function isThingThat({ frame }: Scene, first: number): boolean {
   return /^(?:this|that|these|those)$/.test(frame.pieces[first]!.lower);
 }
 
-/** “…,” she rumbled; “…,” smiled Lee: verbs that no list has. Only a comma inside the marks tells that it is a tag. */
+/** “…,” she rumbled; “…!” smiled Lee: verbs that no list has. A comma inside the marks, or the order, tells that it is a tag. */
 function beforeAnyVerb(scene: Scene): GrowingContent | null {
   const { frame, at, piece, index } = scene;
-  if (at > 0 || piece.final !== ',') return null;
-  const phrase = nounPhraseAfter(frame, at + 1);
+  const closes = piece.final === ',';
+  if (at > 0 || !/[,!?]/.test(piece.final)) return null;
+  const phrase = closes ? nounPhraseAfter(frame, at + 1) : null;
   const before = phrase && phrase.last === phrase.headLast && looksLikeVerb(frame, phrase.last) ? phrase : null;
   const behind = !before && looksLikeVerb(frame, at + 1) ? nounPhraseAfter(frame, at + 2) : null;
   const speaker = before ?? (behind?.kind === 'name' ? behind : null);
@@ -275,7 +276,7 @@ const LONG = 5;
 
 function asFragment(scene: Scene): GrowingContent | null {
   const { own } = scene;
-  const captioned = CAPTIONS.has(scene.frame.pieces[scene.at - 1]?.lower ?? '');
+  const captioned = CAPTIONS.has(scene.frame.pieces[scene.at - 1]?.lower ?? '') || isChanted(scene);
   if (captioned) {
     const phrase = mainSubject(scene.frame, scene.at);
     return add(scene, { subject: phrase && { phrase, order: 'shared' }, rule: 'caption', confidence: 0.5 });
@@ -283,6 +284,12 @@ function asFragment(scene: Scene): GrowingContent | null {
   if (isInHeadline(scene)) return add(scene, { rule: 'headline-string', confidence: 0.5 });
   if (wordsOf(scene) < LONG || isTitle(scene) || isModifier(scene)) return null;
   return add(scene, { sameAs: own.at(-1) ?? sameLine(scene), rule: 'long-string', confidence: 0.5 });
+}
+
+/** "with chants of “…”", "to cries of “…”". */
+function isChanted({ frame: { pieces }, at }: Scene): boolean {
+  if (pieces[at - 1]?.lower !== 'of') return false;
+  return /^(?:calls|chants?|cheers|cries|cry|screams|shouts|yells)$/.test(pieces[at - 2]?.lower ?? '');
 }
 
 /** Whoever spoke in the same paragraph before: "Lee said. The plan “goes too far for this town”". */

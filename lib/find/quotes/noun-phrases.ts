@@ -216,9 +216,13 @@ function isNominal(frame: Frame, at: number, asHead: boolean): boolean {
   if (token.kind === 'mark') return !asHead && (/^[-&/%$£€]$/.test(token.text) || isPluralPossessive(frame, at));
   if (token.kind === 'number') return true;
   if (at === 0 ? isOpeningParticiple(frame) : isToSee(frame, at)) return false;
-  // "an August 2025 report", but "on Wednesday officials".
-  if (TIME_WORDS.has(lower)) return !asHead && DETERMINERS.has(frame.pieces[at - 1]?.lower ?? '');
+  if (TIME_WORDS.has(lower)) return !asHead && isTimeInPhrase(frame, at);
   return (isAcronym(piece) || !isFunctionWord(lower)) && !isVerbAt(frame, at);
+}
+
+/** "an |August| 2025 report", "at |Monday|'s meeting", but "on Wednesday officials". */
+function isTimeInPhrase({ pieces }: Frame, at: number): boolean {
+  return DETERMINERS.has(pieces[at - 1]?.lower ?? '') || pieces[at + 1]?.token?.kind === 'possessive';
 }
 
 const LONGEST_ADJECTIVE = 22;

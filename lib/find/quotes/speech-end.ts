@@ -141,10 +141,10 @@ function takesOver(site: Site, at: number, from: number): boolean {
   const next = behindJoint(frame, at);
   if (pause && frame.pieces[next]?.lower === 'according') return true;
   if (pause && (isRelativeOfOther(site, next) || EXPRESSIONS.has(frame.pieces[next]?.lower ?? ''))) return true;
+  if (pause && site.cues.some(one => one.at > at && startsWithSubject(one, next) && quotes(frame, one))) return true;
   const other = cueFrom(site, at, next);
   if (!other) return false;
   if (other.form === 'ing') return pause || frame.pieces[at - 1]!.string !== null;
-  if (pause && startsWithSubject(other, next) && introducesString(frame, other)) return true;
   if (startsWithSubject(other, next))
     return next > at + (isPause(frame, at) ? 1 : 0) && (pause || isPronounAt(frame, next));
   return at > from && (other.form === cue.form || pause);
@@ -160,6 +160,12 @@ function isRelativeOfOther({ frame, cues }: Site, at: number): boolean {
 /** "…, Lee replied, “…”". */
 function introducesString(frame: Frame, { last }: Cue): boolean {
   return /^[,:]$/.test(frame.pieces[last]?.lower ?? '') && frame.pieces[last + 1]?.string != null;
+}
+
+/** The same, and "…, a man yelled “…”". */
+export function quotes(frame: Frame, cue: Cue): boolean {
+  const cries = cue.verb.force === 'manner' && !cue.verb.takes.has('as');
+  return introducesString(frame, cue) || (cries && frame.pieces[cue.last]?.string != null);
 }
 
 function isPronounAt(frame: Frame, at: number): boolean {

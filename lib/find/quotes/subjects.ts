@@ -1,4 +1,5 @@
-import { DETERMINERS, PREPOSITIONS, TIME_WORDS } from '../../lexicon/function-words.ts';
+import { DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS, SUBORDINATORS, TIME_WORDS } from '../../lexicon/function-words.ts';
+import { clauseFollows } from './clauses.ts';
 import type { Frame, Piece } from './frames.ts';
 import { isAdverb, isVerbAt, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 
@@ -34,7 +35,7 @@ export function subjectOf(frame: Frame, { first, last, inverts, form }: VerbGrou
   const relative = before && /^(?:who|which|that)$/.test(before.lower) ? antecedentOf(frame, first - 1) : null;
   if (relative) return { phrase: relative, order: 'antecedent' };
   const phrase = subjectBefore(frame, first);
-  if (!phrase) return null;
+  if (!phrase) return behindObjectOfRelative(frame, first);
   if (frame.pieces[phrase.last - 1]!.lower === 'who') return relativeSubject(frame, phrase);
   const outer = outOfRelativeClause(frame, withoutParticiple(frame, withoutKnowing(frame, phrase)));
   return { phrase: outer, order: 'before', first: startOfApposition(frame, outer) };
@@ -48,6 +49,15 @@ function withoutParticiple(frame: Frame, phrase: NounPhrase): NounPhrase {
   return /[^s]s$|^(?:men|people|police|women)$/.test(frame.pieces[at - 1]!.lower)
     ? { ...phrase, last: at, headLast: at }
     : phrase;
+}
+
+/** "|The sailors| who have backed him say": the pronoun ends their relative clause. */
+function behindObjectOfRelative(frame: Frame, first: number): Subject | null {
+  const at = first - 1;
+  if (at < 1 || !OBJECT_PRONOUNS.has(frame.pieces[at]!.lower)) return null;
+  const object: NounPhrase = { first: at, last: first, headLast: first, kind: 'pronoun', name: null };
+  const phrase = outOfRelativeClause(frame, object);
+  return phrase === object || phrase.kind === 'pronoun' ? null : { phrase, order: 'before' };
 }
 
 /** "|A woman| who was robbed in Lyon said": not Lyon. */
@@ -79,7 +89,7 @@ function withoutKnowing(frame: Frame, phrase: NounPhrase): NounPhrase {
 }
 
 function isKnowing(frame: Frame, at: number): boolean {
-  const isHow = /^(?:acquainted|briefed|close|familiar)$/.test(frame.pieces[at]!.lower);
+  const isHow = /^(?:acquainted|briefed|close|familiar|privy)$/.test(frame.pieces[at]!.lower);
   return isHow && PREPOSITIONS.has(frame.pieces[at + 1]?.lower ?? '');
 }
 
@@ -162,7 +172,7 @@ function isFree(before: Piece | undefined): boolean {
 /** "…,” said Lee", "…, said Lee, the mayor": the phrase behind the verb, when no verb of its own follows. */
 function subjectBehind(frame: Frame, first: number, last: number): Subject | null {
   const phrase = nounPhraseAfter(frame, last) ?? behindParticiple(frame, last);
-  if (!phrase) return null;
+  if (!phrase || frame.pieces[phrase.first]!.lower === 'that') return null;
   if (phrase.last < frame.pieces.length && isVerbAt(frame, phrase.last) && !isParticiple(frame, phrase.last))
     return null;
   if (frame.pieces[first - 1] && !frame.pieces[first - 1]!.string) {
@@ -222,7 +232,7 @@ function subjectBefore(frame: Frame, end: number): NounPhrase | null {
   let at = end;
   const before = frame.pieces[at - 1];
   if (!before) return null;
-  if (before.lower === ',') return acrossCommas(frame, at - 1);
+  if (before.lower === ',') return namedWithParty(frame, at - 1) ?? acrossCommas(frame, at - 1);
   if (before.lower === ')') return acrossPair(frame, at - 1, /^\($/);
   if (/^[—–]$|^-{1,2}$/.test(before.lower)) return acrossPair(frame, at - 1, /^[—–]$|^-{1,2}$/);
   const spokenTo = subjectSpokenTo(frame, at);
@@ -235,6 +245,13 @@ function subjectBefore(frame: Frame, end: number): NounPhrase | null {
   while (at > 0 && isTimeWord(frame, at - 1)) at--;
   if (at < end && /^(?:on|in|at|late|early|last)$/.test(frame.pieces[at - 1]?.lower ?? '')) at--;
   return nounPhraseBefore(frame, at);
+}
+
+/** "Gov. |Ana Reyes| (R-OH), said". */
+function namedWithParty(frame: Frame, comma: number): NounPhrase | null {
+  if (frame.pieces[comma - 1]?.lower !== ')') return null;
+  const named = acrossPair(frame, comma - 1, /^\($/);
+  return named?.name?.type === 'person' ? named : null;
 }
 
 /** "|sailors| we spoke to said": those who are spoken to are the ones who speak. */
@@ -309,10 +326,23 @@ export function sharedSubject(frame: Frame, first: number): NounPhrase | null {
   return (
     relativeAhead(frame, first) ??
     subjectOfClause(frame, first) ??
+    subjectBehindOpening(frame, first) ??
     mainSubject(frame, first) ??
     subjectAhead(frame, first) ??
     firstPhrase(frame, first)
   );
+}
+
+/** "When Finch died, |Lee| left town, saying …", "However, when asked why, |Lee| …": the subject of the clause behind such an opening. */
+export function subjectBehindOpening(frame: Frame, end: number): NounPhrase | null {
+  const start = frame.pieces[1]?.lower === ',' ? 2 : 0;
+  if (!SUBORDINATORS.has(frame.pieces[start]?.lower ?? '')) return null;
+  for (let i = start + 1; i < end; i++) {
+    if (frame.pieces[i]!.lower !== ',' || !clauseFollows(frame, i + 1)) continue;
+    const phrase = nounPhraseAfter(frame, i + 1);
+    return phrase && phrase.headLast < end ? { ...phrase, last: phrase.headLast } : null;
+  }
+  return null;
 }
 
 /** "|the party|, which tried to win votes by |saying": the verb is of the relative clause that is still open. */

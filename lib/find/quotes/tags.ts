@@ -1,8 +1,25 @@
 import { FINDINGS, OCCASIONS } from '../../lexicon/around-cues.ts';
-import { ADVERBS, COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../../lexicon/function-words.ts';
+import {
+  ADVERBS,
+  COORDINATORS,
+  DETERMINERS,
+  PREPOSITIONS,
+  SUBORDINATORS,
+  TIME_WORDS,
+} from '../../lexicon/function-words.ts';
 import type { Range } from '../../text/range.ts';
 import { afterAdjuncts, afterApposition } from './adjuncts.ts';
-import { clauseFollows, hasString, hasVerb, isAdverbial, isEnd, isIng, isPause, saysSomething } from './clauses.ts';
+import {
+  clauseFollows,
+  hasString,
+  hasVerb,
+  isAdverbial,
+  isEnd,
+  isIng,
+  isPause,
+  isThing,
+  saysSomething,
+} from './clauses.ts';
 import type { Cue } from './cues.ts';
 import type { Frame } from './frames.ts';
 import { isAdverb, isPronoun, isVerbAt, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
@@ -25,7 +42,7 @@ export function taggedSpeech(site: Site): Found | null {
   if (tail === null) return untailed(frame, head, tag.quoted);
   // "In a note, she said, “…”": the string alone was said.
   const adverbial = isAdverbial(frame, head);
-  if (adverbial && frame.pieces[tail.first]!.string) return null;
+  if (adverbial && frame.pieces[tail.first]!.string && !isSubjectOfString(frame, head, tail)) return null;
   const confidence = tag.quoted ? 0.95 : adverbial ? 0.7 : 0.85;
   return { parts: [head, tail], rule: 'split-by-tag', confidence };
 }
@@ -34,6 +51,15 @@ export function taggedSpeech(site: Site): Found | null {
 function isBackground(frame: Frame, head: Range, tail: Range, end: number): boolean {
   if (tail.first !== end || !frame.pieces[end]!.string || hasString(frame, head)) return false;
   return /^(?:after|although|as|because|since|though|when|while)$/.test(frame.pieces[head.first]!.lower);
+}
+
+/** "|The cost of piers|, she said, |“is absurd”|": the sentence that is quoted begins outside of the marks. */
+function isSubjectOfString(frame: Frame, head: Range, tail: Range): boolean {
+  if (beginsAdverbially(frame, head) || !isThing(frame, head.first)) return false;
+  const [opening, next] = frame.pieces.slice(head.first, head.first + 2);
+  if (/(?:ed|en|old|orn|wn)$/.test(opening!.lower) && PREPOSITIONS.has(next?.lower ?? '')) return false; // "Asked about it, …"
+  if (TIME_WORDS.has(frame.pieces[head.last - 1]!.lower)) return false; // "Late Tuesday, she said, “…”"
+  return /^\p{Ll}/u.test(frame.pieces[tail.first]!.initial);
 }
 
 /** "Rain is likely, the office said, |no change from last week|": what the reporter makes of it. */

@@ -49,6 +49,9 @@ describe('direct quotes', () => {
     // A question, and who is told; words that are promised on the next line.
     '“{quote direct #1 cue told:Who will pay?}” Reyes told the paper. “{quote #1:Not we}.”',
     'Asked about the pier, Reyes said the following.\n“{quote direct #1 cue said:It takes time}.\n“{quote #1:It takes money}.”',
+    '“{quote direct cue said:Who do they think they are?}” Reyes said of the firm in May.',
+    '“{quote direct cue beamed:This is fantastic!}” beamed Ana Reyes, who had come in from the rain.',
+    'Fans answered with chants of “{quote direct cue -:we want the pier}” as the mayor left.',
     // A source between dashes, just before what is quoted.
     'The plan has a part with — according to the notes of the council — “{quote direct cue according to:room for every boat in town}”.',
     // Beside the title of a work.
@@ -68,6 +71,7 @@ describe('mixed quotes', () => {
     'She urged the council {quote mixed cue urged:to “be brave” and vote for the plan}.',
     'Reyes warned against {quote mixed cue warned against:making a “mad bargain}”.',
     'Though the vote is a month away, Reyes said “{quote mixed cue said:most captains” had begun to pack}.',
+    '{quote indirect #1 cue said:The cost of the new pier}, she said, “{quote mixed #1:is absurd” to all}.',
     'He condemned {quote mixed cue condemned:a “retreat” from the coast that nobody had voted for}.',
     'Officials said {quote mixed cue said:the army is “sending new men to the region},” posting pictures of the ruins.',
   ])('%s', check);
@@ -127,6 +131,12 @@ describe('indirect quotes', () => {
     // Many, one who is seen to speak, and reports that are no verb.
     'In Duluth, a number of traders say {quote indirect cue say:the pier is late}.',
     'Those close to the mayor admit {quote indirect cue admit:she has not read the report}.',
+    'Six in 10 say {quote indirect cue say:they want the pier}.',
+    'About 4 in 10 say {quote indirect cue say:they want the pier}.',
+    'Multiple sources privy to the talks say {quote indirect cue say:it was late}.',
+    'A wide array of traders say {quote indirect cue say:it was late}.',
+    'Ana Reyes argued during Saturday’s debate that {quote indirect cue argued:she could win}.',
+    'Ana Reyes argued at Monday’s meeting that {quote indirect cue argued:she could win}.',
     'It was odd to see Ana Reyes admit {quote indirect cue admit:she could learn from sailors}.',
     'Initial reports said {quote indirect cue said:the ferry had left Duluth}.',
     'The OECD projects {quote indirect cue projects:the town will lose ten boats by June}.',
@@ -182,6 +192,7 @@ describe('where what was said ends', () => {
     'Reyes said {quote mixed cue said:the firm “would pay for it all},” but never openly said who would pay first.',
     '{quote indirect cue said:Rain remains likely}, the office said, no change from its view last week.',
     'While the council asserts that {quote indirect cue asserts:the land is its own}, the harbour tribe says that {quote indirect cue says:it has rights to it}.',
+    'When Reyes said {quote indirect cue said:it was great to be home}, a man yelled “{quote direct cue yelled:Stay there!}”',
     // Only the outermost counts.
     '{quote mixed cue said:A clerk who took the call recalled that he said, “I will burn your pier},” the mayor’s office said.',
     'Reyes said {quote indirect cue said:Berg told her that the pier was closed}.',
