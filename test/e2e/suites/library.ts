@@ -7,7 +7,7 @@ import type { Page } from 'puppeteer-core';
 import { until } from '../../helpers/until.ts';
 import { article, QUOTE, SECOND_QUOTE } from '../articles.ts';
 import { downloaded } from '../downloads.ts';
-import { press, sees, seesNo, write } from '../hands.ts';
+import { choose, press, sees, seesNo, write } from '../hands.ts';
 import { readState } from '../page-state.ts';
 import type { View } from '../reader.ts';
 import { inEachBrowser } from '../stage.ts';
@@ -61,6 +61,21 @@ inEachBrowser('the library', { build: 'hosts' }, stage => {
     await sees(library, QUOTE);
   });
 
+  it('has what is rejected out of the way, and shows it to who asks for it', async () => {
+    await write(library, 'Search.*', '“somewhere far away” slept');
+    await sees(library, 'Nothing matches');
+    await write(library, 'Search.*', 'slept');
+    await sees(library, SECOND_QUOTE);
+    await press(library, 'Reject: this is wrong');
+    await seesNo(library, SECOND_QUOTE);
+    await choose(library, 'State', 'rejected');
+    await sees(library, SECOND_QUOTE);
+    await press(library, 'Reject: this is wrong');
+    await sees(library, 'Nothing matches');
+    await press(library, 'Show everything');
+    await sees(library, SECOND_QUOTE);
+  });
+
   it('shows what one person said, the oldest first', async () => {
     await press(library, 'People');
     await press(library, 'Ana Reyes.*');
@@ -93,9 +108,8 @@ inEachBrowser('the library', { build: 'hosts' }, stage => {
   it('refuses a file that is no backup, and says so', async () => {
     await press(library, 'Backup');
     await importFile(page, '{"hello": "world"}');
-    await library.ask(() => null);
+    await sees(library, 'neither a backup of On the Record');
     await sees(library, 'from 2 pages');
-    assert.ok(await library.ask(document => document.querySelector('.problem')?.textContent !== ''));
   });
 });
 
