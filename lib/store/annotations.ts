@@ -164,9 +164,11 @@ export async function recordsOf(db: Database, ids: readonly string[]): Promise<S
   return withClearProblems(() =>
     db.transaction('r', db.pages, db.annotations, async () => {
       const rows = await db.annotations.bulkGet([...ids]);
-      return withPages(
-        db,
-        rows.flatMap(row => (row && row.deletedAt === null ? [row] : [])),
+      const kept = rows.flatMap(row => (row && row.deletedAt === null ? [row] : []));
+      const pages = await db.pages.bulkGet([...new Set(kept.map(({ pageId }) => pageId))]);
+      return recordsWith(
+        pages.flatMap(page => page ?? []),
+        kept,
       );
     }),
   );
@@ -174,14 +176,15 @@ export async function recordsOf(db: Database, ids: readonly string[]): Promise<S
 
 /** What is kept of the page with any of these URLs, with that page, in text order. */
 export async function recordsOn(db: Database, urls: readonly string[]): Promise<SavedRecord[]> {
-  return withClearProblems(() =>
-    db.transaction('r', db.pages, db.annotations, async () => withPages(db, await savedOn(db, urls))),
-  );
+  return withClearProblems(async () => {
+    const pages = await pagesAt(db, urls.map(normaliseUrl));
+    const ids = pages.map(({ id }) => id);
+    return recordsWith(pages, await annotationsOf(db, ids));
+  });
 }
 
-async function withPages(db: Database, annotations: readonly Annotation[]): Promise<SavedRecord[]> {
-  const pages = await db.pages.bulkGet([...new Set(annotations.map(({ pageId }) => pageId))]);
-  const byId = new Map(pages.flatMap(page => (page ? [[page.id, summaryOf(page)]] : [])));
+function recordsWith(pages: readonly SavedPage[], annotations: readonly Annotation[]): SavedRecord[] {
+  const byId = new Map(pages.map(page => [page.id, summaryOf(page)]));
   return annotations
     .flatMap(annotation => {
       const page = byId.get(annotation.pageId);
