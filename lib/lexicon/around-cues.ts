@@ -46,7 +46,7 @@ export const EXPRESSIONS = words(`express expressed expresses expressing voice v
 export const COMMENTS = words(`
   accusation acknowledgement acknowledgment admission allegation announcement argument assertion attack call change
   charge claim comment comparison complaint concession conclusion contrast criticism decision declaration departure
-  description development dig echo estimate figure first idea jab line message move nod note notion offer opinion plan
+  description development dig echo estimate figure first gap idea jab line margin message move nod note notion offer opinion plan
   pledge point policy position practice prediction prescription promise proportion proposal proposition question
   reason rebuke recommendation reference remark remarks reminder request response result reversal sentiment shift shot
   stance statement step suggestion swipe theme threat twist view vow warning

@@ -211,9 +211,16 @@ function endOfSource(frame: Frame, source: Source): number {
   if (isFollowedByClause(frame, source)) return phrase.headLast - 1;
   const stop = indexOfPiece(frame, phrase.last, frame.pieces.length, /^(?:[,.;:]|“”)$/);
   if (stop < 0) return frame.pieces.length;
-  const after = afterApposition(frame, stop);
+  const after = isBarePlural(frame, stop + 1) ? stop : afterApposition(frame, stop);
   const ends = frame.pieces[after]?.lower === ',' || (source.first > 2 && after > stop && isEnd(frame, after));
   return ends ? after : stop;
+}
+
+/** "According to a poll, |voters in Ohio, Texas and Maine| want it": no apposition but whom it is about. */
+function isBarePlural(frame: Frame, at: number): boolean {
+  const phrase = nounPhraseAfter(frame, at);
+  if (phrase?.kind !== 'noun' || frame.pieces[at]!.name) return false;
+  return !DETERMINERS.has(frame.pieces[at]!.lower) && /[^s]s$|^people$/.test(frame.pieces[phrase.headLast - 1]!.lower);
 }
 
 /** "According to Lee |the bridge is closed": the comma is left out behind a name or "the mayor". */

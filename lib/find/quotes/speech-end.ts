@@ -1,6 +1,6 @@
 import { ASIDES, COMMENTS, EXPRESSIONS } from '../../lexicon/around-cues.ts';
-import { COORDINATORS, DETERMINERS, SUBORDINATORS } from '../../lexicon/function-words.ts';
-import { clauseFollows, hasVerb, indexOfPiece, isAdverbial, isIng, isPause } from './clauses.ts';
+import { BE, COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../../lexicon/function-words.ts';
+import { clauseFollows, hasString, hasVerb, indexOfPiece, isAdverbial, isIng, isPause } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import type { Frame } from './frames.ts';
 import { isVerbAt, nounPhraseAfter } from './noun-phrases.ts';
@@ -34,11 +34,14 @@ export function endOfSpeech(site: Site, from: number): number {
 function saysNoMore(frame: Frame, at: number): boolean {
   const joint = isPause(frame, at) ? at + 1 : at;
   if (!/^(?:but|and|though|although)$/.test(frame.pieces[joint]?.lower ?? '')) return false;
-  const verb = isPronounAt(frame, joint + 1) ? joint + 2 : joint + 1;
+  const contrasts = frame.pieces[joint]!.lower === 'but';
+  const verb = isPronounAt(frame, joint + 1)
+    ? joint + 2
+    : ((contrasts ? nounPhraseAfter(frame, joint + 1)?.headLast : null) ?? joint + 1);
   const [first = '', second = '', third = ''] = frame.pieces.slice(verb, verb + 3).map(({ lower }) => lower);
   if (/^(?:declined|refused)$/.test(first)) return second === 'to' && UNTOLD.test(third);
   if (/^(?:gave|offered|provided)$/.test(first)) return /^(?:few|little|no)$/.test(second);
-  if (first === 'never') return NEVER_TOLD.test(second.endsWith('ly') ? third : second);
+  if (first === 'never') return contrasts && NEVER_TOLD.test(second.endsWith('ly') ? third : second);
   return /^(?:did|would)$/.test(first) && second === 'not' && UNTOLD.test(third);
 }
 
@@ -102,8 +105,12 @@ function verbFollows(frame: Frame, at: number): boolean {
 /** Whether the cue's own clause depends on another that follows: "While the report claimed …, others". */
 function isDependent({ frame, cue }: Site): boolean {
   if (cue.at < 0) return false;
-  if (cue.form === 'ing' && cue.subject === null)
+  const { lower } = frame.pieces[cue.first]!;
+  if ((cue.form === 'ing' || lower === 'having') && cue.subject === null)
     return cue.first <= 2 && !hasVerb(frame, { first: 0, last: cue.first });
+  // "Among those who say …|, most": what opens the sentence.
+  if (cue.subject?.order === 'antecedent')
+    return cue.subject.phrase.first <= 1 && PREPOSITIONS.has(frame.pieces[0]!.lower);
   if (cue.subject?.order !== 'before') return false;
   const before = frame.pieces[(cue.subject.first ?? cue.subject.phrase.first) - 1];
   return before !== undefined && SUBORDINATORS.has(before.lower) && !/^(?:that|which|who)$/.test(before.lower);
@@ -144,10 +151,27 @@ function takesOver(site: Site, at: number, from: number): boolean {
   if (pause && site.cues.some(one => one.at > at && startsWithSubject(one, next) && quotes(frame, one))) return true;
   const other = cueFrom(site, at, next);
   if (!other) return false;
-  if (other.form === 'ing') return pause || frame.pieces[at - 1]!.string !== null;
+  if (other.form === 'ing') return pause || isProgressive(frame, cue) || frame.pieces[at - 1]!.string !== null;
   if (startsWithSubject(other, next))
     return next > at + (isPause(frame, at) ? 1 : 0) && (pause || isPronounAt(frame, next));
-  return at > from && (other.form === cue.form || pause);
+  return at > from && saysAlready(site, from, at) && (pause || other.form === tenseOf(frame, cue));
+}
+
+/** "is noting the age |and saying|". */
+function isProgressive(frame: Frame, { form, first }: Cue): boolean {
+  return form === 'ing' && BE.has(frame.pieces[first]!.lower);
+}
+
+/** "did say" is a past. */
+function tenseOf(frame: Frame, { first, form }: Cue): Cue['form'] {
+  return frame.pieces[first]?.lower === 'did' ? 'past' : form;
+}
+
+/** "said Finch, her friend, |wrote| songs": the first verb is that of what was said. */
+function saysAlready({ frame, cue: { verb } }: Site, first: number, last: number): boolean {
+  const takesClause = verb.takes.has('that') || verb.takes.has('bare');
+  if (!takesClause || frame.pieces[first]?.lower === 'to') return true;
+  return hasVerb(frame, { first, last }) || hasString(frame, { first, last });
 }
 
 /** "…, who Lee said was late": another speaker in a relative clause. */
@@ -176,7 +200,11 @@ function behindJoint(frame: Frame, at: number): number {
   let next = isPause(frame, at) ? at + 1 : at;
   if (/^(?:and|but|or|while|though|although|whereas|even|then|yet)$/.test(frame.pieces[next]?.lower ?? '')) next++;
   if (/^(?:then|also|later|though|has|have|had)$/.test(frame.pieces[next]?.lower ?? '')) next++;
-  return next;
+  // "and |more than |4 in 10 said"
+  if (/^(?:about|almost|nearly|only|over|roughly)$/.test(frame.pieces[next]?.lower ?? '')) return next + 1;
+  return /^(?:fewer|less|more)$/.test(frame.pieces[next]?.lower ?? '') && frame.pieces[next + 1]?.lower === 'than'
+    ? next + 2
+    : next;
 }
 
 /** The cue whose verb or subject stands at `next`, if it is one that could take over. */
