@@ -12,5 +12,9 @@ export function mountWithStore(pageOver: (db: Database) => ComponentChildren): v
       </>,
     );
   const db = openDatabase(undefined, show);
-  show(null);
+  // What is read while it opens can make a first write fail. Where it does not open, the page says so itself.
+  void db
+    .open()
+    .catch(() => undefined)
+    .then(() => show(null));
 }

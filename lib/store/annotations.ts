@@ -228,9 +228,14 @@ async function putPage(db: Database, page: Omit<SavedPage, 'id'>, newId: () => s
     await db.pages.add({ ...page, id });
     return id;
   }
+  // Reached by a way that is known already, it stays what it was called, and where it is read.
+  const isOnlyAnotherWay = page.urls.every(url => known.urls.includes(url)) && !page.urls.includes(known.url);
+  const { url, address } = isOnlyAnotherWay ? known : page;
   await db.pages.put({
     ...known,
     ...withoutUnknown(page),
+    url,
+    address,
     urls: [...new Set([...page.urls, ...known.urls])],
     firstSeen: known.firstSeen,
   });

@@ -100,6 +100,11 @@ describe('save', () => {
     await save(db, { ...SOURCE, meta: { ...SOURCE.meta, ...moved } }, [MONEY], LATER);
     expect(await pagesWithAnnotations(db)).toHaveLength(1);
     expect(await savedOn(db, ['https://edition.example.com/x-77301'])).toHaveLength(2);
+    const bare = { ...SOURCE, meta: { ...SOURCE.meta, url: moved.url, canonicalUrl: null } };
+    await save(db, bare, [PLACE], LATER);
+    expect((await pagesWithAnnotations(db)).map(({ page }) => [page.url, page.address])).toEqual([
+      ['https://example.com/news/flood', 'https://www.example.com/news/flood'],
+    ]);
   });
 
   test('does not forget what the page said before', async () => {
