@@ -7,12 +7,12 @@ import { byPage, dateInWords, type ExportRecord, linkTo, type PageRecords, webAd
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
 const STYLE = `
-body { font: 11pt/1.5 Georgia, serif; max-width: 42rem; margin: 2rem auto; padding: 0 1rem; color: #1a1a1a; background: #fff; }
+body { font: 11pt/1.5 Georgia, serif; max-width: 42rem; margin: 2rem auto; padding: 0 1rem; color: #1a1a1a; background: #fff; overflow-wrap: anywhere; }
 h1 { font-size: 1.6rem; } h2 { font-size: 1.25rem; margin: 2rem 0 0; } h3 { font-size: 1rem; margin: 1.25rem 0 .25rem; }
-.source, .of { color: #555; } .remark { margin: .25rem 0; }
+.source, .of { color: #555; } article p { margin: .25rem 0; } .remark { white-space: pre-line; }
 blockquote { margin: .75rem 0 .25rem; padding-left: 1rem; border-left: 3px solid #999; white-space: pre-line; }
 article { break-inside: avoid; margin-bottom: 1rem; } a { color: #1a4f8b; }
-@media print { body { margin: 0; max-width: none; } a { color: inherit; } a[href]::after { content: " (" attr(href) ")"; font-size: 8pt; overflow-wrap: anywhere; } }
+@media print { body { margin: 0; max-width: none; } a { color: inherit; } a[href]::after { content: " (" attr(href) ")"; font-size: 8pt; } }
 `;
 
 const SECTIONS: readonly { readonly kind: AnnotationKind; readonly heading: string }[] = [
