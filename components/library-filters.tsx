@@ -61,7 +61,7 @@ export function LibraryFilters({ query, people, places, sites, tags, open, onCha
           />
           <div class="dates">
             <DateField label="Saved from" value={query.from} onChange={from => set({ from })} />
-            <DateField label="to" value={query.to} onChange={to => set({ to })} />
+            <DateField label="Saved until" value={query.to} onChange={to => set({ to })} />
           </div>
           {isNarrow(query) && <Button onClick={() => onChange({})}>Show everything</Button>}
         </div>
