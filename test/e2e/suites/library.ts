@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { before, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { until } from '../../helpers/until.ts';
 import { article, QUOTE, SECOND_QUOTE } from '../articles.ts';
 import { downloaded } from '../downloads.ts';
 import { choose, press, sees, seesNo, write } from '../hands.ts';
+import { importFile } from '../imports.ts';
 import { readState } from '../page-state.ts';
 import type { View } from '../reader.ts';
 import { inEachBrowser } from '../stage.ts';
@@ -112,14 +110,3 @@ inEachBrowser('the library', { build: 'hosts' }, stage => {
     await sees(library, 'from 2 pages');
   });
 });
-
-async function importFile(page: Page, text: string): Promise<void> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'on-the-record-'));
-  const file = path.join(folder, 'backup.json');
-  writeFileSync(file, text);
-  const input = await page.$('input[type="file"]');
-  assert.ok(input, 'there is a way to choose a file');
-  await input.uploadFile(file);
-  await new Promise(resolve => setTimeout(resolve, 500)); // The browser reads the file after it was chosen.
-  rmSync(folder, { recursive: true });
-}

@@ -2,10 +2,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
+import { writeBackup } from '../../../lib/export/backup.ts';
 import { CARD_STYLE } from '../../../lib/page/card-style.ts';
+import { annotationWith, pageWith, placeBody, quoteBody } from '../../helpers/saved.ts';
 import { until } from '../../helpers/until.ts';
 import { article, darkArticle } from '../articles.ts';
 import { press, sees } from '../hands.ts';
+import { importFile } from '../imports.ts';
 import { placeOf } from '../marks.ts';
 import { readState } from '../page-state.ts';
 import type { Reader } from '../reader.ts';
@@ -67,6 +70,18 @@ for (const dark of [false, true]) {
       });
     }
 
+    it('our pages hold names and words of any length, on the narrowest of screens', async () => {
+      const own = await stage.reader.openOwn('library.html#/data');
+      await own.setViewport({ width: 320, height: 700 });
+      await importFile(own, writeBackup({ pages: [LONG_PAGE], annotations: LONG_RECORDS }, LONG_PAGE.lastSeen));
+      for (const view of ['#/', '#/people', `#/person/${LONG}`, '#/map', '#/data']) {
+        await own.evaluate(hash => location.replace(hash), view);
+        await sees(stage.reader.viewOf(own), view === '#/data' ? 'Your records' : LONG);
+        assert.ok(await fits(own), `nothing is cut off in ${view}`);
+      }
+      await own.close();
+    });
+
     it('the card on the page can be used by everybody', async () => {
       await page.bringToFront();
       const { x, y } = await placeOf(page, 'Kyiv');
@@ -82,6 +97,17 @@ for (const dark of [false, true]) {
     });
   });
 }
+
+const LONG = 'Donaudampfschifffahrtsgesellschaft'.repeat(6);
+
+const LONG_PAGE = { ...pageWith({ title: LONG, site: LONG, authors: [LONG] }), text: LONG };
+
+const LONG_RECORDS = [
+  quoteBody(LONG, LONG, LONG),
+  { kind: 'official', name: LONG, titles: [LONG], affiliation: LONG } as const,
+  placeBody(LONG, 'AT', 48.2, 16.4),
+  { kind: 'note', words: LONG } as const,
+].map((body, i) => annotationWith({ id: `00000000-0000-4000-8000-00000000000${i}`, body, note: LONG, tags: [LONG] }));
 
 /** These show the tab in front: here they stand behind it, and pictures of the real ones are taken before. */
 function showsAnotherTab(file: string): boolean {
