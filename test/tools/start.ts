@@ -1,19 +1,26 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
 import { type FoundItem, itemsOf } from '../../lib/annotation/drafts.ts';
 import type { PageState } from '../../lib/messages.ts';
 import { KIND_NAMES, KINDS } from '../../lib/view/kinds.ts';
 import { pathOf, SAMPLE } from '../corpus/index.ts';
 import { sees } from '../e2e/hands.ts';
+import { placeOf } from '../e2e/marks.ts';
 import { readState } from '../e2e/page-state.ts';
 import { type Reader, startReader } from '../e2e/reader.ts';
 import { openSite } from '../helpers/site.ts';
 import { ROOT } from '../helpers/sources.ts';
 import { adviceFor, BROWSERS, type BrowserName, installBrowsers } from './browsers.ts';
 import { fromCaller } from './caller.ts';
+import { sideBySide } from './side-by-side.ts';
 
 const SHOTS = '.output/shots';
+
+/** Time enough for a card to open and for its map to come. */
+const CARD_MS = 1000;
 
 /**
  * `npm start [-- PAGE.html]`: build the extension and open a browser with it on an article.
@@ -68,8 +75,24 @@ async function report(reader: Reader, url: string): Promise<void> {
   const panel = await reader.openPanel(page);
   await sees(panel, shown);
   await panel.shoot(shot('side-panel'));
+  await openCard(page, state);
   await page.screenshot({ path: shot('article') });
-  console.log(`\nPictures: ${['article', 'popup', 'side-panel'].map(shot).join(' ')}`);
+  await sideBySide(reader.browser, [shot('article'), shot('side-panel')], shot('overview'));
+  console.log(`\nPictures: ${['article', 'popup', 'side-panel', 'overview'].map(shot).join(' ')}`);
+}
+
+/** Press the first place that the headline does not name: its card comes with a map. */
+async function openCard(page: Page, { article, findings }: PageState): Promise<void> {
+  if (article === null) return;
+  const [headline] = article.blocks;
+  const place = itemsOf(article.text, findings).find(
+    ({ kind, spans }) => kind === 'place' && spans.every(({ start }) => start >= (headline?.end ?? 0)),
+  );
+  const [span] = place?.spans ?? [];
+  if (!span) return;
+  const { x, y } = await placeOf(page, article.text.slice(span.start, span.end));
+  await page.mouse.click(x, y);
+  await sleep(CARD_MS);
 }
 
 function shot(name: string): `${string}.png` {
