@@ -110,6 +110,7 @@ describe('the fullest name of the speaker', () => {
     'Officials across the state say {quote by Officials = nobody:it is late}.',
     'Six in 10 say {quote by Six in 10 = nobody:it is late}.',
     'Tom Finch, the sailor known as “Gull,” stated that {quote by Tom Finch = Tom Finch:he had seen it}.',
+    'Tom Finch was freed after agreeing to a plan that stipulated that {quote by a plan = nobody:he would stay}.',
     // The main clause behind an opening, and the verb that is nearest to the words.
     'When Tom Finch died, President Ana Reyes released the following statement:\n“{quote by Ana Reyes = Ana Reyes:I offer my condolences}.”',
     'When asked if she had a plan, Ana Reyes dismissed the idea, noting, “{quote by Ana Reyes = Ana Reyes:It is late}.”',

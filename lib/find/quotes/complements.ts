@@ -157,6 +157,8 @@ function isRelativeThat(frame: Frame, { last }: Cue, that: number): boolean {
 }
 
 function whClause({ frame, cue }: Site, at: number): number {
+  // "are set to discuss how …": they have not yet.
+  if (cue.verb.base === 'discuss' && cue.form === 'base') return -1;
   return cue.verb.takes.has('wh') &&
     /^(?:whether|if|how|why|what|when|where|who|which|whose)$/.test(frame.pieces[at]!.lower)
     ? at

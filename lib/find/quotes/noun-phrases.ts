@@ -137,6 +137,7 @@ function joined(frame: Frame, head: NounPhrase): NounPhrase {
     if (!joint) break;
     const before = chunkBefore(frame, whole.first - 1);
     if (!before || (before.kind === 'pronoun' && frame.pieces[before.first]!.lower !== 'those')) break;
+    if (isDoing(frame, before)) break;
     if (RELATING_PREPOSITIONS.has(joint.lower) && !isTimeOnly(frame, before)) {
       whole = {
         ...before,
@@ -149,6 +150,13 @@ function joined(frame: Frame, head: NounPhrase): NounPhrase {
     } else break;
   }
   return whole;
+}
+
+/** "after |agreeing| to a plan": no noun. */
+function isDoing(frame: Frame, { first, last }: NounPhrase): boolean {
+  const { token, name, lower } = frame.pieces[first]!;
+  if (last - first !== 1 || token?.kind !== 'word' || name || !/.{3}ing$/.test(lower)) return false;
+  return PREPOSITIONS.has(frame.pieces[first - 1]?.lower ?? '');
 }
 
 /** Whether nothing stands before a phrase that could be the verb of which it is the object. */

@@ -277,6 +277,7 @@ describe('what nobody said', () => {
     'They argued all night.',
     'She addressed the crowd and told a story.',
     // Nothing was said.
+    'The leaders are set to discuss how to stop the storms.',
     'Reyes declined to say whether the pier would open.',
     'The office did not say when it would open.',
     'Neither side would say what the map showed.',
