@@ -1,6 +1,8 @@
 import type { Annotation } from './annotation.ts';
 import type { Target } from './selector.ts';
 
+type Reworded = Pick<Annotation, 'body' | 'targets' | 'wordsNow'>;
+
 /** What stands between the stretches of a split quote. */
 const BETWEEN = ' … ';
 
@@ -8,10 +10,14 @@ const BETWEEN = ' … ';
  * The targets of an annotation whose words were edited, with the words that the page has now; `null` where nobody knows
  * them, or which of them stands where.
  */
-export function rewordedTargets({ targets, wordsNow }: Pick<Annotation, 'targets' | 'wordsNow'>): Target[] | null {
-  const words = wordsNow === null ? [] : targets.length === 1 ? [wordsNow] : wordsNow.split(BETWEEN);
-  if (words.length !== targets.length) return null;
-  return targets.map((target, i) => {
+export function rewordedTargets({ body, targets, wordsNow }: Reworded): Target[] | null {
+  if (wordsNow === null) return null;
+  // Of a name with many mentions it is known how one of them is written now.
+  const isNamed = body.kind === 'official' || body.kind === 'place';
+  const stretches = isNamed ? targets.slice(0, 1) : targets;
+  const words = stretches.length === 1 ? [wordsNow] : wordsNow.split(BETWEEN);
+  if (words.length !== stretches.length) return null;
+  return stretches.map((target, i) => {
     const exact = words[i]!;
     const paragraph = target.paragraph.replace(target.exact, () => exact);
     return { ...target, exact, end: target.start + exact.length, paragraph };

@@ -2,7 +2,7 @@ import type { Annotation } from '../annotation/annotation.ts';
 import { type Resolution, resolverOf } from '../annotation/selector.ts';
 import type { AnchorResult } from '../messages.ts';
 import { atOnce, eachOf, type Sliced } from '../slices.ts';
-import { type Span, sliceOf } from '../text/span.ts';
+import { overlaps, type Span, sliceOf } from '../text/span.ts';
 
 /** Find saved annotations in the text that their page has now. One result each, in the order given. */
 export function anchorsOf(text: string, saved: readonly Annotation[]): AnchorResult[] {
@@ -13,25 +13,37 @@ export function anchorsOf(text: string, saved: readonly Annotation[]): AnchorRes
 export function anchorsIn(text: string, saved: readonly Annotation[]): Sliced<AnchorResult[]> {
   const resolve = resolverOf(text);
   const anchorOf = (annotation: Annotation): AnchorResult => {
-    const found = annotation.targets.map(target => resolve(target));
+    const found = apart(annotation.targets.map(target => resolve(target)));
     const kept = found.filter(resolution => resolution !== null);
     const anchor = stateOf(annotation, found, kept);
     const spans = kept.map(({ span }) => span);
-    return { id: annotation.id, anchor, spans, wordsNow: anchor === 'changed' ? wordsIn(text, spans) : null };
+    // The mentions of a name are one name.
+    const said = isNamed(annotation) ? spans.slice(0, 1) : spans;
+    return { id: annotation.id, anchor, spans, wordsNow: anchor === 'changed' ? wordsIn(text, said) : null };
   };
   return eachOf(saved, anchorOf, 1);
 }
 
+/** No two at one place: where one of two mentions was deleted, the other is not both. The surer one stays. */
+function apart(found: readonly (Resolution | null)[]): (Resolution | null)[] {
+  const surest = found.filter(resolution => resolution !== null).sort((a, b) => b.score - a.score);
+  const kept = surest.filter((one, i) => !surest.slice(0, i).some(other => overlaps(one.span, other.span)));
+  return found.map(resolution => (resolution !== null && kept.includes(resolution) ? resolution : null));
+}
+
+function isNamed({ body }: Annotation): boolean {
+  return body.kind === 'official' || body.kind === 'place';
+}
+
 /** A quote is what all its stretches say; a person or place is still there while one mention is. */
 function stateOf(
-  { body }: Annotation,
+  annotation: Annotation,
   found: readonly (Resolution | null)[],
   kept: readonly Resolution[],
 ): AnchorResult['anchor'] {
   if (kept.length === 0) return 'lost';
-  const isNamed = body.kind === 'official' || body.kind === 'place';
   const [best] = [...kept].sort((a, b) => ORDER[a.state] - ORDER[b.state]);
-  if (isNamed) return best!.state;
+  if (isNamed(annotation)) return best!.state;
   if (kept.length < found.length || kept.some(({ state }) => state === 'changed')) return 'changed';
   return kept.some(({ state }) => state === 'moved') ? 'moved' : 'same';
 }

@@ -201,6 +201,21 @@ describe('save', () => {
     expect(await db.pages.count()).toBe(0);
   });
 
+  test('on a full disk keeps what was there, writes nothing, and says so', async () => {
+    const [row] = await save(db, SOURCE, [PLACE], FIRST);
+    const before = await db.pages.toArray();
+    const full = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    db.annotations.hook('creating', full);
+    const longer = { ...SOURCE, text: `${TEXT} More.`, meta: { ...SOURCE.meta, title: 'Another' } };
+    await expect(save(db, longer, [REBUILD, MONEY], LATER)).rejects.toThrow('no room left');
+    expect(await savedOn(db, [URL])).toEqual([row]);
+    expect(await db.pages.toArray()).toEqual(before);
+    db.annotations.hook('creating').unsubscribe(full);
+    expect(await save(db, longer, [REBUILD, MONEY], LATER)).toHaveLength(2);
+  });
+
   test.each([[{ ...REBUILD, targets: [] }], [{ ...REBUILD, body: { kind: 'quote' } }], [null]])(
     'refuses what is no draft: %j',
     async bad => {

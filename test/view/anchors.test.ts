@@ -41,6 +41,19 @@ describe('anchorsOf', () => {
     expect(anchorsOf(after, [saved(OFFICIAL, 'Ana Reyes')])).toMatchObject([{ anchor: 'same' }]);
   });
 
+  test('a name that was corrected everywhere is one name', () => {
+    const after = BEFORE.replaceAll('Ana Reyes', 'Anna Reyes');
+    expect(anchorsOf(after, [saved(OFFICIAL, 'Ana Reyes')])).toMatchObject([
+      { anchor: 'changed', spans: [{}, {}], wordsNow: 'Anna Reyes' },
+    ]);
+  });
+
+  test('two mentions are not found at one place', () => {
+    const official = saved(OFFICIAL, 'Ana Reyes has');
+    const twice = { ...official, targets: [...official.targets, ...official.targets] };
+    expect(anchorsOf(BEFORE, [twice])[0]?.spans).toHaveLength(1);
+  });
+
   test('calls lost what is nowhere', () => {
     expect(anchorsOf('Something else was said about another thing.', [saved(QUOTE, 'It will be higher')])).toEqual([
       { id: 'a1', anchor: 'lost', spans: [], wordsNow: null },
