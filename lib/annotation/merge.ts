@@ -45,7 +45,8 @@ export function merge(here: readonly Annotation[], incoming: readonly Annotation
  * nothing new. Of two states of one row the newer is kept; of two rows, `here` takes over what the other has more.
  */
 function mergedWith(here: Annotation, incoming: Annotation, now: string): Annotation {
-  if (here.deletedAt !== null) return { ...incoming, id: here.id, pageId: here.pageId, updated: now };
+  // What was removed comes back as it was then, or as the file has it, if that is newer.
+  if (here.deletedAt !== null) return { ...mergedWith({ ...here, deletedAt: null }, incoming, now), updated: now };
   if (here.id === incoming.id) return incoming.updated > here.updated ? { ...incoming, pageId: here.pageId } : here;
   const tags = tidyTags([...here.tags, ...incoming.tags]);
   const note = here.note.includes(incoming.note) ? here.note : [here.note, incoming.note].filter(Boolean).join('\n\n');

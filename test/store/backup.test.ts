@@ -81,6 +81,15 @@ describe('a backup', () => {
     expect(await savedOn(db, [URL])).toHaveLength(1);
   });
 
+  test('brings it back with what was written after the backup', async () => {
+    const row = await saveQuote();
+    const { text } = await backUp(db, NOW);
+    await update(db, row.id, { note: 'Written later.' }, LATER);
+    await remove(db, [row.id], LATER);
+    expect(await importFile(db, text, LATEST)).toMatchObject({ added: 0, updated: 1 });
+    expect(await savedOn(db, [URL])).toMatchObject([{ id: row.id, note: 'Written later.', deletedAt: null }]);
+  });
+
   test('does not hold what was deleted', async () => {
     const row = await saveQuote();
     await remove(db, [row.id], NOW);
