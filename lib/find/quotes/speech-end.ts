@@ -170,7 +170,7 @@ function tenseOf(frame: Frame, { first, form }: Cue): Cue['form'] {
 /** "said Finch, her friend, |wrote| songs": the first verb is that of what was said. */
 function saysAlready({ frame, cue: { verb } }: Site, first: number, last: number): boolean {
   const takesClause = verb.takes.has('that') || verb.takes.has('bare');
-  if (!takesClause || frame.pieces[first]?.lower === 'to') return true;
+  if (!takesClause || frame.pieces[first]?.lower === 'to' || isIng(frame, first)) return true;
   return hasVerb(frame, { first, last }) || hasString(frame, { first, last });
 }
 

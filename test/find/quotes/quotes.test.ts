@@ -151,6 +151,7 @@ describe('indirect quotes', () => {
     'She called on the council {quote indirect cue called on:to vote for the plan}.',
     'The group pledged {quote indirect cue pledged:to rebuild the pier}.',
     'He denied {quote indirect cue denied:taking the money}.',
+    'She denied {quote indirect cue denied:owning the boat} and said {quote indirect cue said:she had never seen it}.',
     'The office confirmed {quote indirect cue confirmed:the death of the sailor} to the Duluth Herald.',
     'They accused the council of {quote indirect cue accused:hiding the report}.',
     // Nouns.
