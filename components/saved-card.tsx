@@ -126,7 +126,13 @@ function Words({ body, onJump }: { readonly body: Body; readonly onJump: (() => 
       {wordsShown(body)}
     </span>
   );
-  if (!onJump) return <p class="card-words">{words}</p>;
+  if (!onJump) {
+    return (
+      <p class="card-words" data-row tabIndex={-1}>
+        {words}
+      </p>
+    );
+  }
   return (
     <button type="button" class="card-words card-jump" data-row onClick={onJump}>
       {words}

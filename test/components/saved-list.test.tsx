@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
 import { SavedList } from '../../components/saved-list.tsx';
+import { useRowKeys } from '../../components/use-row-keys.ts';
 import type { Annotation } from '../../lib/annotation/annotation.ts';
 import type { Target } from '../../lib/annotation/selector.ts';
 import { filed } from '../../lib/place/gazetteer.ts';
@@ -77,7 +78,24 @@ test('a click on the words goes to the page; a lost one has nowhere to go', asyn
   const { all } = screenWith(
     <SavedList annotations={[annotation]} people={[]} knownTags={[]} {...on} onJump={undefined} />,
   );
-  expect(all('[data-row]')).toEqual([]);
+  expect(all('button[data-row]')).toEqual([]);
+});
+
+test('keys go from card to card where words lead nowhere, too', async () => {
+  const [first, second] = [annotationWith({ id: '1' }), annotationWith({ id: '2', body: quoteBody('Second.') })];
+  const Page = () => (
+    <div ref={useRowKeys()}>
+      <SavedList annotations={[first, second]} people={[]} knownTags={[]} {...on} onJump={undefined} />
+    </div>
+  );
+  const { all, key } = screenWith(<Page />);
+  all('button')[0]!.focus();
+  await key(document.activeElement!, 'j');
+  expect(document.activeElement?.textContent).toBe('“Second.”');
+  await key(document.activeElement!, 'ArrowUp');
+  expect(document.activeElement?.textContent).toBe('“We will rebuild.”');
+  await key(document.activeElement!, 'Delete');
+  expect(on.onRemove).toHaveBeenCalledWith(first);
 });
 
 test('Delete takes the card in focus away and goes to the next', async () => {
