@@ -107,6 +107,14 @@ export function countryName(code: string): string {
   return new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' }).of(code) ?? code;
 }
 
+/**
+ * Whether the country is not enough to tell where a place lies: where the text leaves a doubt which one is meant, and in
+ * the United States, whose towns go by their states. Nobody needs to be told which Kyiv it is.
+ */
+export function isToldByDivision({ certain, country }: Pick<Place, 'certain' | 'country'>): boolean {
+  return !certain || country === 'US';
+}
+
 /** "Paris, Texas, United States": a place among those of its name. */
 export function placeLine({ name, ...where }: Pick<Place, 'name' | 'admin1' | 'country'>): string {
   return listOf([name, whereOf({ name, ...where })]);
@@ -141,8 +149,7 @@ function placeItems(text: string, { places }: Findings): Sliced<FoundItem[]> {
   return eachOf(groupsOf(places, placeKey), mentions => {
     const place = mentions[0]!;
     const item = itemOf(`place:${placeKey(place)}`, 'place', mentions, draftOfMentions(text, place, mentions));
-    // Where the text leaves a doubt which Springfield is meant, its country is not enough.
-    return place.certain ? item : { ...item, detail: whereOf(place) || item.detail };
+    return isToldByDivision(place) ? { ...item, detail: whereOf(place) || item.detail } : item;
   });
 }
 

@@ -1,5 +1,5 @@
 import type { AnnotationKind, Body } from '../annotation/annotation.ts';
-import { type FoundItem, whereOf } from '../annotation/drafts.ts';
+import { type FoundItem, isToldByDivision, whereOf } from '../annotation/drafts.ts';
 import type { Findings, Place, PlaceChoice } from '../mentions.ts';
 import type { AnchorResult } from '../messages.ts';
 import { choicesOf } from '../which-place.ts';
@@ -81,8 +81,7 @@ function wordsOf(body: Body, mark: Mark, source: CardSource): Words {
     case 'place': {
       const { lat, lon, country } = body;
       const found = placeAt(mark, source);
-      // Nobody needs to be told which Kyiv it is.
-      const isTold = found !== null && !found.certain && found.geonamesId === body.geonamesId;
+      const isTold = found !== null && isToldByDivision(found) && found.geonamesId === body.geonamesId;
       const admin1 = isTold ? found.admin1 : null;
       return {
         kicker: 'Place',

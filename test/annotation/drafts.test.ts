@@ -200,10 +200,10 @@ test('a place is one row, however it is written; two places of one name are two'
     { ...place('Henry County', null, 'US', at('Henry County', 40)), admin1: 'Georgia' },
   ];
   const rows = itemsOf(text, { quotes: [], people: [], places });
-  expect(rows.map(({ label, spans }) => `${label}, ${spans.length}`)).toEqual([
-    'Kyiv, 2',
-    'Henry County, 2',
-    'Henry County, 1',
+  expect(rows.map(({ label, detail, spans }) => `${label}, ${detail}: ${spans.length}`)).toEqual([
+    'Kyiv, Ukraine: 2',
+    'Henry County, Ohio, United States: 2',
+    'Henry County, Georgia, United States: 1',
   ]);
 });
 

@@ -65,6 +65,11 @@ describe('cardOf', () => {
     expect(cardOf(mark(KYIV), source({}, place)).lines[0]).toBe('Kyiv Oblast, Ukraine');
   });
 
+  test('says the state of every town in the United States', () => {
+    const place = { ...PLACE, country: 'US', admin1: 'Ohio' };
+    expect(cardOf(mark({ ...KYIV, country: 'US' }), source({}, place)).lines[0]).toBe('Ohio, United States');
+  });
+
   test('offers what else the place may be, until it is saved', () => {
     const other = { name: 'Kyiv', geonamesId: 1, lat: 1, lon: 2, country: 'US', admin1: 'Ohio' };
     const place = { ...PLACE, alternatives: [other] };
