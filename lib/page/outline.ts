@@ -95,15 +95,19 @@ function isByline({ box, text, words, sentence }: Candidate): boolean {
 
 function isSmallPrint({ text, words }: Candidate): boolean {
   if (words > SMALL_PRINT_WORDS) return false;
-  const bare = text.toLowerCase().replace(BULLETS, '');
+  const bare = text.toLowerCase().replace(BULLETS, '').replaceAll("'", '’');
   return (
     opensSmallPrint(bare) || SMALL_PRINT_INSIDE.some(part => bare.includes(part)) || ADDRESS.test(text) || isLabel(text)
   );
 }
 
 function opensSmallPrint(text: string): boolean {
-  const opening = OPENINGS.get(text[0])?.find(each => text.startsWith(each));
-  return opening !== undefined && !(LETTER.test(opening.at(-1)!) && LETTER.test(text[opening.length] ?? ''));
+  return (OPENINGS.get(text[0]) ?? []).some(opening => text.startsWith(opening) && !isCutAt(text, opening.length));
+}
+
+/** Whether a text is cut there in the middle of a word. */
+function isCutAt(text: string, at: number): boolean {
+  return LETTER.test(text[at - 1] ?? '') && LETTER.test(text[at] ?? '');
 }
 
 function isLabel(text: string): boolean {
