@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { Findings, Kind, Person, Place, Quote } from '../mentions.ts';
 import { atOnce, eachOf, type Sliced } from '../slices.ts';
 import { overlaps, type Span, sliceOf } from '../text/span.ts';
@@ -128,14 +129,11 @@ export function whereOf({ name, admin1, country }: Pick<Place, 'name' | 'admin1'
 
 function quoteItems(text: string, { quotes, people }: Findings): Sliced<FoundItem[]> {
   const byId = new Map(people.map(person => [person.id, person]));
-  return eachOf(
-    groupsOf(quotes, quote => String(quote.group)),
-    stretches => {
-      const { group, personId } = stretches[0]!;
-      const person = (personId !== null && byId.get(personId)) || null;
-      return itemOf(`quote:${group}`, 'quote', stretches, draftOfStretches(text, stretches, person));
-    },
-  );
+  return eachOf(groupBy(quotes, ({ group }) => group).values(), stretches => {
+    const { group, personId } = stretches[0]!;
+    const person = (personId !== null && byId.get(personId)) || null;
+    return itemOf(`quote:${group}`, 'quote', stretches, draftOfStretches(text, stretches, person));
+  });
 }
 
 function officialItems(text: string, { people }: Findings): Sliced<FoundItem[]> {
@@ -146,7 +144,7 @@ function officialItems(text: string, { people }: Findings): Sliced<FoundItem[]> 
 }
 
 function placeItems(text: string, { places }: Findings): Sliced<FoundItem[]> {
-  return eachOf(groupsOf(places, placeKey), mentions => {
+  return eachOf(groupBy(places, placeKey).values(), mentions => {
     const place = mentions[0]!;
     const item = itemOf(`place:${placeKey(place)}`, 'place', mentions, draftOfMentions(text, place, mentions));
     return isToldByDivision(place) ? { ...item, detail: whereOf(place) || item.detail } : item;
@@ -239,16 +237,4 @@ function oneLine(words: string): string {
 
 function listOf(parts: readonly (string | null)[]): string {
   return parts.filter(part => part !== null && part !== '').join(', ');
-}
-
-/** Items that share a key, in the order of each key's first item. */
-function groupsOf<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return [...groups.values()];
 }

@@ -1,8 +1,8 @@
 import type { Sliced } from '../slices.ts';
 import type { LinkedArticle } from './json-ld.ts';
-import type { PageMeta, Said } from './metadata.ts';
 import { farAway, nearestFirst } from './near.ts';
 import type { Item } from './outline.ts';
+import type { PageMeta, Said } from './page-meta.ts';
 import { foldedWords } from './same-words.ts';
 
 /** Where heads of pages name an author. */

@@ -1,6 +1,6 @@
-import type { Body, Candidate } from './finder.ts';
+import type { Body, Candidate } from './candidate.ts';
 import type { Box } from './flow.ts';
-import type { PageMeta } from './metadata.ts';
+import type { PageMeta } from './page-meta.ts';
 
 /** What speaks for an article, and against one. */
 const SIGN = {

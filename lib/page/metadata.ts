@@ -1,4 +1,3 @@
-import type { ArticleMeta } from '../article.ts';
 import { groupBy } from '../group-by.ts';
 import { atOnce, type Sliced } from '../slices.ts';
 import { authorsIn } from './authors.ts';
@@ -6,16 +5,8 @@ import { canonicalAmong, webAddress } from './canonical.ts';
 import { addressDate, isoDate, markedDate, shownDate } from './dates.ts';
 import { type LinkedArticle, readLinkedArticle, unescaped } from './json-ld.ts';
 import { headingOf } from './near.ts';
+import type { PageMeta, Said } from './page-meta.ts';
 import { likeness } from './same-words.ts';
-
-/** What a page says of itself, before its article is known. */
-export interface PageMeta extends Omit<ArticleMeta, 'title'> {
-  /** Everything that may be the headline, the surest first. The page's own `<h1>` is not among them. */
-  readonly titles: readonly string[];
-  readonly description: string | null;
-  /** It calls itself an article, in JSON-LD or OpenGraph. */
-  readonly claimsArticle: boolean;
-}
 
 /** Read a document's metadata: JSON-LD before OpenGraph before other `<meta>`, and what the text shows at last. */
 export function readMetadata(document: Document): PageMeta {
@@ -50,9 +41,6 @@ export function* metadataIn(document: Document): Sliced<PageMeta> {
       linked !== null || /article/i.test(type ?? '') || document.querySelector('[itemprop~=articleBody]') !== null,
   };
 }
-
-/** Asks what the `<meta>`s of a name or property say; it is in lower case. */
-export type Said = (name: string) => readonly string[];
 
 /** What the head of a page says. */
 interface Head {

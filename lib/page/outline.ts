@@ -2,10 +2,10 @@ import type { BlockRole } from '../article.ts';
 import { groupBy } from '../group-by.ts';
 import { LABELS, SMALL_PRINT, SMALL_PRINT_INSIDE } from '../lexicon/page-words.ts';
 import { eachOf, type Sliced } from '../slices.ts';
-import type { Body, Candidate } from './finder.ts';
+import type { Body, Candidate } from './candidate.ts';
 import type { Box } from './flow.ts';
 import { headlineAt, isStandfirst } from './headline.ts';
-import type { PageMeta } from './metadata.ts';
+import type { PageMeta } from './page-meta.ts';
 import { foldedWords } from './same-words.ts';
 
 /** A passage of the article, and what it is there. */

@@ -1,4 +1,4 @@
-import type { Candidate } from './finder.ts';
+import type { Candidate } from './candidate.ts';
 import type { Box } from './flow.ts';
 import { likeness } from './same-words.ts';
 import { isWithin, makeSums } from './sums.ts';
