@@ -146,8 +146,9 @@ function officialItems(text: string, { people }: Findings): Sliced<FoundItem[]> 
 function placeItems(text: string, { places }: Findings): Sliced<FoundItem[]> {
   return eachOf(groupBy(places, placeKey).values(), mentions => {
     const place = mentions[0]!;
-    const item = itemOf(`place:${placeKey(place)}`, 'place', mentions, draftOfMentions(text, place, mentions));
-    return isToldByDivision(place) ? { ...item, detail: whereOf(place) || item.detail } : item;
+    const draft = draftOfMentions(text, place, mentions);
+    const detail = isToldByDivision(place) ? () => whereOf(place) || detailOf(draft.body) : undefined;
+    return itemOf(`place:${placeKey(place)}`, 'place', mentions, draft, detail);
   });
 }
 
@@ -159,12 +160,21 @@ function placeKey({ geonamesId, name, country, admin1 }: Place): string {
   return geonamesId === null ? [foldForSearch(name), admin1, country].join('/') : String(geonamesId);
 }
 
-function itemOf(key: string, kind: Kind, spans: readonly Span[], draft: Draft): FoundItem {
+function itemOf(
+  key: string,
+  kind: Kind,
+  spans: readonly Span[],
+  draft: Draft,
+  detail = () => detailOf(draft.body),
+): FoundItem {
   return {
     kind,
     key,
     label: labelOf(draft.body),
-    detail: detailOf(draft.body),
+    // Not before it is shown: the first name of a country costs a page 12 ms in Chromium.
+    get detail() {
+      return detail();
+    },
     spans: spans.map(({ start, end }) => ({ start, end })),
     draft,
   };

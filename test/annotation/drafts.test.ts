@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Annotation } from '../../lib/annotation/annotation.ts';
 import {
   countryName,
@@ -55,6 +55,14 @@ describe('itemsOf', () => {
       'place: Tbilisi (Georgia)',
       'place: Georgia (Georgia)',
     ]);
+  });
+
+  test('leaves the names of countries until they are shown', () => {
+    const naming = vi.spyOn(Intl, 'DisplayNames');
+    const place = itemsOf(TEXT, FINDINGS).at(-1);
+    expect(naming).not.toHaveBeenCalled();
+    expect(place?.detail).toBe('Georgia');
+    expect(naming).toHaveBeenCalled();
   });
 
   test('gives each row a key of its own', () => {
