@@ -14,6 +14,8 @@ import type { Span } from './text/span.ts';
 export interface ToBackground {
   /** Find quotes, people and places. The engine lives in the background, once for all tabs. */
   analyze: { request: { article: ArticleText; url: string }; reply: Findings };
+  /** Have ready what `analyze` needs: a page is about to be read. */
+  prepare: { request: null; reply: null };
   /** What was saved from a page, under any of its URLs, and where it stands in the text that the page has now. */
   savedOn: { request: { url: string; canonicalUrl: string | null; text: string | null }; reply: SavedOn };
   /** Keep these; the page is made or brought up to date. Replies with what was written. */
@@ -25,8 +27,6 @@ export interface ToBackground {
   found: { request: { count: number | null }; reply: null };
   /** Something in the store was changed by an extension page: tell the tabs. */
   storeChanged: { request: null; reply: null };
-  /** Start the content script in a tab that the reader pointed at. False when the browser forbids it there. */
-  start: { request: { tabId: number }; reply: boolean };
   /** The content script's card asks for the side panel (Chromium only; Firefox wants a click in our own pages). */
   openPanel: { request: null; reply: boolean };
   /** Places that bear this name, most populous first: to correct which one is meant. */

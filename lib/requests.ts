@@ -10,13 +10,13 @@ const LONGEST_ARTICLE = 4_000_000;
 /** What every request to the background has to look like. Content scripts live in pages, and pages may be hostile. */
 export const REQUESTS: { readonly [N in keyof ToBackground]: Check<ToBackground[N]['request']> } = {
   analyze: shape({ article: articleText(), url: text() }),
+  prepare: nothing,
   savedOn: shape({ url: text(), canonicalUrl: orNull(text()), text: orNull(text(LONGEST_ARTICLE)) }),
   save: shape({ page: pageSource(), drafts: listOf(draft) }),
   remove: shape({ ids: listOf(text(100)) }),
   restore: shape({ ids: listOf(text(100)) }),
   found: shape({ count: orNull(count) }),
   storeChanged: nothing,
-  start: shape({ tabId: count }),
   openPanel: nothing,
   lookUp: shape({ name: text(300) }),
   worldMap: nothing,

@@ -5,7 +5,7 @@ import { urlsOf } from '../../lib/annotation/url.ts';
 import type { Handlers } from '../../lib/browser/messaging.ts';
 import { openPanel } from '../../lib/browser/panel.ts';
 import { readWorldMap } from '../../lib/browser/resources.ts';
-import { showCount, startIn, tellTabs } from '../../lib/browser/tabs.ts';
+import { showCount, tellTabs } from '../../lib/browser/tabs.ts';
 import type { AnchorResult, ToBackground } from '../../lib/messages.ts';
 import { allInSlices } from '../../lib/page/slices.ts';
 import { PRIVATE_SENTENCE } from '../../lib/private.ts';
@@ -30,11 +30,13 @@ export function answersWith({ database, resources, now }: Parts): Handlers<ToBac
   const homes = homesOfSites(database, now);
   return {
     analyze: async ({ article, url }, { tab }) => {
-      const engine = await resources();
-      const findings = analyze(article, engine, await homes.at(url, engine.gazetteer));
+      const loading = resources();
+      const [engine, home] = await Promise.all([loading, homes.at(url, loading)]);
+      const findings = analyze(article, engine, home);
       if (tab?.incognito !== true) void homes.learn(url, findings.places);
       return findings;
     },
+    prepare: async () => nothing(await resources()),
     savedOn: async ({ text, ...page }, { tab }) => {
       const { urls, address } = urlsOf(page);
       const saved = await savedOn(database(), urls);
@@ -58,7 +60,6 @@ export function answersWith({ database, resources, now }: Parts): Handlers<ToBac
     },
     found: async ({ count }, { tab }) => nothing(tab?.id === undefined ? null : await showCount(tab.id, count)),
     storeChanged: async () => nothing(await tellTabs()),
-    start: ({ tabId }) => startIn(tabId),
     openPanel: (_, { tab }) => (tab?.windowId === undefined ? false : openPanel(tab.windowId)),
     lookUp: async ({ name }) => (await resources()).gazetteer.lookup(name).slice(0, PLACES_SHOWN),
     worldMap: readWorldMap,

@@ -22,7 +22,7 @@ const KEPT_DAYS = 30;
 
 // A service worker in Chromium, an event page in Firefox: both are stopped at will and started again by an event, so
 // every listener is added at once, and what is kept in memory here can be made anew.
-export default defineBackground({ type: 'module', main });
+export default defineBackground({ main });
 
 function main(): void {
   const database = databaseOpener();

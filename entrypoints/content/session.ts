@@ -1,6 +1,6 @@
 import type { Annotation, AnnotationKind } from '../../lib/annotation/annotation.ts';
 import { draftOfSelection } from '../../lib/annotation/drafts.ts';
-import { announcePageChanged, answer, send } from '../../lib/browser/messaging.ts';
+import { announcePageChanged, answer, prepareEngine, send } from '../../lib/browser/messaging.ts';
 import { onSettingsChanged, readSettings } from '../../lib/browser/settings.ts';
 import type { PageState, ToPage } from '../../lib/messages.ts';
 import { readWholePage } from '../../lib/page/article.ts';
@@ -121,12 +121,13 @@ export function openSession(window: Window, isInstalled: () => boolean): Session
     void announcePageChanged();
   };
   const start = async () => {
-    const { kinds } = await readSettings();
+    const settings = readSettings();
     if (document.readyState === 'loading') await contentLoaded(document);
     await new Promise<void>(resolve => shown.run('start', resolve));
     if (isStopped) return;
-    page.show(kinds);
+    prepareEngine();
     page.restart();
+    page.show((await settings).kinds);
   };
   const started = start();
   const wake = () => {

@@ -9,23 +9,24 @@ import { PrivateLine } from '../../components/private-line.tsx';
 import { Toast } from '../../components/toast.tsx';
 import { useUndoStack } from '../../components/use-undo-stack.ts';
 import type { FoundItem } from '../../lib/annotation/drafts.ts';
-import { activeTab, type TabView } from '../../lib/browser/active-tab.ts';
 import { send, sendToPage } from '../../lib/browser/messaging.ts';
 import type { PageView } from '../../lib/browser/page-watch.ts';
 import { hasPanel, openOwnPage, openPanel } from '../../lib/browser/panel.ts';
+import { onNeverChanged } from '../../lib/browser/settings.ts';
 import { noLongerNeverOn } from '../../lib/browser/sites.ts';
+import { startIn } from '../../lib/browser/tabs.ts';
 import { FORMATS } from '../../lib/export/index.ts';
 import type { PageSource } from '../../lib/messages.ts';
-import { matchesPattern } from '../../lib/site.ts';
 import { exportFound, exportSaved } from '../shared/export.ts';
 import { SiteControl } from '../shared/site-control.tsx';
 import { usePage, usePageRows } from '../shared/use-page.ts';
 import { useSettings } from '../shared/use-watched.ts';
+import { type Opening, openTab } from './opening.ts';
 
 /** What opens under the toolbar button: this page's quotes, officials and places. */
-export function Popup() {
+export function Popup({ opening }: { readonly opening: Opening }) {
   const [settings, changeSettings] = useSettings();
-  const { tab, never, closed, problem } = useStartedTab(settings?.never ?? null);
+  const { tab, never, closed } = useOpening(opening);
   const view = usePage(closed || never.length > 0 ? null : tab);
   const rows = usePageRows(view, savedThere(view));
   const [exporting, setExporting] = useState(false);
@@ -54,9 +55,9 @@ export function Popup() {
   };
   const restart = () => {
     if (never.length > 0) void noLongerNeverOn(never);
-    else if (tab) void sendToPage(tab.id, 'restart', null).catch(() => send('start', { tabId: tab.id }));
+    else if (tab) void sendToPage(tab.id, 'restart', null).catch(() => startIn(tab.id));
   };
-  const status = never.length > 0 ? 'never' : problem === null ? statusOf(view, closed, rows.items.length) : 'failed';
+  const status = never.length > 0 ? 'never' : statusOf(view, closed, rows.items.length);
 
   return (
     <>
@@ -85,7 +86,7 @@ export function Popup() {
             onSaveAll={save}
           />
         ) : (
-          <PageNotice status={status} problem={problem ?? problemOf(view)} onStart={restart} />
+          <PageNotice status={status} problem={problemOf(view)} onStart={restart} />
         )}
       </main>
       <Toast said={stack.said} onUndo={stack.canUndo ? stack.undo : null} onClose={stack.close} />
@@ -130,42 +131,13 @@ export function Popup() {
   );
 }
 
-interface StartedTab {
-  readonly tab: TabView | null;
-  /** The patterns by which the reader wants its site left alone. */
-  readonly never: readonly string[];
-  readonly closed: boolean;
-  readonly problem: string | null;
-}
-
-type Start = Pick<StartedTab, 'closed' | 'problem'>;
-
-const NOT_YET: Start = { closed: false, problem: null };
-
-/**
- * The tab that the button was clicked for, with our content script started there, unless its site is to be left alone;
- * `closed` where no browser lets us in. `neverList` is `null` until it is known.
- */
-function useStartedTab(neverList: readonly string[] | null): StartedTab {
-  const [tab, setTab] = useState<TabView | null | undefined>(undefined);
-  const [start, setStart] = useState(NOT_YET);
-  const url = tab?.url ?? '';
-  const never = (neverList ?? []).filter(pattern => matchesPattern(url, pattern));
-  const mayStart = neverList !== null && never.length === 0;
-  useEffect(() => void activeTab().then(setTab), []);
-  useEffect(() => {
-    if (tab !== undefined && mayStart) void startIn(tab).then(setStart);
-  }, [tab, mayStart]);
-  return { tab: tab ?? null, never, ...start };
-}
-
-async function startIn(tab: TabView | null): Promise<Start> {
-  if (tab === null) return { closed: true, problem: null };
-  try {
-    return { closed: !(await send('start', { tabId: tab.id })), problem: null };
-  } catch (error) {
-    return { closed: false, problem: error instanceof Error ? error.message : String(error) };
-  }
+/** What is known of the tab; it is opened anew when the reader has changed which sites are left alone. */
+function useOpening(first: Opening) {
+  const [opening, setOpening] = useState(first);
+  const [closed, setClosed] = useState(false);
+  useEffect(() => onNeverChanged(() => void openTab().then(setOpening)), []);
+  useEffect(() => void opening.isClosed.then(setClosed), [opening]);
+  return { ...opening, closed };
 }
 
 function statusOf(view: PageView | null, closed: boolean, found: number): Unready | 'ready' {

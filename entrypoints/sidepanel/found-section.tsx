@@ -3,9 +3,10 @@ import { PageList } from '../../components/page-list.tsx';
 import { PageNotice, type Unready } from '../../components/page-notice.tsx';
 import type { FoundItem } from '../../lib/annotation/drafts.ts';
 import type { TabView } from '../../lib/browser/active-tab.ts';
-import { send, sendToPage } from '../../lib/browser/messaging.ts';
+import { sendToPage } from '../../lib/browser/messaging.ts';
 import type { PageView } from '../../lib/browser/page-watch.ts';
 import { noLongerNeverOn } from '../../lib/browser/sites.ts';
+import { startIn } from '../../lib/browser/tabs.ts';
 import { matchesPattern } from '../../lib/site.ts';
 import { draftOfChoice } from '../../lib/which-place.ts';
 import type { Desk } from '../shared/use-desk.ts';
@@ -36,7 +37,7 @@ export function FoundSection({ tab, view, rows, desk }: FoundSectionProps) {
   const start = async () => {
     if (!tab) return;
     if (never.length > 0) await noLongerNeverOn(never);
-    if (!(await send('start', { tabId: tab.id }))) return setRefused(tab);
+    if (!(await startIn(tab.id))) return setRefused(tab);
     if (page !== null) await sendToPage(tab.id, 'restart', null);
   };
   const save = (items: readonly FoundItem[]) => {

@@ -14,6 +14,7 @@ type Narrow = (request: never, ownUrl: string) => unknown;
 const FOR_PAGES: { readonly [N in keyof ToBackground]?: Narrow } = {
   // What is known of other sites has no say in how a page is read, and a page tells only of its own.
   analyze: (request: ToBackground['analyze']['request'], ownUrl) => ({ ...request, url: ownUrl }),
+  prepare: asItIs,
   savedOn: ({ url, canonicalUrl, text }: ToBackground['savedOn']['request'], ownUrl) => {
     if (!sameSite(url, ownUrl)) throw new Error('A page may only ask for what was saved from itself.');
     return { url, canonicalUrl: canonicalUrl && sameSite(canonicalUrl, ownUrl) ? canonicalUrl : null, text };

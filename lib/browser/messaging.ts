@@ -31,6 +31,11 @@ export async function sendToPage<N extends Name<ToPage>>(
   return open(await browser.tabs.sendMessage(tabId, { type: name, request }, { frameId: 0 }));
 }
 
+/** A page is about to be read: have the background awake by then, with all that the engine needs. */
+export function prepareEngine(): void {
+  void send('prepare', null).catch(() => undefined); // What is wrong is told to who asks for something.
+}
+
 /** Tell our own pages that this page's state has changed. Nobody may be listening; that is no error. */
 export async function announcePageChanged(): Promise<void> {
   const message: PageChanged = { type: 'pageChanged' };

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Storage } from 'webextension-polyfill';
 import type { Kind } from '../mentions.ts';
 import { siteOfPattern } from '../site.ts';
 import { KINDS } from '../view/kinds.ts';
@@ -40,12 +40,14 @@ export function onSettingsChanged(callback: (settings: Settings) => void): () =>
   return () => browser.storage.local.onChanged.removeListener(listener);
 }
 
-/** Call back when the list of sites that are left alone has changed, with what it was and what it is. */
-export function onNeverChanged(callback: (before: readonly string[], after: readonly string[]) => void): void {
-  browser.storage.onChanged.addListener((changes, area) => {
+/** Call back when the list of sites that are left alone has changed, with what it was and what it is. Returns the way to stop. */
+export function onNeverChanged(callback: (before: readonly string[], after: readonly string[]) => void): () => void {
+  const listener = (changes: Record<string, Storage.StorageChange>, area: string) => {
     const change = changes['never'];
     if (area === 'local' && change) callback(patternsIn(change.oldValue), patternsIn(change.newValue));
-  });
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
 }
 
 function patternsIn(value: unknown): string[] {

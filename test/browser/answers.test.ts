@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 import { answersWith } from '../../entrypoints/background/answers.ts';
 import type { Annotation } from '../../lib/annotation/annotation.ts';
@@ -25,13 +25,14 @@ const SAVE = { page: { meta: META, text: 'We will rebuild.' }, drafts: [{ origin
 
 let db: Database;
 let stands: ReturnType<typeof fakeExtension>;
+const load = vi.fn(() => Promise.reject(new Error('The data could not be read.')));
 let stop: () => void;
 
 beforeEach(() => {
   stands = fakeExtension();
   db = openDatabase(`answers ${Math.random()}`);
-  const resources = () => Promise.reject(new Error('The data could not be read.'));
-  stop = answer(guarded(answersWith({ database: () => db, resources, now: () => '2024-05-02T10:00:00.000Z' })));
+  load.mockClear();
+  stop = answer(guarded(answersWith({ database: () => db, resources: load, now: () => '2024-05-02T10:00:00.000Z' })));
 });
 afterEach(async () => {
   stop();
@@ -80,11 +81,14 @@ test('a page learns nothing of what was saved on another site', async () => {
   expect(await savedFor(ownSender())).toHaveLength(1);
 });
 
-test.each([
-  ['start', { tabId: 7 }],
-  ['storeChanged', null],
-])('a page may not ask for %s', async (name, request) => {
-  expect(await messageFrom(page, name, request)).toBe(`Error: A page may not ask for ${name}.`);
+test('a page may not ask for storeChanged', async () => {
+  expect(await messageFrom(page, 'storeChanged', null)).toBe('Error: A page may not ask for storeChanged.');
+});
+
+test('the data are read as soon as a page is about to be', async () => {
+  expect(load).not.toHaveBeenCalled();
+  expect(await messageFrom(page, 'prepare', null)).toBe('Error: The data could not be read.');
+  expect(load).toHaveBeenCalledTimes(1);
 });
 
 test('a frame within a page may ask for nothing', async () => {
@@ -110,12 +114,6 @@ test('the count of a page stands on its button', async () => {
   expect(stands.badge).toHaveBeenLastCalledWith({ tabId: 7, text: '12' });
   await messageFrom(page, 'found', { count: null });
   expect(stands.badge).toHaveBeenLastCalledWith({ tabId: 7, text: '' });
-});
-
-test('our pages start the marks in a tab, and hear when the browser forbids it', async () => {
-  expect(await messageFrom(ownSender(), 'start', { tabId: 7 })).toBe(true);
-  stands.executeScript.mockRejectedValueOnce(new Error('Cannot access a chrome:// URL'));
-  expect(await messageFrom(ownSender(), 'start', { tabId: 7 })).toBe(false);
 });
 
 test('nothing is kept of a private window', async () => {
