@@ -41,7 +41,7 @@ interface DotProps {
   readonly onChoose: (key: string) => void;
 }
 
-/** A place on the map. More records make a larger dot. */
+/** A place on the map. More records make a larger dot. Keys go to the list that says the same: dots can be hundreds. */
 function Dot({ place, view, chosen, onChoose }: DotProps) {
   const at = placeIn(view, place);
   if (at === null) return null;
@@ -57,6 +57,7 @@ function Dot({ place, view, chosen, onChoose }: DotProps) {
     <button
       type="button"
       class="map-dot"
+      tabIndex={-1}
       style={style}
       aria-label={label}
       title={label}
