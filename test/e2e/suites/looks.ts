@@ -40,6 +40,18 @@ inEachBrowser('marks', { build: 'hosts' }, stage => {
     await page.close();
   });
 
+  it('let words be found and selected on the page as before', async () => {
+    const { page } = await opened('/find', article());
+    const across = `${QUOTE},” Mayor Ana Reyes said`;
+    const found = await page.evaluate(words => {
+      const { find } = window as unknown as { find(words: string): boolean };
+      return find(words) && getSelection()?.toString();
+    }, across);
+    assert.equal(found, across);
+    assert.ok((await markedWords(page)).has(QUOTE));
+    await page.close();
+  });
+
   it('are told apart where the system says which colours there are', async () => {
     const { page } = await opened('/forced', article().replace('</body>', `${SAMPLE}</body>`));
     await stage.reader.showAs(page, 'forced colours');
