@@ -21,6 +21,13 @@ export function patternOf(url: string): string | null {
   return isName(site) ? `*://*.${site}/*` : `*://${site}/*`;
 }
 
+/** The same for what a reader types: "www.example.com", or an address; `null` where that is none, as "the Herald". */
+export function patternTyped(typed: string): string | null {
+  const address = typed.trim();
+  const pattern = patternOf(address.includes('://') ? address : `https://${address}`);
+  return pattern?.includes('.') && !/\s/.test(address) ? pattern : null;
+}
+
 /** The site that a match pattern stands for, to show; `null` for all sites. */
 export function siteOfPattern(pattern: string): string | null {
   const host = /^[^:]+:\/\/(?:\*\.)?(?<host>[^/]+)\//.exec(pattern)?.groups?.['host'];

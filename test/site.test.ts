@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hostOf, matchesPattern, patternOf, sameSite, siteOf, siteOfPattern } from '../lib/site.ts';
+import { hostOf, matchesPattern, patternOf, patternTyped, sameSite, siteOf, siteOfPattern } from '../lib/site.ts';
 
 test.each([
   ['https://www.Example.com/a?b#c', 'www.example.com'],
@@ -24,6 +24,15 @@ test.each([
   expect(siteOfPattern(pattern)).toBe(site);
   expect(matchesPattern(url, pattern)).toBe(true);
 });
+
+test.each([
+  ['www.example.com', '*://*.example.com/*'],
+  [' https://www.example.com/news/1 ', '*://*.example.com/*'],
+  ['the Herald', null],
+  ['Herald', null],
+  ['https://', null],
+  ['', null],
+])('pattern that is typed as "%s"', (typed, pattern) => expect(patternTyped(typed)).toBe(pattern));
 
 test.each([
   ['https://evil-example.com/', '*://*.example.com/*', false],

@@ -4,7 +4,7 @@ import { LibraryNav } from '../../components/library-nav.tsx';
 import { Masthead } from '../../components/masthead.tsx';
 import { SitesView } from '../../components/sites-view.tsx';
 import { ALL_SITES, allowSite, forbidSite, neverOn, noLongerNeverOn } from '../../lib/browser/sites.ts';
-import { patternOf } from '../../lib/site.ts';
+import { patternTyped } from '../../lib/site.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { DataControl } from '../shared/data-control.tsx';
 import { LearningControl } from '../shared/learning-control.tsx';
@@ -56,10 +56,6 @@ export function Options({ db }: { readonly db: Database }) {
       </main>
     </>
   );
-}
-
-function patternTyped(typed: string): string | null {
-  return patternOf(typed.includes('://') ? typed.trim() : `https://${typed.trim()}`);
 }
 
 /** Allow a site that may have been left alone before. Not async: the browser asks while the click counts. */
