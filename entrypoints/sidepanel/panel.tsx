@@ -48,7 +48,9 @@ function PageLine({ tab, view }: { readonly tab: TabView | null; readonly view: 
   if (!meta?.title && site === null) return null;
   return (
     <div class="page-line">
-      <p class="page-site soft">{site}</p>
+      <p class="page-site soft" title={site ?? undefined}>
+        {site}
+      </p>
       {meta?.title && (
         <p class="page-line-title words" title={meta.title}>
           {meta.title}
