@@ -158,7 +158,7 @@ export const CUE_VERBS: readonly CueGroup[] = [
 export const CUE_NOUNS = words(`
   accusation accusations admission allegation allegations announcement answer argument arguments assertion assertions
   assurance assurances claim claims comment comments complaint complaints concession confirmation contention criticism
-  declaration insistence message pledge prediction predictions promise promises remark remarks reminder reply response
+  declaration insistence message pledge prediction predictions promise promises remark remarks reminder reply reports response
   statement statements suggestion suggestions testimony vow warning warnings
 `);
 

@@ -86,14 +86,23 @@ function complementAt(site: Site, at: number): Found | null {
     const start = begins(site, at);
     if (start >= 0) return whole(site, start, rule, SURENESS[cue.verb.force] - doubt);
   }
+  return thingAt(site, at);
+}
+
+/** "confirmed |the death|", "called for |calm|". */
+function thingAt(site: Site, at: number): Found | null {
+  const { frame, cue } = site;
   if (!cue.verb.takes.has('np') && !cue.verb.takes.has('for')) return null;
-  if (cue.verb.base === 'deny' && !/^(?:any|all|the|that|those|wrongdoing|involvement)$/.test(next.lower)) return null;
+  if (cue.verb.base === 'deny' && (cue.passive || !DENIED.test(frame.pieces[at]!.lower))) return null;
   // "to confirm the names": what for, not what was said.
   const purpose = frame.pieces[cue.first]!.lower === 'to' && cue.verb.takes.has('np');
   if (purpose || !isThing(frame, at) || isOfThing(frame, cue) || isFinding(frame, cue)) return null;
   const found: Found = thing(site, at);
   return /^(?:highlight|note)$/.test(cue.verb.base) && !isTold(site, found) ? null : found;
 }
+
+/** "denied the charges", but "denied bail", and nobody who is "denied the right to vote" speaks. */
+const DENIED = /^(?:any|all|the|that|those|wrongdoing|involvement)$/;
 
 /** "Lee said |the following.| ¶ “…”". */
 function isTheFollowing(frame: Frame, at: number): boolean {

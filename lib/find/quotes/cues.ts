@@ -174,10 +174,20 @@ function cueAt(frame: Frame, at: number, { verb, forms }: Entry): Cue | null {
   if (isOtherSense(frame, { verb, at, last, first }, subject)) return null;
   if (isAnybody(frame, subject) || isImpersonal(frame, group)) return null;
   const needsSubject = form !== 'ing' && !passive && !group.infinitive;
-  if (subject === null && needsSubject && !sharesSubject(frame, first) && frame.pieces[last]?.lower !== 'that')
-    return null;
+  if (subject === null && needsSubject && !sharesSubject(frame, first) && !isThatBehind(frame, at, last)) return null;
   const start = frame.pieces[at]!.start;
   return { verb, form, first, at, last, passive, subject, start, end: frame.pieces[last - 1]!.end };
+}
+
+/** "…, wrote that …"; but "follows |reports| that" has a noun. */
+function isThatBehind(frame: Frame, at: number, last: number): boolean {
+  if (frame.pieces[last]?.lower !== 'that') return false;
+  const before = frame.pieces[at - 1];
+  return !(
+    before &&
+    /[a-z]s$|^(?:after|amid|by|of|on|with)$/.test(before.lower) &&
+    NOUNS_TOO.test(frame.pieces[at]!.lower)
+  );
 }
 
 /** "Neither side would say", "no one said". */

@@ -138,11 +138,19 @@ function sourcesOf(frame: Frame): Source[] {
     const words = SOURCE_PHRASES.find(phrase => phrase.every((word, i) => frame.pieces[first + i]?.lower === word));
     if (!words || piece.name) return;
     const phrase = nounPhraseAfter(frame, first + words.length);
-    if (!phrase || AS_PLANNED.test(frame.pieces[phrase.first]!.lower)) return;
+    if (!phrase || AS_PLANNED.test(frame.pieces[phrase.first]!.lower) || isManner(frame, first, phrase)) return;
     if (words.length === 1 && !isSourceLike(frame, first, phrase)) return;
     sources.push({ first, last: first + words.length, phrase });
   });
   return sources;
+}
+
+/** "lived according to his own rules": no comma, and nobody's words. */
+function isManner(frame: Frame, first: number, { headLast }: NounPhrase): boolean {
+  if (first === 0 || frame.pieces[first - 1]!.lower === ',') return false;
+  return /^(?:abilit(?:y|ies)|beliefs?|circumstances|faith|merits?|needs?|principles?|rules?|strengths?|traditions?|values|wish|wishes)$/.test(
+    frame.pieces[headLast - 1]!.lower,
+  );
 }
 
 /** "went according to plan": nobody's words. */

@@ -52,9 +52,18 @@ const UNTOLD = /^(?:answer|comment|describe|disclose|discuss|elaborate|explain|i
 
 /** "promised to reply, |but did not": behind an infinitive, a verb in the past is what the speaker did. */
 function isDoneBehind(frame: Frame, from: number, at: number): boolean {
+  if (isNextDeed(frame, from, at)) return true;
   if (frame.pieces[from]?.lower !== 'to' || !/^(?:and|but)$/.test(frame.pieces[at]!.lower)) return false;
   const next = frame.pieces[at + 1];
   return next !== undefined && /^(?:did|didn't|has|had|hasn't|hadn't|was|were|wasn't)$/.test(next.lower);
+}
+
+/** "accused him of lying |and asked for money|": behind a participle likewise. */
+function isNextDeed(frame: Frame, from: number, at: number): boolean {
+  if (!isIng(frame, from) || !/^(?:and|but)$/.test(frame.pieces[at]!.lower) || at + 1 >= frame.pieces.length)
+    return false;
+  if (!isVerbAt(frame, at + 1) || frame.pieces.slice(from, at).some(({ lower }) => BE.has(lower))) return false;
+  return !hasVerb(frame, { first: from + 1, last: at });
 }
 
 /** "denied it was late |saying, “…”": the same speaker's own words. */

@@ -155,6 +155,7 @@ describe('indirect quotes', () => {
     'The office confirmed {quote indirect cue confirmed:the death of the sailor} to the Duluth Herald.',
     'They accused the council of {quote indirect cue accused:hiding the report}.',
     // Nouns.
+    'The probe follows reports that {quote indirect by nobody cue reports:two men took photos of sailors}.',
     'Nobody believes their claim that {quote indirect cue claim:the pier is safe}.',
     'The vote backs his vow on Monday that {quote indirect cue vow:there would be no pier while he lives}.',
     // Headlines.
@@ -202,6 +203,8 @@ describe('where what was said ends', () => {
     'Most voters said {quote indirect cue said:they were worried}, and more than 4 in 10 said {quote indirect cue said:the mayor was best}.',
     'According to early polls by the Lodi Office, {quote indirect cue According to:voters in Alabama, Georgia, Ohio and Maine want a pier}.',
     'The office said {quote indirect cue said:its friend Ola Berg, also known as Gull, wrote the songs}.',
+    'Finch filed a suit accusing two firms of {quote indirect cue accusing:spying on sailors} and requested a probe.',
+    'Reyes denied {quote indirect cue denied:taking the money and hiding it}.',
     // Only the outermost counts.
     '{quote mixed cue said:A clerk who took the call recalled that he said, “I will burn your pier},” the mayor’s office said.',
     'Reyes said {quote indirect cue said:Berg told her that the pier was closed}.',
@@ -278,6 +281,8 @@ describe('what nobody said', () => {
     'They argued all night.',
     'She addressed the crowd and told a story.',
     // Nothing was said.
+    'It is a town in which women are denied the right to sail at night.',
+    'She has done what the town wanted and lived according to its rules.',
     'The leaders are set to discuss how to stop the storms.',
     'Reyes declined to say whether the pier would open.',
     'The office did not say when it would open.',
