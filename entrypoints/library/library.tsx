@@ -7,13 +7,12 @@ import { PeopleList } from '../../components/people-list.tsx';
 import { Toast } from '../../components/toast.tsx';
 import { useUndoStack } from '../../components/use-undo-stack.ts';
 import { keptOf, type SavedRecord } from '../../lib/annotation/search.ts';
-import { searchAnnotations } from '../../lib/store/annotations.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { peopleOf, tagsOf } from '../../lib/view/library.ts';
 import { type Route, readRoute } from '../../lib/view/library-route.ts';
 import { DataControl } from '../shared/data-control.tsx';
 import { type Desk, useDesk } from '../shared/use-desk.ts';
-import { useStore } from '../shared/use-store.ts';
+import { useRecords } from '../shared/use-store.ts';
 import { useSettings } from '../shared/use-watched.ts';
 import { MapView } from './map-view.tsx';
 import { PersonView } from './person-view.tsx';
@@ -22,7 +21,7 @@ import { SavedView } from './saved-view.tsx';
 /** Everything saved, in a tab of its own. */
 export function Library({ db }: { readonly db: Database }) {
   const route = useRoute();
-  const all = useStore(() => searchAnnotations(db, {}), [db]);
+  const all = useRecords(db);
   const everything = useMemo(() => all && keptOf(all), [all]);
   const [settings] = useSettings();
   const stack = useUndoStack();

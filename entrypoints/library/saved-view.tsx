@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { Button } from '../../components/buttons.tsx';
 import { ExportBox } from '../../components/export-box.tsx';
 import { LibraryFilters } from '../../components/library-filters.tsx';
@@ -27,7 +27,8 @@ interface SavedViewProps {
 export function SavedView({ everything, query, tags, knownTags, desk }: SavedViewProps) {
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
   const [exporting, setExporting] = useState(false);
-  const search = useMemo(() => searcherOf(everything), [everything]);
+  const ready = useRef(new WeakMap<SavedRecord, string>());
+  const search = useMemo(() => searcherOf(everything, ready.current), [everything]);
   const found = useMemo(() => search(inMoments(query)), [search, query]);
   const facets = useMemo(() => facetsOf(everything), [everything]);
   const { first, more } = useFirst(found);

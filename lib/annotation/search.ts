@@ -39,9 +39,14 @@ export function matcherOf(query: Query): (record: SavedRecord) => boolean {
   return matcherWith(query, readied);
 }
 
-/** Make records ready to be searched again and again: their words are made ready once, when words are first asked for. */
-export function searcherOf(records: readonly SavedRecord[]): (query: Query) => SavedRecord[] {
-  const ready = new Map<SavedRecord, ReadyText>();
+/**
+ * Make records ready to be searched again and again: their words are made ready once, when words are first asked for, and
+ * kept in `ready` as long as the records are the same.
+ */
+export function searcherOf(
+  records: readonly SavedRecord[],
+  ready = new WeakMap<SavedRecord, ReadyText>(),
+): (query: Query) => SavedRecord[] {
   const readyOnce = (record: SavedRecord) => {
     const text = ready.get(record) ?? readied(record);
     ready.set(record, text);

@@ -1,12 +1,13 @@
 import type { Annotation, Draft, SavedPage } from '../annotation/annotation.ts';
 import { type Change, edited } from '../annotation/edit.ts';
 import { readChange, readDraft } from '../annotation/guards.ts';
+import { byPageThenText, byTextOrder, compare } from '../annotation/order.ts';
 import { thingsAmong } from '../annotation/same.ts';
 import { matcherOf, type PageSummary, type Query, type SavedRecord } from '../annotation/search.ts';
 import { normaliseUrl } from '../annotation/url.ts';
 import type { AnchorResult, PageSource } from '../messages.ts';
 import type { Database } from './database.ts';
-import { joined, keptPage, pagesAt } from './pages.ts';
+import { joined, keptPage, pagesAt, summaryOf } from './pages.ts';
 import { withClearProblems } from './problems.ts';
 
 /** A page and what is kept of it, newest page first; its annotations in text order. */
@@ -140,7 +141,7 @@ export async function pagesWithAnnotations(db: Database): Promise<PageWithAnnota
     if (entry) entry.annotations.push(annotation);
     else byPage.set(page.id, { page, annotations: [annotation] });
   }
-  return [...byPage.values()].sort((a, b) => b.page.lastSeen.localeCompare(a.page.lastSeen));
+  return [...byPage.values()].sort((a, b) => compare(b.page.lastSeen, a.page.lastSeen));
 }
 
 /** Everything kept that answers the query: pages last seen first, within a page in text order. */
@@ -294,24 +295,4 @@ function checkedChange(change: unknown): Change {
 
 function shown(value: unknown): string {
   return (JSON.stringify(value) ?? String(value)).slice(0, 200);
-}
-
-function summaryOf({ text: _, ...summary }: SavedPage): PageSummary {
-  return summary;
-}
-
-function byTextOrder(a: Annotation, b: Annotation): number {
-  return startOf(a) - startOf(b) || a.created.localeCompare(b.created) || a.id.localeCompare(b.id);
-}
-
-function startOf({ targets }: Annotation): number {
-  return targets[0]?.start ?? 0;
-}
-
-function byPageThenText(a: SavedRecord, b: SavedRecord): number {
-  return (
-    b.page.lastSeen.localeCompare(a.page.lastSeen) ||
-    a.page.id.localeCompare(b.page.id) ||
-    byTextOrder(a.annotation, b.annotation)
-  );
 }

@@ -1,4 +1,6 @@
 import type { SavedPage } from '../annotation/annotation.ts';
+import { compare } from '../annotation/order.ts';
+import type { PageSummary } from '../annotation/search.ts';
 import { urlsOf } from '../annotation/url.ts';
 import type { PageSource } from '../messages.ts';
 import { compress, decompress } from './compression.ts';
@@ -11,11 +13,16 @@ export async function textOfPage(db: Database, pageId: string): Promise<string |
   return page ? decompress(page.text) : null;
 }
 
+/** A page without its text, as views and exports show it. */
+export function summaryOf({ text: _, ...summary }: SavedPage): PageSummary {
+  return summary;
+}
+
 /** Pages with any of these normalised URLs; those whose own it is come first, then the oldest. */
 export async function pagesAt(db: Database, urls: readonly string[]): Promise<SavedPage[]> {
   const pages = await db.pages.where('urls').anyOf(urls).distinct().toArray();
   const isOwn = (page: SavedPage) => (urls.includes(page.url) ? 0 : 1);
-  return pages.sort((a, b) => isOwn(a) - isOwn(b) || a.firstSeen.localeCompare(b.firstSeen));
+  return pages.sort((a, b) => isOwn(a) - isOwn(b) || compare(a.firstSeen, b.firstSeen));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { PlaceBody } from '../annotation/annotation.ts';
 import { foldForSearch } from '../annotation/fold.ts';
+import { compare } from '../annotation/order.ts';
 import { type PageSummary, personOf, type SavedRecord } from '../annotation/search.ts';
 import { SUBJECT_PRONOUNS } from '../lexicon/function-words.ts';
 import { siteOf } from '../site.ts';
@@ -147,8 +148,4 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => string | null): Map
     else groups.set(key, [item]);
   }
   return groups;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
