@@ -42,6 +42,11 @@ describe('the words that name the speaker', () => {
     '{quote by Ana Reyes:You can only cut so many nets}, says certified planner Ana Reyes.',
     'Tom Finch leaves the bridge, but only when Ana Reyes looks up, and when Ana Reyes sighs and swears {quote by Ana Reyes:it is safe}.',
     'Ana Reyes said {quote:it was cold}. That thought led to a plan: “{quote by = Ana Reyes:We shall build a bridge}.”',
+    'Asked whether it would be cold, Ana Reyes demurred: “{quote by Ana Reyes = Ana Reyes:I would not rule it out}.”',
+    // Who did something just before.
+    'Tom Finch said {quote:it was cold}.\nAsked if he agreed, Mayor Ana Reyes shrugged. “{quote by Ana Reyes = Ana Reyes:Ask me on Monday}.”',
+    'Tom Finch said {quote:it was cold}.\nThe town was cold. “{quote by Tom Finch = Tom Finch:It is always cold}.”',
+    'According to a teacher who did not want to be named, {quote by a teacher = nobody:the bridge was built of sand}.',
     // Signed behind a dash.
     '“{quote by Ana Reyes = Ana Reyes:The bridge has to go, and soon}.” — Ana Reyes, a teacher of Duluth',
     '“{quote by = Ana Reyes:The bridge has to go, and soon}.”― Ana Reyes\n“{quote by = Tom Finch:It stays}.” ― Tom Finch',

@@ -153,7 +153,11 @@ function behindColon(scene: Scene): GrowingContent | null {
   const phrase = nounPhraseBefore(frame, at - 1);
   const named = phrase && (phrase.kind === 'name' || frame.pieces[phrase.first - 1]?.lower === 'from') ? phrase : null;
   const opening = nounPhraseAfter(frame, 0);
-  const speaker = named ?? mainSubject(frame, at) ?? (opening?.name?.type === 'person' ? opening : null);
+  const speaker =
+    named ??
+    subjectBehindOpening(frame, at) ??
+    mainSubject(frame, at) ??
+    (opening?.name?.type === 'person' ? opening : null);
   const subject = speaker && ({ phrase: speaker, order: 'before' } as const);
   const said = subject && !isThingThat(scene, subject.phrase.first) ? null : afterReport(scene);
   if (said) return said;
@@ -226,9 +230,17 @@ function inParagraphOfItsOwn(scene: Scene): GrowingContent | null {
   if (!near && wordsOf(scene) < LONG && scene.piece.string!.closed) return null;
   // “…?” I ask. ¶ “No.”: the answer is another's.
   const asked = said && near && isFirstPerson(said, frames);
-  const other = near && !asked && said ? personBetween(scene, said, last) : null;
+  const other = whoActed(scene) ?? (near && !asked && said ? personBetween(scene, said, last) : null);
   if (other) return add(scene, { ...other, rule: 'floating', confidence: 0.5 });
   return add(scene, { sameAs: (near && !asked && said) || null, rule: 'floating', confidence: near ? 0.7 : 0.5 });
+}
+
+/** "Lee shrugged. “…”": whoever is the subject of the sentence before, in the same paragraph. */
+function whoActed({ before, frame, index, contents }: Scene): Pick<GrowingContent, 'subject' | 'frame'> | null {
+  if (before?.line !== frame.line || contents.at(-1)?.frame === index - 1) return null;
+  const phrase = subjectBehindOpening(before, before.pieces.length) ?? mainSubject(before, before.pieces.length);
+  const isPerson = phrase?.name?.type === 'person' && before.pieces[phrase.headLast - 1]?.name === phrase.name;
+  return isPerson ? { subject: { phrase, order: 'shared' }, frame: index - 1 } : null;
 }
 
 /** "…, the council said. ¶ For Lee the pier is home. ¶ “…”": a body was the last to speak; this is somebody. */

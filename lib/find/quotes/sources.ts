@@ -235,6 +235,7 @@ function isBarePlural(frame: Frame, at: number): boolean {
 function isFollowedByClause(frame: Frame, { first, phrase }: Source): boolean {
   const next = frame.pieces[phrase.headLast];
   if (first > 1 || phrase.kind === 'pronoun' || !next?.token) return false;
+  if (/^(?:who|which|that|whose)$/.test(next.lower)) return false; // More about the source.
   return (DETERMINERS.has(next.lower) || isPronoun(next, undefined)) && clauseFollows(frame, phrase.headLast);
 }
 

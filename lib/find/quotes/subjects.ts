@@ -333,10 +333,14 @@ export function sharedSubject(frame: Frame, first: number): NounPhrase | null {
   );
 }
 
-/** "When Finch died, |Lee| left town, saying …", "However, when asked why, |Lee| …": the subject of the clause behind such an opening. */
+/**
+ * "When Finch died, |Lee| left town, saying …", "However, when asked why, |Lee| …", "Asked whether it was so, |Lee| …":
+ * the subject of the clause behind such an opening.
+ */
 export function subjectBehindOpening(frame: Frame, end: number): NounPhrase | null {
   const start = frame.pieces[1]?.lower === ',' ? 2 : 0;
-  if (!SUBORDINATORS.has(frame.pieces[start]?.lower ?? '')) return null;
+  const opening = frame.pieces[start]?.lower ?? '';
+  if (!SUBORDINATORS.has(opening) && !QUESTIONED.test(opening)) return null;
   for (let i = start + 1; i < end; i++) {
     if (frame.pieces[i]!.lower !== ',' || !clauseFollows(frame, i + 1)) continue;
     const phrase = nounPhraseAfter(frame, i + 1);
@@ -344,6 +348,8 @@ export function subjectBehindOpening(frame: Frame, end: number): NounPhrase | nu
   }
   return null;
 }
+
+const QUESTIONED = /^(?:asked|challenged|confronted|pressed|questioned|quizzed)$/;
 
 /** "|the party|, which tried to win votes by |saying": the verb is of the relative clause that is still open. */
 function relativeAhead(frame: Frame, first: number): NounPhrase | null {
