@@ -36,10 +36,12 @@ export function Library({ db }: { readonly db: Database }) {
         {route.view === 'saved' && everything && settings && (
           <BackupReminder annotations={all?.length ?? 0} backedUp={settings.backedUp} now={new Date().toISOString()} />
         )}
-        {all === null || everything === null ? (
+        {route.view === 'data' ? (
+          <DataControl db={db} />
+        ) : all === null || everything === null ? (
           <Skeleton />
         ) : (
-          <View db={db} route={route} all={all} everything={everything} desk={desk} />
+          <View route={route} all={all} everything={everything} desk={desk} />
         )}
       </main>
       <Toast said={stack.said} onUndo={stack.canUndo ? stack.undo : null} onClose={stack.close} />
@@ -48,15 +50,14 @@ export function Library({ db }: { readonly db: Database }) {
 }
 
 interface ViewProps {
-  readonly db: Database;
-  readonly route: Route;
+  readonly route: Exclude<Route, { readonly view: 'data' }>;
   readonly all: readonly SavedRecord[];
   /** All but what the reader has rejected, which is shown to whoever asks for it. */
   readonly everything: readonly SavedRecord[];
   readonly desk: Desk;
 }
 
-function View({ db, route, all, everything, desk }: ViewProps) {
+function View({ route, all, everything, desk }: ViewProps) {
   const tags = useMemo(() => tagsOf(everything), [everything]);
   const common = { everything, knownTags: tags.map(({ value }) => value), desk };
   switch (route.view) {
@@ -75,8 +76,6 @@ function View({ db, route, all, everything, desk }: ViewProps) {
       return <PersonView {...common} key={route.name} name={route.name} />;
     case 'map':
       return <MapView {...common} />;
-    case 'data':
-      return <DataControl db={db} />;
   }
 }
 
