@@ -1,5 +1,5 @@
 import { FINDINGS } from '../../lexicon/around-cues.ts';
-import { FINITE_AUXILIARIES, PREPOSITIONS, TIME_WORDS } from '../../lexicon/function-words.ts';
+import { DETERMINERS, FINITE_AUXILIARIES, PREPOSITIONS, TIME_WORDS } from '../../lexicon/function-words.ts';
 import type { QuoteRule } from '../../quote-rules.ts';
 import type { Range } from '../../text/range.ts';
 import { afterAdjuncts, afterApposition } from './adjuncts.ts';
@@ -93,6 +93,13 @@ function complementAt(site: Site, at: number): Found | null {
 function thingAt(site: Site, at: number): Found | null {
   const { frame, cue } = site;
   if (!cue.verb.takes.has('np') && !cue.verb.takes.has('for')) return null;
+  // "Ohio was called for Lee", "she was confirmed 9 to 0"; but "she's called for calm".
+  if (
+    cue.passive &&
+    frame.pieces[cue.first]!.lower !== "'s" &&
+    (cue.verb.takes.has('for') || cue.verb.base === 'confirm')
+  )
+    return null;
   if (cue.verb.base === 'deny' && (cue.passive || !DENIED.test(frame.pieces[at]!.lower))) return null;
   // "to confirm the names": what for, not what was said.
   const purpose = frame.pieces[cue.first]!.lower === 'to' && cue.verb.takes.has('np');
@@ -153,9 +160,18 @@ function thatClause({ frame, cue }: Site, at: number): number {
   const that = frame.pieces[at]!.lower === ',' ? at + 1 : at;
   if (frame.pieces[that]?.lower !== 'that' || frame.pieces[that + 1]?.token?.kind === 'possessive') return -1;
   if (isRelativeThat(frame, cue, that)) return -1;
+  if (isNounWithRelative(frame, cue, that)) return -1;
   // "said that day": the word points, it does not join.
   if (TIME_WORDS.has(frame.pieces[that + 1]?.lower ?? '') && isEnd(frame, that + 2)) return -1;
   return that + 1;
+}
+
+/** "the office's reports |that track spending|": what begins like no clause, behind what may be a noun. */
+function isNounWithRelative(frame: Frame, cue: Cue, that: number): boolean {
+  if (cue.form !== 's' || !/^(?:reports|rules|states)$/.test(frame.pieces[cue.at]!.lower)) return false;
+  const next = frame.pieces[that + 1];
+  if (!next || next.string || next.name || next.token?.kind === 'number' || /^\p{Lu}/u.test(next.initial)) return false;
+  return !DETERMINERS.has(next.lower) && !clauseFollows(frame, that + 1);
 }
 
 /** "adds to a body of work |that suggests it|", "met on a boat |that had sunk|": a relative clause. */
@@ -176,7 +192,7 @@ function whClause({ frame, cue }: Site, at: number): number {
 
 /** A clause without "that" begins at `at`. After "said" almost anything is one. */
 function bareClause({ frame, cue }: Site, at: number): number {
-  if (!cue.verb.takes.has('bare') || isEnd(frame, at) || (cue.passive && isInfinitive(frame, at))) return -1;
+  if (!cue.verb.takes.has('bare') || isEnd(frame, at) || isToldOtherwise(frame, cue, at)) return -1;
   if (!canBegin(frame, at) || isRelativeThat(frame, cue, at) || isThingOfRelative(frame, cue, at)) return -1;
   if (isHearerBefore(frame, cue, at)) return -1;
   if (cue.verb.takes.has('hearer') && at === cue.last) return -1;
@@ -189,6 +205,11 @@ function bareClause({ frame, cue }: Site, at: number): number {
   if (/^(?:respond|reply|answer)$/.test(cue.verb.base) && PREPOSITIONS.has(lower)) return -1; // "responding |in kind|"
   const begins = cue.verb.base === 'say' ? sayBare(frame, at) : otherBare(frame, at);
   return begins ? at : -1;
+}
+
+/** "was made clear last week when …", "was told |to go|": only who is told is told something without a "that". */
+function isToldOtherwise(frame: Frame, { passive, verb }: Cue, at: number): boolean {
+  return passive && (!verb.takes.has('whom') || isInfinitive(frame, at));
 }
 
 /** Whether a clause can begin with the piece at `at`: no mark, no joint, but "as many as nine". */
@@ -393,8 +414,14 @@ function behindHearer(site: Site, last: number): Found | null {
 /** "The site encourages you to …", "Storms remind us that …": anybody is meant, and nobody in particular says it. */
 function isSaidToAnybody({ frame, cue }: Site, last: number): boolean {
   const hearer = frame.pieces[last - 1]?.lower ?? '';
+  if (cue.verb.base === 'encourage' && isOfWhatever(frame, cue)) return true;
   if (!/^(?:encourage|remind)$/.test(cue.verb.base) || !/^(?:us|you)$/.test(hearer)) return false;
   return cue.subject?.phrase.kind !== 'name' || hearer === 'you';
+}
+
+/** "It encouraged people to drive less". */
+function isOfWhatever({ pieces }: Frame, { subject }: Cue): boolean {
+  return subject !== null && /^(?:it|this|that|these|which)$/.test(pieces[subject.phrase.headLast - 1]!.lower);
 }
 
 /** "people in low areas |to leave", "anyone who saw it |to call": behind what describes those who are told. */

@@ -293,6 +293,7 @@ export function isVerbAt(frame: Frame, at: number): boolean {
   const before = frame.pieces[at - 1];
   if (piece.token?.kind === 'possessive') return CONTRACTS_IS.test(before?.lower ?? '');
   if (piece.token?.kind !== 'word' || piece.name) return false;
+  if (at > 0 && piece.lower === 'may' && piece.initial === 'M') return false; // "in late May"
   if (FINITE_AUXILIARIES.has(piece.lower) || isContraction(piece)) return true;
   const determined = before && (BEFORE_ADJECTIVES.has(before.lower) || before.token?.kind === 'possessive');
   if (determined || piece.token.capital) return false;

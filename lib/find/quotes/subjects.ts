@@ -1,4 +1,5 @@
 import { DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS, SUBORDINATORS, TIME_WORDS } from '../../lexicon/function-words.ts';
+import { POST_NOMINALS } from '../../lexicon/honorifics.ts';
 import { clauseFollows } from './clauses.ts';
 import type { Frame, Piece } from './frames.ts';
 import { isAdverb, isVerbAt, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
@@ -281,12 +282,18 @@ function acrossPair(frame: Frame, close: number, opening: RegExp): NounPhrase | 
   return null;
 }
 
+/** "Webb’s barrister, Ana Lee |KC|,": letters behind a name. */
+function hasLetters({ pieces }: Frame, end: number): boolean {
+  const { lower = '', initial = '' } = pieces[end - 1] ?? {};
+  return POST_NOMINALS.has(lower) && /\p{Lu}/u.test(initial) && pieces[end - 2]?.name?.type === 'person';
+}
+
 /**
  * The phrase that asides between commas belong to. A person's name is taken at once; of other phrases in apposition the
  * first: "The national delegate in Lyon, |Ana Reyes|, said", "|Lee|, a teacher in Boise, Idaho, said".
  */
 function acrossCommas(frame: Frame, close: number): NounPhrase | null {
-  const aside = nounPhraseBefore(frame, close);
+  const aside = nounPhraseBefore(frame, hasLetters(frame, close) ? close - 1 : close);
   if (aside?.name?.type === 'person' && frame.pieces[aside.first - 1]?.lower === ',' && aside.last === aside.headLast)
     return aside;
   let nearest: NounPhrase | null = null;

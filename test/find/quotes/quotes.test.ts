@@ -281,6 +281,13 @@ describe('what nobody said', () => {
     'They argued all night.',
     'She addressed the crowd and told a story.',
     // Nothing was said.
+    'It is seen in fresh reports of the harbour office, and in budget reports that track spending.',
+    'Hundreds roared when Ohio was called for Ana Reyes moments after the vote.',
+    'Nobody opposed him, and he was confirmed 92 to 0 in May.',
+    'She is the second judge who has been confirmed since the party won.',
+    'In a chat with the Herald in late May, a bold Ana Reyes bragged about her boat.',
+    'Fuel was dear. It encouraged people to stay at home.',
+    'It will not be easy, as was made clear last week when the mayor left.',
     'It is a town in which women are denied the right to sail at night.',
     'She has done what the town wanted and lived according to its rules.',
     'The leaders are set to discuss how to stop the storms.',
