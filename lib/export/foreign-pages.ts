@@ -11,14 +11,17 @@ export interface ForeignPages {
 /** Start a list of pages. What a file does not say of a page stays unknown. */
 export function foreignPages(newId: () => string, now: string): ForeignPages {
   const pages: PlainPage[] = [];
+  const idAt = new Map<string, string>();
   return {
     pages,
     at: (address, known) => {
       const url = normaliseUrl(address);
-      const there = pages.find(page => page.urls.includes(url));
-      if (there) return there.id;
+      const there = idAt.get(url);
+      if (there !== undefined) return there;
       const id = newId();
-      pages.push({ ...unknownPage(address, now), ...known, id, urls: [...new Set([url, ...(known.urls ?? [])])] });
+      const urls = [...new Set([url, ...(known.urls ?? [])])];
+      pages.push({ ...unknownPage(address, now), ...known, id, urls });
+      for (const each of urls) if (!idAt.has(each)) idAt.set(each, id);
       return id;
     },
   };
