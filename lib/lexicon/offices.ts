@@ -120,7 +120,7 @@ export const OFFICES: readonly OfficeGroup[] = [
     kind: 'police',
     official: 'always',
     heads: `chief-constable chief-inspector chief-superintendent ch-insp commissaire constable cop coroner dci dcp det-ch-insp
-      det-insp det-sgt det-supt det. detective dgp fire-chief igp insp insp. inspector inspector-general investigator
+      det-insp det-sgt det-supt det. detective detective-constable detective-inspector detective-sergeant detective-superintendent dgp fire-chief igp insp insp. inspector inspector-general investigator
       medical-examiner pc police-chief police-commissioner police-officer sheriff sheriff's-deputy superintendent
       supt supt. trooper undersheriff warden`,
   },
@@ -131,7 +131,7 @@ export const OFFICES: readonly OfficeGroup[] = [
     official: 'always',
     heads: `advocate-general assistant-attorney-general associate-justice attorney-general atty-gen. chief-justice
       circuit-judge city-attorney commonwealth-attorney county-attorney district-attorney independent-counsel
-      judge jurist justice lord-justice magistrate procurator prosecuting-attorney prosecutor prosecutor-general
+      judge jurist justice lady-justice lord-justice magistrate mr-justice mrs-justice ms-justice procurator prosecuting-attorney prosecutor prosecutor-general
       public-defender-general public-prosecutor sheriff-principal solicitor-general special-counsel
       state's-attorney state-advocate state-attorney u.s.-attorney us-attorney`,
   },

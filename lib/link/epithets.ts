@@ -85,18 +85,32 @@ function holds({ titles }: Person, office: string): boolean {
       .split(/\s+(?:of|for|to|in)\s/)[0]!
       .split(/\s+/)
       .at(-1)!;
-    return (SHORT_FOR.get(word) ?? word) === office;
+    return word === office || (ALSO_CALLED.get(word)?.includes(office) ?? false);
   });
 }
 
-const SHORT_FOR: ReadonlyMap<string, string> = new Map([
-  ['gov.', 'governor'],
-  ['sen.', 'senator'],
-  ['rep.', 'congressman'],
-  ['pres.', 'president'],
-  ['gen.', 'general'],
-  ['sec.', 'secretary'],
-  ['supt.', 'superintendent'],
+/** What else holders of an office are called, by the last word of their titles. */
+const ALSO_CALLED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['gov.', ['governor']],
+  ['sen.', ['senator', 'lawmaker']],
+  ['senator', ['lawmaker']],
+  ['rep.', ['congressman', 'congresswoman', 'representative', 'lawmaker']],
+  ['representative', ['congressman', 'congresswoman', 'lawmaker']],
+  ['congressman', ['lawmaker']],
+  ['congresswoman', ['lawmaker']],
+  ['mp', ['lawmaker', 'backbencher']],
+  ['pres.', ['president']],
+  ['gen.', ['general']],
+  ['sec.', ['secretary']],
+  ['supt.', ['superintendent']],
+  ['supt', ['superintendent', 'detective']],
+  ['insp', ['inspector', 'detective']],
+  ['inspector', ['detective']],
+  ['superintendent', ['detective']],
+  ['sgt', ['sergeant']],
+  ['sgt.', ['sergeant']],
+  ['cllr', ['councillor']],
+  ['justice', ['judge']],
 ]);
 
 function wasNamed(person: Person, index: number, { frames }: Scene): boolean {

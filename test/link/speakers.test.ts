@@ -101,6 +101,10 @@ describe('the fullest name of the speaker', () => {
     'Ana Reyes met Tom Finch. Finch was late. The 44-year-old said {quote by The 44-year-old = Tom Finch:he was cold}.',
     // What a reporter calls the one who spoke last.
     'Ana Reyes met Tom Finch. Finch said {quote:it was cold}.\n“{quote by the singer = Tom Finch:It rained},” the singer said.',
+    'Mrs Justice Reyes came in late. The judge said {quote by The judge = Reyes:it was cold}.',
+    'Detective Inspector Tom Finch came in late. The detective said {quote by The detective = Tom Finch:it was cold}.',
+    'Rep. Ana Reyes met Mayor Tom Finch. The lawmaker said {quote by The lawmaker = Ana Reyes:it was cold}.',
+    'The thief’s barrister, Ana Reyes KC, told the court {quote by Ana Reyes = Ana Reyes:he was sorry}.',
     'Ana Reyes said {quote:it was cold}.\nThe Lyon fan added: “{quote by The Lyon fan = Ana Reyes:It rained}.”',
     'Ana Reyes said {quote:it was cold}. She left. The mother-of-two added: “{quote by The mother-of-two = Ana Reyes:It rained}.”',
     // Whoever hides behind a handle.

@@ -21,7 +21,7 @@ export function ownerOf(scene: Scene, { title, reach }: TitlePhrase): BodyKind |
 
 /** Bodies of the state without a name: "chairman of the planning committee", "council boss". */
 const PUBLIC_NOUNS =
-  /^(?:agency|army|assembly|commission|committee|consulate|council|court|embassy|government|legislature|military|ministry|municipality|navy|parliament|police|presidency|prosecution|regulator|senate|treasury)$/;
+  /^(?:agency|army|assembly|commission|committee|consulate|council|court|embassy|government|legislature|military|ministry|municipality|navy|parliament|party|police|presidency|prosecution|regulator|senate|treasury)$/;
 
 function isOfPublicNoun(scene: Scene, { first, last }: Range): boolean {
   if (last - 2 >= first && PUBLIC_NOUNS.test(scene.tokens[last - 2]!.lower)) return true;

@@ -131,6 +131,7 @@ const ENDS_NAME = /^(?:Party|County|City|State|District|Province|Town|Borough|Ob
 
 /** "labour" before "minister"; but before "leader" it is the party. */
 function isTitleWord(scene: Scene, i: number, { kind }: Office): boolean {
+  if (kind === 'police' && scene.tokens[i]!.lower === 'detective') return true; // "Detective Chief Inspector"
   if (!hasFlag(scene, i, FLAG.modifier)) return false;
   // "Green Party candidate", "Greene County sheriff": the words belong to the body.
   if (
@@ -337,11 +338,14 @@ function isComplement(scene: Scene, i: number): boolean {
   return TITLE_COMPLEMENTS.has(scene.tokens[i]!.lower) && !scene.tokens[i]!.newLine;
 }
 
-/** "Sen. Ana Reyes | of Vermont": the body behind a name. */
+/** "Sen. Ana Reyes | of Vermont", "Inspector Ana Reyes, | of Lyon Police,": the body behind a name. */
 export function bodyBehind(names: Names, last: number, limit: number): Range | null {
-  return last + 1 < limit && names.scene.tokens[last]!.lower === 'of'
-    ? (bodyFrom(names, last + 1, limit)?.range ?? null)
-    : null;
+  const { tokens } = names.scene;
+  const isAside = tokens[last]?.text === ',';
+  const of = isAside ? last + 1 : last;
+  if (of + 1 >= limit || tokens[of]!.lower !== 'of') return null;
+  const body = bodyFrom(names, of + 1, limit);
+  return body && (!isAside || tokens[body.last]?.text === ',') ? body.range : null;
 }
 
 /** The body that a preposition leads to: the capitals behind articles and plain adjectives. */

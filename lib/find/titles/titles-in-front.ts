@@ -148,7 +148,7 @@ function headWithTail(spot: Spot, end: number, comma: boolean): Found | null {
     const office = /^(?:of|for|to|in|at)$/.test(scene.tokens[i + 1]!.lower) ? officeAt(scene, i, !comma) : null;
     if (!office) continue;
     if (office.plural || office.kind === 'kin' || office.kind === 'life') return null;
-    return phraseWithTail(spot, i, end, office);
+    return phraseWithTail(spot, i, end, office, comma);
   }
   return null;
 }
@@ -158,16 +158,26 @@ function phraseWithTail(
   head: number,
   end: number,
   office: TitlePhrase['office'],
+  comma: boolean,
 ): Found | null {
   const phrase = phraseBefore(names, head, office, sentence.first);
   const tail = tailBehind(names, head, end + 1);
-  if (tail.last < end + 1) return null;
+  if (tail.last < end + 1)
+    return comma && isPlainTail(names.scene, head + 1, end + 1) ? { ...phrase, rule: 'in-front-of' } : null;
   return {
     ...phrase,
     title: { first: phrase.title.first, last: tail.titleLast },
     affiliation: phrase.affiliation ?? tail.affiliation,
     rule: 'in-front-of',
   };
+}
+
+/** "leader |of the council|, Ana Reyes,": a body without a name. */
+function isPlainTail(scene: Scene, first: number, last: number): boolean {
+  if (last - first < 2 || last - first > 5 || !/^(?:of|for)$/.test(scene.tokens[first]!.lower)) return false;
+  for (let i = first + 1; i < last; i++)
+    if (!isLower(scene, i) || hasFlag(scene, i, FLAG.office) || ENDS_TAIL.has(scene.tokens[i]!.lower)) return false;
+  return true;
 }
 
 const ENDS_TAIL = new Set(

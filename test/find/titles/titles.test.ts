@@ -36,6 +36,11 @@ test.each([
   'Secretary of State {official Secretary of State:Ann Birch} spoke.',
   'Chief of the General Staff {official Chief of the General Staff:Pavlo Rudenko} spoke.',
   'The mayor of Leeds, {official mayor @ Leeds:Ann Birch}, spoke.',
+  'The leader of the council, {official leader @ -:Ann Birch}, spoke.',
+  'The deputy leader of the party, {official deputy leader @ -:Ann Birch}, spoke.',
+  'The leader of the union, Ann Birch, spoke.',
+  'Detective Chief Inspector {official Detective Chief Inspector @ Lyon Police:Ann Birch}, of Lyon Police, spoke.',
+  'Mrs Justice {official Mrs Justice @ -:Birch} spoke to Lord Justice {official Lord Justice @ -:Haddad}.',
   'President of the European Commission {official President @ European Commission:Ines Quadros} spoke.',
   'The former U.S. ambassador to Ghana {official ambassador @ U.S.:Ann Birch} spoke.',
   // Possessives.
