@@ -23,11 +23,11 @@ export function thingsAmong<T extends Draft>(drafts: readonly T[]): Things<T> {
   const byKey = new Map<string, T[]>();
   const things: Things<T> = {
     find: draft =>
-      keysOf(draft)
+      keysOf(draft, true)
         .flatMap(key => byKey.get(key) ?? [])
         .find(other => isSameThing(other, draft)),
     add(draft) {
-      for (const key of keysOf(draft)) {
+      for (const key of keysOf(draft, false)) {
         const group = byKey.get(key);
         if (group) group.push(draft);
         else byKey.set(key, [draft]);
@@ -38,12 +38,25 @@ export function thingsAmong<T extends Draft>(drafts: readonly T[]): Things<T> {
   return things;
 }
 
-/** What two drafts of the same thing have in common at least: some words, a name, a place. */
-function keysOf({ body, targets }: Draft): string[] {
-  const words = targets.map(({ exact }) => `words ${foldWords(exact)}`);
+/** What a draft is kept under, or asked for by: two of the same thing have one of these in common. */
+function keysOf({ body, targets }: Draft, isAsked: boolean): string[] {
+  const words = targets.flatMap(target => placeKeysOf(target, isAsked));
   const names = body.kind === 'official' || body.kind === 'place' ? [`name ${foldForSearch(body.name)}`] : [];
   const ids = body.kind === 'place' && body.geonamesId !== null ? [`place ${body.geonamesId}`] : [];
   return [...new Set([...words, ...names, ...ids])].map(key => `${body.kind} ${key}`);
+}
+
+/** The words with their neighbours on either side, and with their offset, which counts where one has no neighbours. */
+function placeKeysOf(target: Target, isAsked: boolean): string[] {
+  const words = foldWords(target.exact);
+  const [before, behind] = [wordsBefore(target), wordsBehind(target)];
+  const isBare = before + behind === '';
+  const keys = [];
+  if (before !== '') keys.push(`before ${before} | ${words}`);
+  if (behind !== '') keys.push(`behind ${behind} | ${words}`);
+  if (isBare || isAsked) keys.push(`${isBare && isAsked ? 'any' : 'bare'} ${target.start} | ${words}`);
+  if (!isAsked) keys.push(`any ${target.start} | ${words}`);
+  return keys;
 }
 
 function hasSameName({ body: a }: Draft, { body: b }: Draft): boolean {

@@ -72,6 +72,22 @@ test('thingsAmong finds what isSameThing finds', () => {
   expect(things.find(official('late comer'))).toBe(late);
 });
 
+test('thingsAmong misses nothing, whatever is told of the places', () => {
+  const pick = (i: number, of: readonly string[]) => of[i % of.length]!;
+  const drafts = Array.from({ length: 400 }, (_, i): Draft => {
+    const prefix = pick(i >> 1, ['', 'talks with ', 'oil from ', '“']);
+    const suffix = pick(i >> 3, ['', ' went on', ' is dear']);
+    const exact = pick(i, ['Iran', 'iran', '“Iran”', '"Iran"', 'Oman']);
+    const start = (i >> 5) % 3;
+    const targets = [{ exact, prefix, suffix, start, end: start + 4, paragraph: '' }];
+    return { origin: 'made', targets, body: { kind: 'note', words: exact } };
+  });
+  const things = thingsAmong(drafts.slice(200));
+  for (const draft of drafts) {
+    expect(things.find(draft) === undefined).toBe(!drafts.slice(200).some(other => isSameThing(other, draft)));
+  }
+});
+
 function selected(words: string, kind: 'quote' | 'note' | 'place', from = 0, text = TEXT): Draft {
   const start = text.indexOf(words, from);
   return draftOfSelection(text, { start, end: start + words.length }, kind)!;
