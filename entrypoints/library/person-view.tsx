@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { Button } from '../../components/buttons.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { useFirst } from '../../components/use-first.tsx';
@@ -18,7 +19,7 @@ interface PersonViewProps {
 
 /** All that a person said, article by article, from the oldest to the newest. */
 export function PersonView({ everything, name, knownTags, desk }: PersonViewProps) {
-  const records = inTimeOrder(everything.filter(matcherOf({ person: name })));
+  const records = useMemo(() => inTimeOrder(everything.filter(matcherOf({ person: name }))), [everything, name]);
   const { first, more } = useFirst(records);
   const [person] = peopleOf(records);
   const back = (
