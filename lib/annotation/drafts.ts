@@ -105,11 +105,8 @@ export function detailOf(body: Body): string {
 /** "UA" → "Ukraine". What is no country code is shown as it is. */
 export function countryName(code: string): string {
   if (!/^[A-Z]{2}$/.test(code)) return code;
-  return REGION_NAMES.of(code) ?? code;
+  return new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' }).of(code) ?? code;
 }
-
-/** Made once: to make it takes longer than to ask it a hundred times. */
-const REGION_NAMES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
 
 /**
  * Whether the country is not enough to tell where a place lies: where the text leaves a doubt which one is meant, and in
