@@ -26,16 +26,19 @@ export function spanOf(there: WordIndex, wanted: Wanted, { first, last, pairs }:
   const putIn = [...there.words.slice(from, first), ...there.words.slice(last + 1, to + 1)];
   const isLight = putIn.length <= pairs.length - lost.length || whole.end - whole.start <= 2 * (kept.end - kept.start);
   const { start, end } = isLight || areAlike(lost, putIn) ? whole : kept;
-  const cutAhead = lostAhead > 0 ? 0 : lengthOf(wanted.headCut, length => there.text.slice(start, start + length));
-  const cutBehind = lostBehind > 0 ? 0 : lengthOf(wanted.tailCut, length => there.text.slice(end - length, end));
+  const cutAhead = lostAhead > 0 ? 0 : lengthOf(wanted.headCut, there.text.slice(start, kept.end), 'head');
+  const cutBehind = lostBehind > 0 ? 0 : lengthOf(wanted.tailCut, there.text.slice(kept.start, end), 'tail');
+  // What was cut from both ends of a word that is shorter now leaves nothing: then it is the word.
+  if (start + cutAhead >= end - cutBehind) return { start, end };
   return { start: start + cutAhead, end: end - cutBehind };
 }
 
-/** How many characters make up `cut`, with what shows nothing among them. `ofLength` gives the first so many, or the last. */
-function lengthOf(cut: string, ofLength: (length: number) => string): number {
+/** How many characters at one end of the words make up `cut`, with what shows nothing among them. */
+function lengthOf(cut: string, words: string, at: 'head' | 'tail'): number {
   if (cut === '') return 0;
-  for (let length = cut.length; length <= 4 * cut.length; length++) {
-    if (foldCharacters(ofLength(length)) === cut) return length;
+  for (let length = cut.length; length <= Math.min(4 * cut.length, words.length); length++) {
+    const part = at === 'head' ? words.slice(0, length) : words.slice(words.length - length);
+    if (foldCharacters(part) === cut) return length;
   }
   return 0;
 }

@@ -60,7 +60,7 @@ export function resolverOf(text: string): (target: Target) => Resolution | null 
     },
   };
   return target => {
-    if (target.exact.trim() === '') return null;
+    if (foldWords(target.exact) === '') return null;
     for (const way of WAYS) {
       const found = way(page, target);
       if (found) return found;
@@ -100,8 +100,9 @@ function atSameContext({ text }: Page, target: Target): Resolution | null {
 
 /** A target of another program may have come without its neighbours, or with few; then they prove nothing. */
 function hasSureContext(text: string, start: number, target: Target): boolean {
-  const isWhole = target.exact.length === text.length;
-  if (target.prefix.length + target.suffix.length < SURE_CONTEXT && !isWhole) return false;
+  const { exact, prefix, suffix } = target;
+  const isWhole = prefix.length === start && start + exact.length + suffix.length === text.length;
+  if (prefix.length + suffix.length < SURE_CONTEXT && !isWhole) return false;
   return (
     sharedBefore(text, start, target) >= Math.min(SURE_CONTEXT, target.prefix.length) &&
     sharedBehind(text, start, target) >= Math.min(SURE_CONTEXT, target.suffix.length)

@@ -280,6 +280,24 @@ describe('resolve is honest about what it found', () => {
     expect(found && edited.slice(found.span.start, found.span.end)).toBe('build');
   });
 
+  test('a part of a word that is shorter now is the word, and never less than nothing', () => {
+    const word = 'x'.repeat(50);
+    const old = `The code ${word} was read aloud in the hall on Monday by the clerk of the court.`;
+    const target = describeSpan(old, { start: 29, end: 44 });
+    for (const shorter of [60, 50, 40, 20, 5]) {
+      const edited = `A ${'x'.repeat(shorter)} was read aloud in the hall on Monday by the clerk of the court.`;
+      const found = resolve(edited, target);
+      if (found) expect(found.span.end).toBeGreaterThan(found.span.start);
+    }
+    const soft = { exact: '\u00AD', prefix: 'co', suffix: 'op', start: 2, end: 3, paragraph: 'co\u00ADop' };
+    expect(resolve('co\u00ADop', soft)).toBeNull();
+  });
+
+  test('a short text that has not changed is the same, white space and all', () => {
+    const target = describeSpan('One two  three', { start: 4, end: 9 });
+    expect(resolve('One two  three', target)).toMatchObject({ state: 'same', span: { start: 4, end: 9 } });
+  });
+
   test('one resolver serves many targets, and gives what resolve gives', () => {
     const old = 'Ana Reyes spoke first. Then Joe Lind spoke. The hall was full, and the doors stayed open all night.';
     const edited = `Update. ${old.replace('first', 'briefly')}`;
