@@ -107,7 +107,7 @@ export const CUE_VERBS: readonly CueGroup[] = [
   { force: 'speech', takes: 'whom-to', verbs: words('direct request') },
   { force: 'speech', takes: 'for', verbs: words('appeal-for ask-for call-for plead-for push-for warn-of') },
   { force: 'speech', takes: 'np', verbs: words('allege cite emphasise emphasize highlight note recount stress') },
-  { force: 'speech', takes: 'for ing', verbs: words('warn-against') },
+  { force: 'speech', takes: 'for ing', verbs: words('caution-against warn-against') },
   { force: 'speech', takes: 'small to', verbs: words('call') },
   { force: 'speech', takes: 'small', verbs: words('brand deem dub label term') },
   { force: 'speech', takes: 'as', verbs: words('characterise characterize hail portray refer-to tout') },
@@ -115,7 +115,7 @@ export const CUE_VERBS: readonly CueGroup[] = [
   { force: 'speech', takes: 'of', verbs: words('accuse') },
   { force: 'speech', takes: 'ing', verbs: words('acknowledge admit encourage mention recall suggest') },
   { force: 'speech', takes: 'wh', verbs: words('discuss outline speak-about speak-of talk-about write-about') },
-  { force: 'speech', takes: 'that', verbs: words('highlight rule') },
+  { force: 'speech', takes: 'that', verbs: words('assess highlight rule') },
   {
     force: 'manner',
     takes: 'tag',
@@ -131,9 +131,9 @@ export const CUE_VERBS: readonly CueGroup[] = [
     force: 'manner',
     takes: 'as',
     verbs: words(`
-      assail attack bash blast castigate condemn criticise criticize decry denounce deride dismiss disparage
-      excoriate identify lambast lambaste mock paint pan praise present rail-against reject ridicule rip slam slate
-      trash
+      assail attack bash bemoan blame blast castigate commend condemn criticise criticize decry denounce deplore deride
+      dismiss disparage excoriate extol identify lambast lambaste laud mock paint pan praise present rail-against
+      rebuke reject ridicule rip salute skewer slam slate trash
     `),
   },
   {

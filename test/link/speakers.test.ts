@@ -42,6 +42,8 @@ describe('the words that name the speaker', () => {
     '{quote by Ana Reyes:You can only cut so many nets}, says certified planner Ana Reyes.',
     'Tom Finch leaves the bridge, but only when Ana Reyes looks up, and when Ana Reyes sighs and swears {quote by Ana Reyes:it is safe}.',
     'Ana Reyes said {quote:it was cold}. That thought led to a plan: “{quote by = Ana Reyes:We shall build a bridge}.”',
+    'Ana Reyes, speaking in Lyon beside her Danish counterpart, Tom Finch, called for “{quote by Ana Reyes = Ana Reyes:more bridges, and soon}.”',
+    'Ana Reyes, the mayor of Lyon, flanked by her deputy, Tom Finch, said {quote by Ana Reyes = Ana Reyes:it was cold}.',
     'Asked whether it would be cold, Ana Reyes demurred: “{quote by Ana Reyes = Ana Reyes:I would not rule it out}.”',
     // Who did something just before.
     'Tom Finch said {quote:it was cold}.\nAsked if he agreed, Mayor Ana Reyes shrugged. “{quote by Ana Reyes = Ana Reyes:Ask me on Monday}.”',

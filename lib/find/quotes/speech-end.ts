@@ -20,6 +20,7 @@ export function endOfSpeech(site: Site, from: number): number {
       isDoneBehind(frame, from, i) ||
       saysNoMore(frame, i) ||
       takesOver(site, i, from) ||
+      isElsewhere(frame, i) ||
       (comments(frame, i) && !closesPair(frame, from, i))
     )
       return i;
@@ -49,6 +50,14 @@ const NEVER_TOLD =
   /^(?:answered|commented|described|disclosed|elaborated|explained|identified|mentioned|named|revealed|said|specified|stated)$/;
 
 const UNTOLD = /^(?:answer|comment|describe|disclose|discuss|elaborate|explain|identify|name|reveal|say|specify)$/;
+
+/** "said it was “bad,” |while Ana Lee left|": what somebody else does meanwhile. */
+function isElsewhere(frame: Frame, at: number): boolean {
+  const before = frame.pieces[at - 1];
+  if (!/^(?:while|whereas)$/.test(frame.pieces[at]!.lower) || before?.string == null || before.final !== ',')
+    return false;
+  return nounPhraseAfter(frame, at + 1)?.name?.type === 'person' && clauseFollows(frame, at + 1);
+}
 
 /** "promised to reply, |but did not": behind an infinitive, a verb in the past is what the speaker did. */
 function isDoneBehind(frame: Frame, from: number, at: number): boolean {

@@ -1,6 +1,6 @@
 import { DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS, SUBORDINATORS, TIME_WORDS } from '../../lexicon/function-words.ts';
 import { POST_NOMINALS } from '../../lexicon/honorifics.ts';
-import { clauseFollows } from './clauses.ts';
+import { clauseFollows, isIng } from './clauses.ts';
 import type { Frame, Piece } from './frames.ts';
 import { isAdverb, isVerbAt, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 
@@ -293,6 +293,8 @@ function hasLetters({ pieces }: Frame, end: number): boolean {
  * first: "The national delegate in Lyon, |Ana Reyes|, said", "|Lee|, a teacher in Boise, Idaho, said".
  */
 function acrossCommas(frame: Frame, close: number): NounPhrase | null {
+  const besides = beforeDoing(frame, close);
+  if (besides) return besides;
   const aside = nounPhraseBefore(frame, hasLetters(frame, close) ? close - 1 : close);
   if (aside?.name?.type === 'person' && frame.pieces[aside.first - 1]?.lower === ',' && aside.last === aside.headLast)
     return aside;
@@ -309,6 +311,19 @@ function acrossCommas(frame: Frame, close: number): NounPhrase | null {
   }
   return nearest;
 }
+
+/** "|Lee|, speaking beside her deputy, Tom Finch, said": whoever is named in what she does meanwhile is not the subject. */
+function beforeDoing(frame: Frame, close: number): NounPhrase | null {
+  for (let comma = commaBefore(frame, close, close); comma > 0; comma = commaBefore(frame, comma, close)) {
+    if (!isIng(frame, comma + 1) && !BESIDE_OTHERS.test(frame.pieces[comma + 1]!.lower)) continue;
+    const nearest = nounPhraseBefore(frame, comma);
+    const subject = nearest?.name?.type === 'person' ? nearest : acrossCommas(frame, comma);
+    return subject?.name?.type === 'person' ? subject : null;
+  }
+  return null;
+}
+
+const BESIDE_OTHERS = /^(?:accompanied|backed|flanked|followed|joined|surrounded)$/;
 
 /** Whether what ends at a comma is an aside, too: no verb stands in it, back to the comma before. */
 function isAsideBefore(frame: Frame, comma: number): boolean {

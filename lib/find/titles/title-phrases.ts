@@ -164,8 +164,20 @@ function townBetweenCommas({ scene, nameAt, ranges, isPerson }: Names, comma: nu
   if (comma - 3 < from || scene.tokens[comma]!.text !== ',') return null;
   const state = ranges[nameAt[comma - 1]!];
   const town = state && scene.tokens[state.first - 1]?.text === ',' ? ranges[nameAt[state.first - 2]!] : undefined;
-  if (!town || town.first < from || isPerson[nameAt[comma - 1]!] || isPerson[nameAt[state!.first - 2]!]) return null;
+  if (
+    !town ||
+    town.first < from ||
+    isAdverbialPlace(scene, town.first - 1) ||
+    isPerson[nameAt[comma - 1]!] ||
+    isPerson[nameAt[state!.first - 2]!]
+  )
+    return null;
   return scene.populationOf(wordsOf(scene, state!.first, state!.last)) > 0 ? { first: town.first, last: comma } : null;
+}
+
+/** "|In| Elm Bay, North Dakota, Mayor Reyes": where something is, and nobody's town. */
+function isAdverbialPlace(scene: Scene, before: number): boolean {
+  return PREPOSITIONS.has(scene.tokens[before]?.lower ?? '');
 }
 
 /** "AS Governor Reyes said": papers set the first word of a story in capitals. */

@@ -43,6 +43,7 @@ describe('direct quotes', () => {
     'It was what sailors called a “{quote direct cue called:disaster}”.',
     'It ends what officials called the “{quote direct cue called:mad and useless}” rule of the sea.',
     'Reyes described the plan as a “{quote direct cue described:mistake}”.',
+    'Reyes blamed “{quote direct cue blamed:wood that was never dry}” and cautioned against “{quote direct cue cautioned against:hope}.”',
     'The storm has been described as “{quote direct cue described:heartbreaking}” by the harbour office.',
     '“{quote direct cue said:Lovely boats},” the captain of the pier in Lyon and Duluth, Ana Reyes, said in the story.',
     'Reyes called the plan “{quote direct cue called:mad}” since “no” was not enough.',

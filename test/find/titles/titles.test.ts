@@ -37,6 +37,7 @@ test.each([
   'Chief of the General Staff {official Chief of the General Staff:Pavlo Rudenko} spoke.',
   'The mayor of Leeds, {official mayor @ Leeds:Ann Birch}, spoke.',
   'The leader of the council, {official leader @ -:Ann Birch}, spoke.',
+  'In Elm Bay, North Dakota, Mayor {official Mayor @ -:Ann Birch} spoke.',
   'The deputy leader of the party, {official deputy leader @ -:Ann Birch}, spoke.',
   'The leader of the union, Ann Birch, spoke.',
   'Detective Chief Inspector {official Detective Chief Inspector @ Lyon Police:Ann Birch}, of Lyon Police, spoke.',
