@@ -134,10 +134,8 @@ function shortHost(host: string): string {
 
 /** Without AMP segments, empty segments, index pages and the last slash; letters that need no escape are not escaped. */
 function plainPath(path: string): string {
-  const segments = path
-    .split('/')
-    .filter(segment => segment !== '' && !/^(?:amp|index\.(?:html?|php))$/iu.test(segment));
-  const plain = segments.map(segment => unescapePlain(segment.replace(/\.amp(?=$|\.html?$)/iu, '')));
+  const segments = path.split('/').filter(segment => !/^(?:amp|index\.(?:html?|php))$/iu.test(segment));
+  const plain = segments.map(segment => unescapePlain(segment.replace(/\.amp(?=$|\.html?$)/iu, ''))).filter(Boolean);
   return plain.map(segment => `/${segment}`).join('');
 }
 

@@ -1,5 +1,6 @@
 import type { AnnotationKind } from '../annotation/annotation.ts';
 import type { Query } from '../annotation/search.ts';
+import { wellFormed } from '../export/record.ts';
 import { ANNOTATION_KINDS } from './kinds.ts';
 
 /** Which view of the library is shown; kept in the address after "#", so that the browser's Back works. */
@@ -21,9 +22,9 @@ export function readRoute(hash: string): Route {
 
 /** The address of a view, from "#" on. */
 export function writeRoute(route: Route): string {
-  if (route.view === 'person') return `#/person/${encodeURIComponent(route.name)}`;
+  if (route.view === 'person') return `#/person/${encode(route.name)}`;
   if (route.view !== 'saved') return `#/${route.view}`;
-  const pairs = pairsOf(route.query).map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
+  const pairs = pairsOf(route.query).map(([key, value]) => `${key}=${encode(value)}`);
   return pairs.length === 0 ? '#/' : `#/?${pairs.join('&')}`;
 }
 
@@ -66,6 +67,11 @@ function queryOf(search: string): Query {
 
 function isKind(kind: string): kind is AnnotationKind {
   return ANNOTATION_KINDS.some(each => each === kind);
+}
+
+/** Half a character cannot stand in an address, and what a page says may hold one. */
+function encode(value: string): string {
+  return encodeURIComponent(wellFormed(value));
 }
 
 /** Addresses can be typed by hand; a lone "%" is kept as it is. */

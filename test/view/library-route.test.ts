@@ -43,3 +43,8 @@ test('a query is narrow when it has something in it', () => {
   expect(isNarrow({ words: '', tags: [] })).toBe(false);
   expect(isNarrow({ from: '2024-01-01' })).toBe(true);
 });
+
+test('half a character in a name throws nothing', () => {
+  expect(writeRoute({ view: 'person', name: 'Ana \uD83D' })).toBe('#/person/Ana%20%EF%BF%BD');
+  expect(writeRoute({ view: 'saved', query: { words: '\uDC00' } })).toBe('#/?words=%EF%BF%BD');
+});
