@@ -21,17 +21,16 @@ export function merge(here: readonly Annotation[], incoming: readonly Annotation
     return things;
   };
   for (const row of here) thingsOf(row.pageId).add(row);
-  const sameOnPage = (row: Annotation) => {
-    const found = thingsOf(row.pageId).find(row);
-    return found && byId.get(found.id);
-  };
   const written = new Map<string, Annotation>();
   const added = new Set<string>();
-  for (const row of incoming) {
-    const known = byId.get(row.id) ?? sameOnPage(row);
+  // What is known by its id first: it may be of other words by now, and then another row can be what it was.
+  const isKnown = ({ id }: Annotation) => byId.has(id);
+  for (const row of [...incoming.filter(isKnown), ...incoming.filter(each => !isKnown(each))]) {
+    const known = byId.get(row.id) ?? thingsOf(row.pageId).find(row);
     const result = known ? mergedWith(known, row, now) : row;
     if (result === known) continue;
-    if (!known) added.add(row.id);
+    if (known) thingsOf(known.pageId).remove(known);
+    else added.add(row.id);
     byId.set(result.id, result);
     thingsOf(result.pageId).add(result);
     written.set(result.id, result);

@@ -16,6 +16,7 @@ export interface Things<T extends Draft> {
   /** The first of them that keeps the same thing. */
   find(draft: Draft): T | undefined;
   add(draft: T): void;
+  remove(draft: T): void;
 }
 
 /** Make drafts ready to be asked: only those that have something in common are compared. */
@@ -31,6 +32,12 @@ export function thingsAmong<T extends Draft>(drafts: readonly T[]): Things<T> {
         const group = byKey.get(key);
         if (group) group.push(draft);
         else byKey.set(key, [draft]);
+      }
+    },
+    remove(draft) {
+      for (const key of keysOf(draft, false)) {
+        const left = byKey.get(key)?.filter(other => other !== draft) ?? [];
+        byKey.set(key, left);
       }
     },
   };

@@ -122,6 +122,24 @@ describe('a backup', () => {
     expect(await db.pages.toArray()).toMatchObject([{ firstSeen: NOW, lastSeen: LATER, title: 'Flood' }]);
   });
 
+  test('with a row that was corrected, and another that is now what it was, keeps both', async () => {
+    const first = await saveQuote();
+    const { text } = await backUp(db, NOW);
+    const [target] = first.targets;
+    const { start, end } = span('in Larkfield');
+    const targets = [{ ...target!, exact: 'in Larkfield', start, end, prefix: 'the quay.” ', suffix: '.' }];
+    await update(db, first.id, { targets, body: { ...first.body, words: 'in Larkfield' } as typeof first.body }, LATER);
+    const second = await saveQuote();
+    const later = JSON.parse((await backUp(db, LATER)).text) as { annotations: { id: string }[] };
+    expect(second.id).not.toBe(first.id);
+    for (const annotations of [later.annotations, later.annotations.toReversed()]) {
+      await emptied();
+      await importFile(db, text, LATER);
+      await importFile(db, JSON.stringify({ ...later, annotations }), LATEST);
+      expect((await savedOn(db, [URL])).map(({ id }) => id).sort()).toEqual([first.id, second.id].sort());
+    }
+  });
+
   test('with the same quote under another id adds its note to the one here', async () => {
     const row = await saveQuote();
     await update(db, row.id, { note: 'Theirs.', tags: ['them'] }, NOW);
