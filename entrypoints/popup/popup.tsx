@@ -17,6 +17,7 @@ import { noLongerNeverOn } from '../../lib/browser/sites.ts';
 import { startIn } from '../../lib/browser/tabs.ts';
 import { FORMATS } from '../../lib/export/index.ts';
 import type { PageSource } from '../../lib/messages.ts';
+import { asReviewed } from '../../lib/view/found-list.ts';
 import { exportFound, exportSaved } from '../shared/export.ts';
 import { SiteControl } from '../shared/site-control.tsx';
 import { usePage, usePageRows } from '../shared/use-page.ts';
@@ -114,7 +115,7 @@ export function Popup({ opening }: { readonly opening: Opening }) {
             formats={FORMATS}
             scopes={[
               { id: 'saved', label: 'Saved from this page', count: savedThere(view).length },
-              { id: 'found', label: 'All found on this page', count: rows.items.length },
+              { id: 'found', label: 'All found on this page', count: asReviewed(rows.items, rows.saved).length },
             ]}
             onExport={async (scope, format) =>
               scope === 'saved'
@@ -122,7 +123,7 @@ export function Popup({ opening }: { readonly opening: Opening }) {
                     savedThere(view).map(({ id }) => id),
                     format,
                   )
-                : exportFound(source, rows.items, format)
+                : exportFound(source, asReviewed(rows.items, rows.saved), format)
             }
           />
         )}

@@ -11,6 +11,9 @@ import { counted } from '../../lib/view/kinds.ts';
 import { useStore } from './use-store.ts';
 import { useSettings } from './use-watched.ts';
 
+/** Bytes. Browsers cannot hold much more in one text; thirty thousand records are a third of it. */
+const LARGEST_FILE = 450_000_000;
+
 /** Backup, import and deletion of everything, over a store. */
 export function DataControl({ db }: { readonly db: Database }) {
   const counts = useStore(() => countSaved(db), [db]) ?? { annotations: 0, pages: 0 };
@@ -25,6 +28,8 @@ export function DataControl({ db }: { readonly db: Database }) {
     return `${counted(backup.annotations, 'item')} from ${counted(backup.pages, 'page')} written to ${backup.name}.`;
   };
   const importThis = async (file: File) => {
+    if (file.size > LARGEST_FILE)
+      throw new Error('This file is larger than any backup of On the Record. Nothing was changed.');
     const report = await importFile(db, await file.text(), new Date().toISOString());
     await send('storeChanged', null);
     return sentenceOf(report);

@@ -8,7 +8,7 @@ import type { PageView } from '../../lib/browser/page-watch.ts';
 import { recordsOn, searchAnnotations } from '../../lib/store/annotations.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { countSaved, tagsInUse } from '../../lib/store/overview.ts';
-import { type Section, sectionsOf } from '../../lib/view/found-list.ts';
+import { asReviewed, type Section, sectionsOf } from '../../lib/view/found-list.ts';
 import { exportRecords } from '../shared/export.ts';
 import { useDesk } from '../shared/use-desk.ts';
 import { usePageRows } from '../shared/use-page.ts';
@@ -63,7 +63,7 @@ export function PagePanel({ db, tab, view, urls }: PagePanelProps) {
         url={page?.article?.meta.url ?? tab?.url ?? null}
         isPrivate={tab?.isPrivate === true}
         article={page?.article ?? null}
-        found={rows.items.filter(({ key }) => rows.saved.get(key)?.review !== 'rejected')}
+        found={asReviewed(rows.items, rows.saved)}
         saved={keptOf(records)}
         savedInAll={savedInAll}
         exportEverything={async format => exportRecords(await searchAnnotations(db, {}), format)}

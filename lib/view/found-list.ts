@@ -36,6 +36,16 @@ export function inReviewOrder(items: readonly FoundItem[], doubtful: ReadonlySet
   };
 }
 
+/** What was found as the reader has left it: without what was rejected, and with what was corrected. */
+export function asReviewed(items: readonly FoundItem[], saved: ReadonlyMap<string, Annotation>): FoundItem[] {
+  return items.flatMap(item => {
+    const annotation = saved.get(item.key);
+    if (annotation === undefined) return [item];
+    const { origin, targets, body, review } = annotation;
+    return review === 'rejected' ? [] : [{ ...item, draft: { origin, targets, body } }];
+  });
+}
+
 /** Where the side panel shows an annotation. */
 export type Section = 'found' | 'saved' | 'changed' | 'lost';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FoundItem } from '../../lib/annotation/drafts.ts';
-import { countsOf, inReviewOrder, narrowed } from '../../lib/view/found-list.ts';
-import { annotationWith } from '../helpers/saved.ts';
+import { asReviewed, countsOf, inReviewOrder, narrowed } from '../../lib/view/found-list.ts';
+import { annotationWith, quoteBody } from '../helpers/saved.ts';
 
 const item = (kind: FoundItem['kind'], label: string, detail: string): FoundItem => ({
   kind,
@@ -39,4 +39,20 @@ test('in review, what is doubtful comes first, and all else is as it stood', () 
   const [quote, official, place] = ITEMS;
   const { doubtful, sure } = inReviewOrder(ITEMS, new Set([place!.key, official!.key]));
   expect([doubtful, sure]).toEqual([[official, place], [quote]]);
+});
+
+test('what was found is exported as the reader has left it', () => {
+  const [quote, official, place] = ITEMS as [FoundItem, FoundItem, FoundItem];
+  const corrected = annotationWith({ body: quoteBody('We will rebuild.', 'Joe Lind'), origin: 'corrected' });
+  const rejected = annotationWith({ review: 'rejected' });
+  const found = asReviewed(
+    ITEMS,
+    new Map([
+      [quote.key, corrected],
+      [official.key, rejected],
+    ]),
+  );
+  expect(found.map(({ key }) => key)).toEqual([quote.key, place.key]);
+  expect(found[0]?.draft).toMatchObject({ origin: 'corrected', body: { speaker: 'Joe Lind' } });
+  expect(found[1]).toBe(place);
 });
