@@ -7,6 +7,7 @@ import type { PlaceChoice } from '../../lib/mentions.ts';
 import type { Article } from '../../lib/page/article.ts';
 import { cardElement } from '../../lib/page/card.ts';
 import { makeCardHost } from '../../lib/page/card-host.ts';
+import { lineAmong } from '../../lib/page/card-position.ts';
 import { copyText } from '../../lib/page/clipboard.ts';
 import { schemeAround } from '../../lib/page/draw.ts';
 import { type Hit, hitAt, hitAtCaret, linesOf } from '../../lib/page/hit.ts';
@@ -49,7 +50,7 @@ export function answerReader(window: Window, page: () => PageNow): Asking {
     const scheme = schemeAround(ground.rangesOf(mark)[0], document);
     const setting = { scheme, world, said: next.said, isPrivate: isInPrivateWindow(), outer: outerOf(next) };
     const card = cardElement(document, content, setting, { ...actionsOn(ground, mark), close });
-    host.show(card, () => linesOf(ground, mark)[next.at === 0 ? next.line : 0] ?? null);
+    host.show(card, () => lineAmong(linesOf(ground, mark), next.at === 0 ? next.line : 0));
     return card;
   };
   const outerOf = (from: Shown) => {

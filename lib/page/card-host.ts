@@ -1,11 +1,11 @@
-import { positionBeside } from './card-position.ts';
+import { type Line, positionBeside } from './card-position.ts';
 import { CARD_STYLE } from './card-style.ts';
 import { element } from './elements.ts';
 
 /** The one element that is ever added to a page: a closed shadow host for the card. */
 export interface CardHost {
   /** Show a card beside a line of the page, in place of the one before. */
-  show(card: HTMLElement, line: () => DOMRect | null): void;
+  show(card: HTMLElement, line: () => Line | null): void;
   hide(): void;
   /** Whether an event of the page comes from the card. */
   holds(event: Event): boolean;
@@ -63,7 +63,7 @@ function buttonsIn(root: ShadowRoot): HTMLButtonElement[] {
 }
 
 /** Keep a card beside its line while the page scrolls or changes its size. Returns the way to stop. */
-function keepBeside(card: HTMLElement, line: () => DOMRect | null): () => void {
+function keepBeside(card: HTMLElement, line: () => Line | null): () => void {
   const window = card.ownerDocument.defaultView;
   if (!window) return () => undefined;
   const place = () => {
