@@ -29,7 +29,7 @@ export const PRIVATE_BODY_WORDS =
   financial firm fitness foods foundation fund funeral gallery games gazette gmbh group guild herald holding
   holdings hospital hospitals hotel hotels inc inc. industries initiative institute institution insurance
   international investment investments journal kindergarten laboratories laboratory labs league library limited llc
-  llp logistics ltd ltd. magazine management manufacturing market markets media ministries mosque motor motors
+  llp logistics ltd ltd. magazine management manufacturing market markets media metals ministries mosque motor motors
   museum music network networks news newspaper newspapers nursery nv observer oil opera orchestra oy partners
   partnership petroleum pharma pharmaceutical pharmaceuticals philharmonic pictures plc plc. polytechnic post press
   primary productions program programme properties pty publications publishing rail railway railways records

@@ -81,10 +81,21 @@ function groupCalled(mention: Mention, candidates: readonly Group[]): Group | nu
       group => callsBy(mention.parts, group.parts) === way || (way === 'family' && sameShort(mention, group)),
     );
     const fitting = called.length > 1 ? called.filter(group => fits(mention, group)) : called;
-    const chosen = fitting[0] ?? called[0];
+    const chosen = (way === 'family' ? justNamed(mention, fitting) : null) ?? fitting[0] ?? called[0];
     if (chosen) return chosen;
   }
   return null;
+}
+
+/** Words between the full name of one of a family and the name that they share, at most: "Ana Reyes wept. Reyes said". */
+const JUST_NAMED = 30;
+
+/** Of several of one family, the only one whom the text has just named in full. */
+function justNamed({ first, honorific }: Mention, groups: readonly Group[]): Group | null {
+  if (groups.length < 2 || honorific !== null) return null;
+  const isNear = ({ parts, last }: Mention) => parts.words.length > 1 && last <= first && first - last < JUST_NAMED;
+  const near = groups.filter(({ mentions }) => mentions.some(isNear));
+  return near.length === 1 ? near[0]! : null;
 }
 
 function sameShort({ parts }: Mention, group: Group): boolean {

@@ -125,10 +125,16 @@ function isOfficial(scene: Scene, { titles, last }: Mention): boolean {
 /** "Reyes’s office", where Reyes has no calling that has offices as well. */
 function headsOffice({ tokens }: Scene, { mentions }: Group): boolean {
   if (mentions.some(({ titles }) => titles.some(({ official }) => !official))) return false;
-  return mentions.some(({ last }) => tokens[last]?.kind === 'possessive' && HEADED.test(tokens[last + 1]?.lower ?? ''));
+  return mentions.some(({ last }) => {
+    if (tokens[last]?.kind !== 'possessive') return false;
+    const noun = tokens[last + 1]?.lower ?? '';
+    return HEADED.test(noun) || (noun === 'office' && !IS_ROOM.test(tokens[last + 2]?.lower ?? ''));
+  });
 }
 
-const HEADED = /^(?:administration|cabinet|government|office|premiership|presidency)$/;
+const HEADED = /^(?:administration|cabinet|government|premiership|presidency)$/;
+/** "Reyes’s office |has| a view": a room, and none that speaks. */
+const IS_ROOM = /^(?:at|building|chair|desk|door|had|has|is|looks|on|overlooks|party|wall|walls|was|window|windows)$/;
 
 /**
  * "Trump … the former president": leaders whom the article gives no title, but an office that is known for theirs. Where

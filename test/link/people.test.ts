@@ -37,6 +37,8 @@ test.each([
   'President {official President:Wei Jinghua} came. {official = Wei Jinghua:Wei} left.',
   // Two who share a family name.
   '{person:Holly Bates} died. Her father, {person:Shaun Bates}, wept. Ms {person = Holly Bates:Bates} was 19, Mr {person = Shaun Bates:Bates} said.',
+  // Of a family, the one who has just been named in full.
+  `{person:Shaun Bates} died.${' The night was long, and the sea was cold and grey.'.repeat(4)} His wife, {person:Holly Bates}, wept. {person = Holly Bates:Bates} said it was late.`,
   // A name inside a possessive, and one that is written in capitals.
   '{person:Lena Brandt}’s book sold well. {person = Lena Brandt:Brandt}’s publisher is glad.',
   // A family is nobody.
@@ -147,6 +149,7 @@ test('there is one mayor of a town, and who is called so elsewhere is it', () =>
 test.each([
   ['Rudy Marsh’s office denied it.', true],
   ['The lawyer Rudy Marsh left. Marsh’s office is in Leeds.', false],
+  ['Rudy Marsh’s office has a new look.', false],
 ])('who has an office: %s', (text, official) => {
   expect(people(text).find(({ name }) => name.endsWith('Marsh'))!.official).toBe(official);
 });

@@ -136,6 +136,9 @@ describe('the fullest name of the speaker', () => {
 
 describe('rather none than wrong', () => {
   test.each([
+    // The last name before the verb need not be its subject.
+    'Rep. Tom Finch, who spoke for the brothers and their aunt, Ana Reyes, said {quote by Tom Finch = Tom Finch:it was late}.',
+    'But those opposing that step argued {quote by those = nobody:it would cost too much}.',
     // Two could be meant.
     'Tom Finch and John Marsh came. Later he said {quote by he = nobody:the bridge was closed}.',
     'Ana Reyes was a quiet child. Then Kate Marsh came with her. Kate Marsh and Ana Reyes left. She said {quote by She = nobody:it was late}.',

@@ -138,7 +138,12 @@ function confirmed(name: Tagged, proposals: readonly Name[], reading: Reading): 
   if (behindOffice) return [behindOffice];
   const like = overlapping(proposals, name).filter(proposal => proposal.type === type);
   if (like.length === 0 && (sure < SURE[type] || isThing(name, reading))) return [];
-  const better = like.find(proposal => isWithoutAddress(proposal, name, reading) || isWithEnd(proposal, name, reading));
+  const better = like.find(
+    proposal =>
+      isWithoutAddress(proposal, name, reading) ||
+      isWithEnd(proposal, name, reading) ||
+      isWithNickname(proposal, name, reading),
+  );
   if (better) return [better];
   const same = like.find(proposal => proposal.start === start && proposal.end === end);
   // That a place is in the gazetteer is known anyway; that it stands like one, is what the model tells.
@@ -201,6 +206,12 @@ function isWithEnd(proposal: Name, { start, end, type }: Tagged, { tokens }: Rea
   const behind = tokens.slice(indexAt(tokens, end), indexAt(tokens, proposal.end));
   if (/^["“‘']$/.test(behind[0]!.text)) return behind.length >= 4;
   return behind.every(({ kind, lower }) => kind === 'mark' || (flagsOf(lower) & FLAG.generation) !== 0);
+}
+
+/** "Ana “Birdie” | Reyes": the rules' name of a person, of which the model has but the end. */
+function isWithNickname({ start, end }: Name, tagged: Tagged, { text }: Reading): boolean {
+  if (tagged.type !== 'person' || end !== tagged.end || start >= tagged.start) return false;
+  return /["“‘(']/.test(text.slice(start, tagged.start));
 }
 
 /** "Mr | Reyes", "Ana Reyes | MEP": the rules' name of a person, to which the model adds a form of address or letters. */

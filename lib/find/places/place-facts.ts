@@ -17,17 +17,23 @@ export function factsOf(reading: Reading, candidates: readonly PlaceName[], evid
   const lower = new Set(tokens.filter(({ text, lower }) => text === lower).map(({ lower }) => lower));
   const paired = new Set(pairsOf(reading.text, candidates).flatMap(({ held, holder }) => [held, holder]));
   const mentions = evidence.people.flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start);
+  const persons = personWords(reading, mentions, evidence.givenNames);
   return {
     reading,
     evidence,
     placed: new Set(
       candidates
-        .filter(name => paired.has(name) || itemAt(lines.datelines, name.start) !== null || isPlaced(reading, name))
+        .filter(
+          name =>
+            paired.has(name) ||
+            itemAt(lines.datelines, name.start) !== null ||
+            (isPlaced(reading, name) && !isCaseOf(name, reading, persons)),
+        )
         .map(({ key }) => key),
     ),
     paired,
     pairedKeys: new Set([...paired].map(({ key }) => key)),
-    persons: personWords(reading, mentions, evidence.givenNames),
+    persons,
     mentions,
     followed: followedIn(reading, candidates, lines),
     lower,
@@ -60,6 +66,14 @@ function isPlaced(reading: Reading, name: PlaceName): boolean {
   if (isFollowedByCapital(reading.tokens, name)) return false;
   return wordBefore(name, { reading }) + wordAfter(name, { reading }) >= PLACED;
 }
+
+/** "in the Reyes case", "in Reyes hearing": where a person of the text has the name. */
+function isCaseOf({ key, last }: PlaceName, { tokens }: Reading, persons: ReadonlySet<string>): boolean {
+  return persons.has(key) && CASES.test(tokens[last]?.lower ?? '');
+}
+
+const CASES =
+  /^(?:appeal|case|death|hearing|investigation|killing|lawsuit|murder|probe|sentencing|slaying|trial|verdict)$/;
 
 const PLACED = 2.4;
 

@@ -68,7 +68,7 @@ function outOfRelativeClause(frame: Frame, phrase: NounPhrase): NounPhrase {
     const { lower, token } = frame.pieces[i]!;
     if (!token || /^[,;:—–]$|^-{1,2}$/.test(lower)) return phrase;
     if (/^(?:who|that|which|where)$/.test(lower)) return (verb && nounPhraseBefore(frame, i)) || phrase;
-    const doer = insiderBefore(frame, i) ?? doerBefore(frame, i);
+    const doer = insiderBefore(frame, i) ?? thoseBefore(frame, i) ?? doerBefore(frame, i);
     if (doer) return doer;
     verb ||= isVerbAt(frame, i);
   }
@@ -113,6 +113,13 @@ function doerBefore(frame: Frame, participle: number): NounPhrase | null {
     /^(?:an?|the|two|three|four|five|six|some|many|several|most|few)$/.test(frame.pieces[doer.first]!.lower)
     ? doer
     : null;
+}
+
+/** "|those| opposing the plan", where the sentence begins with them. */
+function thoseBefore(frame: Frame, participle: number): NounPhrase | null {
+  const first = participle - 1;
+  if (first < 0 || first > 1 || frame.pieces[first]!.lower !== 'those' || !isIng(frame, participle)) return null;
+  return { first, last: participle, headLast: participle, kind: 'noun', name: null };
 }
 
 /** "the mayor", "his aide", "Valencia's mayor". */
@@ -293,7 +300,7 @@ function hasLetters({ pieces }: Frame, end: number): boolean {
  * first: "The national delegate in Lyon, |Ana Reyes|, said", "|Lee|, a teacher in Boise, Idaho, said".
  */
 function acrossCommas(frame: Frame, close: number): NounPhrase | null {
-  const besides = beforeDoing(frame, close);
+  const besides = relatedBefore(frame, close) ?? beforeDoing(frame, close);
   if (besides) return besides;
   const aside = nounPhraseBefore(frame, hasLetters(frame, close) ? close - 1 : close);
   if (aside?.name?.type === 'person' && frame.pieces[aside.first - 1]?.lower === ',' && aside.last === aside.headLast)
@@ -310,6 +317,19 @@ function acrossCommas(frame: Frame, close: number): NounPhrase | null {
     if (!isAsideBefore(frame, comma)) break;
   }
   return nearest;
+}
+
+/** "|Lee|, who spoke for the brothers and their aunt, Ana Reyes, said": whose relative clause ends at the comma. */
+function relatedBefore(frame: Frame, close: number): NounPhrase | null {
+  for (let i = close - 1; i > 1 && close - i < LONGEST_ASIDE; i--) {
+    const { lower, string } = frame.pieces[i]!;
+    if (string || /^[;:—–]$/.test(lower)) return null;
+    if (/^(?:and|but)$/.test(lower) && frame.pieces[i - 1]!.lower === ',') return null;
+    if (lower !== 'who' || frame.pieces[i - 1]!.lower !== ',') continue;
+    const named = nounPhraseBefore(frame, i - 1);
+    return named?.name?.type === 'person' && named.last === named.headLast ? named : null;
+  }
+  return null;
 }
 
 /** "|Lee|, speaking beside her deputy, Tom Finch, said": whoever is named in what she does meanwhile is not the subject. */

@@ -42,6 +42,7 @@ describe('rules and model together', () => {
     // Letters behind a name and forms of address are no part of it.
     'The judge asked [P:Oisín Tarlach] KC to sit down, and so did Dr [P:Tarlach].',
     'Then [P:Oisín Tarlach Jr] wrote that the play by [P:Oisín Tarlach Sr.] was bad.',
+    'He met [L:U.S.] Rep. [P:Harold “Hal” Tarlach] at noon.',
     "At noon [P:Sean 'Birdie' Tarlach] left with [P:Tiger Woods] and [P:Ice Cube].",
     // Firms that look like persons, papers that are given names.
     '[P:Ana Quelk] left. To the [O:Daily Mail] [P:Quelk] claimed that it was bad.',

@@ -320,6 +320,14 @@ describe('what the finder of names says', () => {
     expect(named('It stood in Kyiv’s old district.', 'Kyiv', 'other')).toEqual(['Kyiv']);
   });
 
+  test('the case of somebody is no place where all else is', () => {
+    const text = 'New twist in Trimble hearing. Charges were filed against Trimble on Monday.';
+    const names: Name[] = [{ type: 'person', start: 55, end: 62, rule: 'told' }];
+    const people = [{ mentions: [{ start: 55, end: 62 }] }] as unknown as Parameters<typeof findPlaces>[2];
+    const found = findPlaces(read({ text, blocks: [] }), names, people, world).map(({ start }) => start);
+    expect(found).not.toContain(55);
+  });
+
   test('a country stays one, even when it is taken for something else', () => {
     expect(named('They fled to Ukraine at night.', 'Ukraine', 'other')).toEqual(['Ukraine']);
     expect(named('They fled to Ukraine at night.', 'Ukraine', 'organisation')).toEqual(['Ukraine']);
