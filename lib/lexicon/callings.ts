@@ -28,3 +28,9 @@ export const CALLINGS_OF_WOMEN = words(`
 export const CALLINGS_OF_MEN = words(`
   businessman dad father frontman grandad granddad grandfather rifleman sportsman
 `);
+
+/** One man or woman of a country, where the word is not that for what is of it ("Norwegian"). As they are written. */
+export const NATIONALS = words(`
+  Aussie Briton Croat Dane Dutchman Dutchwoman Englishman Englishwoman Finn Frenchman Frenchwoman Irishman Irishwoman Kiwi
+  Londoner Pole Scot Scotsman Scotswoman Serb Spaniard Swede Turk Ulsterman Welshman Welshwoman
+`);

@@ -1,6 +1,8 @@
+import type { Frame } from '../find/quotes/frames.ts';
 import type { NounPhrase } from '../find/quotes/noun-phrases.ts';
-import { CALLINGS, CALLINGS_OF_MEN, CALLINGS_OF_WOMEN } from '../lexicon/callings.ts';
+import { CALLINGS, CALLINGS_OF_MEN, CALLINGS_OF_WOMEN, NATIONALS } from '../lexicon/callings.ts';
 import type { Person } from '../mentions.ts';
+import { COUNTRY_OF_DEMONYM } from '../place/demonyms.ts';
 import { overlaps } from '../text/span.ts';
 import { namedIn, personNamed, type Scene } from './speaker-scene.ts';
 
@@ -20,6 +22,7 @@ export function personByEpithet(phrase: NounPhrase, index: number, scene: Scene)
   if (/year-old$/.test(head)) return lastPerson(index, scene);
   const described = personDescribedAs(head, index, scene);
   if (described) return described;
+  if (isOfANation(frame, phrase)) return lastSpeaker(index, scene, REACH);
   const callings = genderOfCalling(head);
   if (callings) return ofGender(lastPerson(index, scene), callings);
   const holders = scene.people.filter(person => holds(person, head) && wasNamed(person, index, scene));
@@ -35,7 +38,13 @@ function genderOfCalling(head: string): 'he' | 'she' | 'any' | null {
   const word = head.replace(/-of-.*$/, '');
   if (CALLINGS_OF_WOMEN.has(word)) return 'she';
   if (CALLINGS_OF_MEN.has(word)) return 'he';
-  return CALLINGS.has(word) ? 'any' : null;
+  return CALLINGS.has(word) || /ologist$/.test(word) ? 'any' : null;
+}
+
+/** "the Spaniard", "the Norwegian"; "the Chinese" and "the French" are many. */
+function isOfANation({ pieces }: Frame, { first, headLast }: NounPhrase): boolean {
+  const word = headLast === first + 2 ? (pieces[first + 1]!.token?.text ?? '') : '';
+  return NATIONALS.has(word) || (/n$/.test(word) && COUNTRY_OF_DEMONYM.has(word));
 }
 
 function ofGender(person: Person | null, gender: 'he' | 'she' | 'any'): Person | null {
@@ -119,10 +128,15 @@ function wasNamed(person: Person, index: number, { frames }: Scene): boolean {
   return person.mentions.some(({ start }) => first.start <= start && start < frame.start);
 }
 
+function lastSpeaker(index: number, { spoken }: Pick<Scene, 'spoken'>, reach: number): Person | null {
+  const speaker = spoken.at(-1);
+  return speaker && index - speaker.frame <= reach ? speaker.person : null;
+}
+
 /** The one who spoke last, or the only person of the last sentence that names any. */
 function lastPerson(index: number, { frames, named, spoken }: Scene): Person | null {
-  const speaker = spoken.at(-1);
-  if (speaker?.person && index - speaker.frame <= 3) return speaker.person;
+  const speaker = lastSpeaker(index, { spoken }, 3);
+  if (speaker) return speaker;
   for (let i = index - 1; i >= Math.max(0, index - 3); i--) {
     const there = new Set(namedIn(named, frames[i]!).map(({ person }) => person));
     if (there.size > 0) return there.size === 1 ? [...there][0]! : null;

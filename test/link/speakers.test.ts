@@ -44,6 +44,11 @@ describe('the words that name the speaker', () => {
     'Ana Reyes said {quote:it was cold}. That thought led to a plan: “{quote by = Ana Reyes:We shall build a bridge}.”',
     'Ana Reyes, speaking in Lyon beside her Danish counterpart, Tom Finch, called for “{quote by Ana Reyes = Ana Reyes:more bridges, and soon}.”',
     'Ana Reyes, the mayor of Lyon, flanked by her deputy, Tom Finch, said {quote by Ana Reyes = Ana Reyes:it was cold}.',
+    'According to the complaint, {quote by the complaint = nobody:Ana Reyes told a friend it was cold}.',
+    'Tom Finch left, and Ana Reyes said {quote:it was cold}. “{quote by the Norwegian = Ana Reyes:It snowed},” the Norwegian said.',
+    '“{quote by the French = nobody:It snowed},” the French said of Ana Reyes.',
+    'The union warned of {quote:ice}: “{quote by Ana Reyes = Ana Reyes:Enough is enough},” its secretary Ana Reyes said.',
+    'Ana Reyes announced {quote:the end} at a news conference on Monday.',
     'Asked whether it would be cold, Ana Reyes demurred: “{quote by Ana Reyes = Ana Reyes:I would not rule it out}.”',
     // Who did something just before.
     'Tom Finch said {quote:it was cold}.\nAsked if he agreed, Mayor Ana Reyes shrugged. “{quote by Ana Reyes = Ana Reyes:Ask me on Monday}.”',

@@ -1,4 +1,4 @@
-import { FINDINGS } from '../../lexicon/around-cues.ts';
+import { FINDINGS, OCCASIONS } from '../../lexicon/around-cues.ts';
 import { DETERMINERS, FINITE_AUXILIARIES, PREPOSITIONS, TIME_WORDS } from '../../lexicon/function-words.ts';
 import type { QuoteRule } from '../../quote-rules.ts';
 import type { Range } from '../../text/range.ts';
@@ -355,13 +355,29 @@ function isTold({ cue }: Site, { parts: [part] }: Found): boolean {
 const BEHIND_THING = /^(?:in|on|at|during|amid|as|while|when|after|before|—|–)$/;
 const BEHIND_NEWS = /^(?:amid|as|while|when|before|—|–)$/;
 
+/** Where something else begins: those words, what is told behind a colon, or where it was told: "at a news conference". */
+function stopOfThing(frame: Frame, from: number, end: number, around: RegExp): number {
+  for (let i = from; i < end; i++) {
+    const { lower } = frame.pieces[i]!;
+    if (around.test(lower) || lower === ':') return i;
+    if (/^(?:at|in|during)$/.test(lower) && endsInOccasion(frame, i)) return i;
+  }
+  return -1;
+}
+
+/** "at a hasty news conference". */
+function endsInOccasion(frame: Frame, at: number): boolean {
+  const phrase = nounPhraseAfter(frame, at + 1);
+  return phrase?.kind === 'noun' && OCCASIONS.has(frame.pieces[phrase.headLast - 1]!.lower);
+}
+
 /** "confirmed the death to reporters", "called for better pay in a protest": the thing without what it happened in. */
 function thing(site: Site, at: number): Found {
   const phrase = nounPhraseAfter(site.frame, at)!;
   const { frame } = site;
   const end = endOfSpeech(site, at);
   const around = /^(?:announce|confirm)$/.test(site.cue.verb.base) ? BEHIND_NEWS : BEHIND_THING;
-  const stop = indexOfPiece(frame, phrase.headLast, end, around);
+  const stop = stopOfThing(frame, phrase.headLast, end, around);
   const to = indexOfPiece(frame, phrase.headLast, end, /^to$/);
   const listener = frame.pieces[to + 1]?.lower === 'the' ? to + 2 : to + 1;
   const hearer = to > 0 && /^\p{Lu}/u.test(frame.pieces[listener]?.initial ?? '') ? to : end;

@@ -200,7 +200,9 @@ function behindParticiple(frame: Frame, at: number): NounPhrase | null {
 export function namedBehind(frame: Frame, phrase: NounPhrase): NounPhrase {
   if (phrase.kind !== 'noun' || frame.pieces[phrase.last]?.lower !== ',') return phrase;
   const name = nounPhraseAfter(frame, phrase.last + 1);
-  return name?.name?.type === 'person' && name.last === name.headLast ? name : phrase;
+  if (name?.name?.type !== 'person' || name.last !== name.headLast) return phrase;
+  // "according to court papers, Lee went home": no apposition, for nothing closes it.
+  return name.last < frame.pieces.length && isVerbAt(frame, name.last) ? phrase : name;
 }
 
 /** "the letter signed by seven": no verb of the clause. */
