@@ -47,14 +47,33 @@ function caseOf(
   pairs: Int32Array,
 ): Case[] {
   if (hasTwin(revision.old, span)) return [];
+  const expected = inMovedLine(revision, span);
+  if (expected) return [{ kind, span, expected, edited: false }];
   const tokens = before.flatMap((token, i) => (token.start >= span.start && token.end <= span.end ? [i] : []));
   const kept = tokens.map(i => pairs[i]!).filter(i => i >= 0);
   const share = tokens.length === 0 ? 0 : kept.length / tokens.length;
   if (share <= DELETED) return [{ kind, span, expected: null, edited: true }];
   if (share < KEPT) return [];
-  const expected = { start: after[kept[0]!]!.start, end: after[kept.at(-1)!]!.end };
-  const edited = plain(revision.new, expected) !== plain(revision.old, span);
-  return [{ kind, span, expected, edited }];
+  const there = { start: after[kept[0]!]!.start, end: after[kept.at(-1)!]!.end };
+  const edited = plain(revision.new, there) !== plain(revision.old, span);
+  return [{ kind, span, expected: there, edited }];
+}
+
+/** A line of so many words is the same line wherever it stands. */
+const LINE_WORDS = 8;
+
+/**
+ * Where a span is whose line stands once in each text: the list of insertions and deletions can only keep the order, and
+ * takes a passage that was moved for one that was deleted here and written there.
+ */
+function inMovedLine({ old, new: edited }: Revision, { start, end }: Span): Span | null {
+  const from = old.lastIndexOf('\n', start - 1) + 1;
+  const lineEnd = old.indexOf('\n', end);
+  const line = old.slice(from, lineEnd < 0 ? old.length : lineEnd);
+  if ((line.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < LINE_WORDS) return null;
+  const at = edited.indexOf(line);
+  if (at < 0 || edited.indexOf(line, at + 1) >= 0 || old.indexOf(line) !== old.lastIndexOf(line)) return null;
+  return { start: at + start - from, end: at + end - from };
 }
 
 function plain(text: string, { start, end }: Span): string {
