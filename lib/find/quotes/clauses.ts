@@ -9,8 +9,15 @@ const REACH = 24;
 export function clauseFollows(frame: Frame, at: number): boolean {
   const opening = frame.pieces[at];
   if (!opening || isContraction(opening)) return opening !== undefined;
+  if (isSubjectOfString(frame, at)) return true;
   if (opening.lower === 'there') return at + 1 < frame.pieces.length && isVerbAt(frame, at + 1);
   return !(isVerbAt(frame, at) && isOtherVerb(frame, at)) && verbFollowsNoun(frame, at);
+}
+
+/** "he “can no longer wait”": the verb is in the marks. */
+function isSubjectOfString({ pieces }: Frame, at: number): boolean {
+  const next = pieces[at + 1];
+  return /^(?:he|she|they|we|i)$/.test(pieces[at]!.lower) && next?.string != null && /^\p{Ll}/u.test(next.initial);
 }
 
 function verbFollowsNoun(frame: Frame, at: number): boolean {

@@ -190,10 +190,11 @@ function isThatBehind(frame: Frame, at: number, last: number): boolean {
   );
 }
 
-/** "Neither side would say", "no one said". */
+/** "Neither side would say", "no one said"; but not "No 10 said", the house in Downing Street. */
 function isNobody(frame: Frame, first: number): boolean {
   const phrase = nounPhraseBefore(frame, first);
-  return phrase !== null && /^(?:neither|no|nobody|none)$/.test(frame.pieces[phrase.first]!.lower);
+  if (phrase === null || frame.pieces[phrase.first + 1]?.token?.kind === 'number') return false;
+  return /^(?:neither|no|nobody|none)$/.test(frame.pieces[phrase.first]!.lower);
 }
 
 function verbGroup({ first, be, have, infinitive }: Group, last: number, verb: CueVerb, form: Form): VerbGroup {

@@ -67,6 +67,8 @@ describe('direct quotes', () => {
 describe('mixed quotes', () => {
   test.each([
     'Reyes said {quote mixed cue said:the pier was “a danger to every child in town}”.',
+    'Finch has left, telling the mayor {quote mixed cue telling:he “could no longer wait}”.',
+    'No 10 said {quote mixed cue said:Reyes was “sad}”.',
     'Reyes said that {quote mixed cue said:she sought “friends” for the harbour in the south}.',
     'The rebels claimed {quote mixed cue claimed:their men are “closing the ring” around the town}.',
     'She urged the council {quote mixed cue urged:to “be brave” and vote for the plan}.',
