@@ -122,7 +122,7 @@ export function isIng(frame: Frame, at: number): boolean {
 }
 
 const NOUNS_IN_ING: ReadonlySet<string> = new Set(
-  'anything beijing building during evening everything housing king meeting morning nothing spring something string wedding'.split(
+  'anything beijing building ceiling during evening everything funding housing king meeting morning nothing sibling spring sterling something string wedding wrongdoing'.split(
     ' ',
   ),
 );

@@ -21,6 +21,7 @@ export function endOfSpeech(site: Site, from: number): number {
       saysNoMore(frame, i) ||
       takesOver(site, i, from) ||
       isElsewhere(frame, i) ||
+      handsOver(site, i) ||
       (comments(frame, i) && !closesPair(frame, from, i))
     )
       return i;
@@ -57,6 +58,14 @@ function isElsewhere(frame: Frame, at: number): boolean {
   if (!/^(?:while|whereas)$/.test(frame.pieces[at]!.lower) || before?.string == null || before.final !== ',')
     return false;
   return nounPhraseAfter(frame, at + 1)?.name?.type === 'person' && clauseFollows(frame, at + 1);
+}
+
+/** "refused to go|, with Ana Lee saying that it was late": another speaks. */
+function handsOver({ frame, cues }: Site, at: number): boolean {
+  if (!isPause(frame, at) || frame.pieces[at + 1]?.lower !== 'with') return false;
+  return cues.some(
+    ({ form, subject }) => form === 'ing' && subject !== null && (subject.first ?? subject.phrase.first) === at + 2,
+  );
 }
 
 /** "promised to reply, |but did not": behind an infinitive, a verb in the past is what the speaker did. */
