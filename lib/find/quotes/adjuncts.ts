@@ -1,6 +1,6 @@
 import { HEARERS, OCCASIONS } from '../../lexicon/around-cues.ts';
 import { DETERMINERS, PREPOSITIONS, TIME_WORDS } from '../../lexicon/function-words.ts';
-import { indexOfPiece, isEnd } from './clauses.ts';
+import { indexOfPiece, isEnd, isIng } from './clauses.ts';
 import type { Frame } from './frames.ts';
 import { isPronoun, isVerbAt, type NounPhrase, nounPhraseAfter } from './noun-phrases.ts';
 
@@ -121,7 +121,14 @@ function afterOccasion(frame: Frame, at: number): number {
   const head = frame.pieces[phrase.headLast - 1]!.lower;
   if (preposition === 'to' && (HEARERS.has(head) || phrase.kind === 'name')) return phrase.headLast;
   if (!OCCASIONS.has(head) || (head === 'court' && !/^(?:in|to|at)$/.test(preposition))) return at;
-  return afterPartner(frame, phrase);
+  return afterPartner(frame, wholeOccasion(frame, phrase));
+}
+
+/** "a press |briefing|", "a court |hearing|": its last word looks like a verb. */
+function wholeOccasion(frame: Frame, phrase: NounPhrase): NounPhrase {
+  const last = phrase.headLast;
+  const goesOn = phrase.last === last && isIng(frame, last) && OCCASIONS.has(frame.pieces[last]!.lower);
+  return goesOn ? { ...phrase, last: last + 1, headLast: last + 1 } : phrase;
 }
 
 function afterPartner(frame: Frame, occasion: NounPhrase): number {
