@@ -4,7 +4,7 @@ import { findPlaces } from './find/places/places.ts';
 import { findQuotedStrings, type QuotedString } from './find/quotes/quoted-strings.ts';
 import { findQuotes } from './find/quotes/quotes.ts';
 import { linkPeople } from './link/people.ts';
-import type { Findings, Name } from './mentions.ts';
+import type { Findings, Name, Person, Place, Quote } from './mentions.ts';
 import { type Home, NOWHERE } from './place/home.ts';
 import type { Resources } from './resources.ts';
 import { type Reading, read } from './text/reading.ts';
@@ -33,5 +33,12 @@ export function analyzeInStages(article: ArticleText, resources: Resources, home
   const people = linkPeople(reading, names, resources); // Needs names; finds titles.
   const places = findPlaces(reading, names, people, resources, home); // Needs people: a surname is no place.
   const quotes = findQuotes(reading, strings, names, people, resources.memory.speechTagger); // Needs people: speakers have names.
-  return { reading, strings, names, findings: { quotes, people, places } };
+  return { reading, strings, names, findings: { quotes, people: withoutPlaces(people, places, quotes), places } };
+}
+
+/** Churchill is no statesman where each mention is the town, and nobody of that name speaks. */
+function withoutPlaces(people: readonly Person[], places: readonly Place[], quotes: readonly Quote[]): Person[] {
+  const starts = new Set(places.map(({ start }) => start));
+  const speakers = new Set(quotes.map(({ personId }) => personId));
+  return people.filter(({ id, mentions }) => speakers.has(id) || !mentions.every(({ start }) => starts.has(start)));
 }

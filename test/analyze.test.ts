@@ -104,6 +104,13 @@ describe('any text', () => {
   });
 });
 
+test('a name that is a place each time it is written is nobody', () => {
+  const text = 'A girl was born in Churchill, Man., and lives there.\nIn Churchill, doctors helped her.';
+  const { people, places } = find(text);
+  expect(people).toEqual([]);
+  expect(places.map(({ name }) => name)).toContain('Churchill');
+});
+
 test('a lost mark changes what stands in marks in its own paragraph, and in the next at most', () => {
   for (const slug of SLUGS) {
     const { text, blocks } = gold(slug);

@@ -142,6 +142,10 @@ describe('the fullest name of the speaker', () => {
 describe('rather none than wrong', () => {
   test.each([
     // The last name before the verb need not be its subject.
+    'A police official who asked not to be named told the paper: “{quote by A police official = nobody:It is late}.”',
+    'A source who requested not to be identified said {quote by A source = nobody:it was late}.',
+    'Families affected by the storm said {quote by Families = nobody:it was late}.',
+    'On Friday, harbour staff based at Lyon said {quote by harbour staff = nobody:it was late}.',
     'Rep. Tom Finch, who spoke for the brothers and their aunt, Ana Reyes, said {quote by Tom Finch = Tom Finch:it was late}.',
     'But those opposing that step argued {quote by those = nobody:it would cost too much}.',
     // Two could be meant.

@@ -20,7 +20,7 @@ import type { Frame, Piece } from './frames.ts';
 import { isVerbAt, type NounPhrase, nounPhraseAfter } from './noun-phrases.ts';
 import { accusedOf, asComplement, called, describedAs, endOfPredicate, quotedObject } from './predicates.ts';
 import { endOfSpeech, quotes } from './speech-end.ts';
-import { mainSubject } from './subjects.ts';
+import { isNotToBeNamed, mainSubject } from './subjects.ts';
 import type { Found, Site } from './utterance.ts';
 
 /** What follows a cue and was said: "said that …", "told them: …", "called it “…”", "accused them of …". */
@@ -77,6 +77,7 @@ function complementAt(site: Site, at: number): Found | null {
   const next = frame.pieces[at];
   if (!next) return null;
   if (next.lower === ':') return introduced(site, at);
+  if (isNotToBeNamed(frame, at)) return null;
   if (isTheFollowing(frame, at)) return { parts: [], rule: 'introduced', confidence: 0.7 };
   if (next.lower === ',' && at + 1 === frame.pieces.length) return introduced(site, at);
   if (next.lower === 'as' && cue.verb.takes.has('as')) return asComplement(site, at + 1);

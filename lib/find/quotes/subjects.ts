@@ -35,6 +35,8 @@ export function subjectOf(frame: Frame, { first, last, inverts, form }: VerbGrou
   if (behind) return behind;
   const relative = before && /^(?:who|which|that)$/.test(before.lower) ? antecedentOf(frame, first - 1) : null;
   if (relative) return { phrase: relative, order: 'antecedent' };
+  const unnamed = unnamedSource(frame, first);
+  if (unnamed) return { phrase: unnamed, order: 'before' };
   const phrase = subjectBefore(frame, first);
   if (!phrase) return behindObjectOfRelative(frame, first);
   if (frame.pieces[phrase.last - 1]!.lower === 'who') return relativeSubject(frame, phrase);
@@ -50,6 +52,21 @@ function withoutParticiple(frame: Frame, phrase: NounPhrase): NounPhrase {
   return /[^s]s$|^(?:men|people|police|women)$/.test(frame.pieces[at - 1]!.lower)
     ? { ...phrase, last: at, headLast: at }
     : phrase;
+}
+
+/** "|an official| who asked not to be named told": what is asked is not what is told. */
+function unnamedSource(frame: Frame, first: number): NounPhrase | null {
+  const at = first - 4;
+  if (at < 1 || !isNotToBeNamed(frame, at)) return null;
+  const request: NounPhrase = { first: at, last: first, headLast: first, kind: 'noun', name: null };
+  const phrase = outOfRelativeClause(frame, request);
+  return phrase === request ? null : phrase;
+}
+
+/** "not to be named". */
+export function isNotToBeNamed({ pieces }: Frame, at: number): boolean {
+  const words = pieces.slice(at, at + 4).map(({ lower }) => lower);
+  return /^not to be (?:identified|named|quoted)$/.test(words.join(' '));
 }
 
 /** "|The sailors| who have backed him say": the pronoun ends their relative clause. */
@@ -75,8 +92,9 @@ function outOfRelativeClause(frame: Frame, phrase: NounPhrase): NounPhrase {
   return phrase;
 }
 
-/** What is done with findings: "research |cited| in a report". */
-const CITED = /^(?:carried|cited|collected|commissioned|compiled|conducted|published|quoted|released)$/;
+/** What is done with findings, and with people: "research |cited| in a report", "families |affected| by the storm". */
+const CITED =
+  /^(?:accused|affected|arrested|assigned|based|carried|charged|cited|collected|commissioned|compiled|conducted|convicted|displaced|employed|injured|interviewed|involved|published|quoted|released|suspected|wounded)$/;
 
 /** "|people| familiar with the talks", "|a person| briefed on the call": how those are told who may not be named. */
 function insiderBefore(frame: Frame, at: number): NounPhrase | null {
@@ -108,11 +126,14 @@ function doerBefore(frame: Frame, participle: number): NounPhrase | null {
     return doer.first === 0 && (doer.name || /[^s]s$/.test(first)) && !DETERMINERS.has(first) ? doer : null;
   // "Harbour engineers working in Lyon", "But research cited in the report": nothing else stands before them.
   if (doer.first === 0 || (cited && doer.first === 1 && /^(?:but|and)$/.test(frame.pieces[0]!.lower))) return doer;
-  const opens = /^(?:[,;]|“”|but|and)$/.test(frame.pieces[doer.first - 1]!.lower);
-  return opens &&
-    /^(?:an?|the|two|three|four|five|six|some|many|several|most|few)$/.test(frame.pieces[doer.first]!.lower)
-    ? doer
-    : null;
+  return isFreshStart(frame, doer, cited) ? doer : null;
+}
+
+/** "…, |a clerk| working there", "On Friday, |harbour staff| based in Lyon". */
+function isFreshStart({ pieces }: Frame, { first }: NounPhrase, cited: boolean): boolean {
+  if (!/^(?:[,;]|“”|but|and)$/.test(pieces[first - 1]!.lower)) return false;
+  if (cited && PREPOSITIONS.has(pieces[0]!.lower)) return true;
+  return /^(?:an?|the|two|three|four|five|six|some|many|several|most|few)$/.test(pieces[first]!.lower);
 }
 
 /** "|those| opposing the plan", where the sentence begins with them. */

@@ -149,6 +149,7 @@ function additions(paragraph: Paragraph): Content[] {
 /** "described |it in the language of war|": what was spoken of, and not what was said. */
 function isOfSomething({ first, last }: Stretch, { scene: { frames, frameOf, starts, pieces } }: Paragraph): boolean {
   const opening = pieces[first]!.lower;
+  if (opening === 'not' && pieces[first + 1]?.lower === 'to' && pieces[first + 2]?.lower === 'be') return true; // "asked |not to be named|"
   // "called on |by sailors everywhere|", "call |themselves “sailors”|".
   if (/^(?:about|by|for|in|itself|of|on|themselves|with)$/.test(opening)) return true;
   const isSaid = (i: number) => pieces[i]!.string || isVerbAt(frames[frameOf[i]!]!, i - starts[frameOf[i]!]!);
