@@ -3,7 +3,7 @@ import { isAdverb, isVerbAt } from '../find/quotes/noun-phrases.ts';
 import { mainSubject } from '../find/quotes/subjects.ts';
 import { BE, PREPOSITIONS, SUBORDINATORS } from '../lexicon/function-words.ts';
 import type { Name, Person } from '../mentions.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import { overlaps, type Span, sliceOf } from '../text/span.ts';
 import { namedIn, type Scene } from './speaker-scene.ts';
 
 /** What speaks for a person to be meant by a pronoun, in sentences of distance. */
@@ -25,9 +25,22 @@ const REACH = 8;
 
 /** Whom "he" or "she" means at an offset, or `null` where more than one could be meant. */
 export function personByPronoun(gender: 'he' | 'she', offset: number, index: number, scene: Scene): Person | null {
+  if (isOfNobodyNamed(offset, index, scene)) return null;
   const start = startOfChain(gender, offset, index, scene);
   return nearestPerson(gender, start.offset, start.index, scene);
 }
+
+/** "Lee’s lawyer said so. He added": one without a name was the last to speak, and nobody is named since. */
+function isOfNobodyNamed(offset: number, index: number, { text, frames, named, spoken }: Scene): boolean {
+  const last = spoken.at(-1);
+  if (!last?.mention || last.kind !== 'group' || last.name !== null) return false;
+  if (frames[last.frame]!.line !== frames[index]!.line || !ONE_PERSON.test(sliceOf(text, last.mention))) return false;
+  return namedIn(named, { start: last.mention.end, end: offset }).length === 0;
+}
+
+/** "a spokesman", "Lee’s former lawyer", "another teacher", but not "the crew" or "a group of sailors". */
+const ONE_PERSON =
+  /^(?:an?|another|one|\p{Lu}\S*[’']s?) (?:\S+ ){0,3}(?:adviser|advisor|aide|attorney|barrister|doctor|driver|lawyer|man|mayor|minister|neighbou?r|nurse|officer|official|player|resident|solicitor|source|spokesman|spokesperson|spokeswoman|student|teacher|woman|worker)(?: (?:for|of|at|from|with) .*)?$/u;
 
 /**
  * "Lee came. She was late. But she said": each "she" is the one before, as long as nobody else of her kind is named in

@@ -49,6 +49,7 @@ describe('the words that name the speaker', () => {
     '“{quote by the French = nobody:It snowed},” the French said of Ana Reyes.',
     'The union warned of {quote:ice}: “{quote by Ana Reyes = Ana Reyes:Enough is enough},” its secretary Ana Reyes said.',
     'Ana Reyes announced {quote:the end} at a news conference on Monday.',
+    'Tom Finch left. Finch’s former lawyer said {quote:it was cold}. Asked why, he replied: “{quote by he = nobody:It is winter}.”',
     'Asked whether it would be cold, Ana Reyes demurred: “{quote by Ana Reyes = Ana Reyes:I would not rule it out}.”',
     // Who did something just before.
     'Tom Finch said {quote:it was cold}.\nAsked if he agreed, Mayor Ana Reyes shrugged. “{quote by Ana Reyes = Ana Reyes:Ask me on Monday}.”',
