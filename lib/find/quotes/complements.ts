@@ -360,7 +360,7 @@ const BEHIND_NEWS = /^(?:amid|as|while|when|before|—|–)$/;
 function stopOfThing(frame: Frame, from: number, end: number, around: RegExp): number {
   for (let i = from; i < end; i++) {
     const { lower } = frame.pieces[i]!;
-    if (around.test(lower) || lower === ':') return i;
+    if (around.test(lower) || (lower === ':' && frame.pieces[i + 1]?.string != null)) return i;
     if (/^(?:at|in|during)$/.test(lower) && endsInOccasion(frame, i)) return i;
   }
   return -1;
