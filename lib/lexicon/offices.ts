@@ -72,8 +72,8 @@ export const OFFICES: readonly OfficeGroup[] = [
     official: 'always',
     heads: `assembly-member assemblyman assemblymember assemblyperson assemblywoman backbencher congressman
       congressmember congressperson congresswoman council-member del. floor-leader freshman-congressman
-      frontbencher house-speaker lawmaker legislator majority-leader mep minority-leader mla mlc mna mp mpp msp
-      parliamentarian rep. sen. senator state-representative state-senator td whip`,
+      frontbencher house-speaker lawmaker legislator majority-leader mep minority-leader mla mlc mna mp mpp msp woman-rep
+      parliamentarian peer rep. sen. senator state-representative state-senator td whip`,
   },
   {
     kind: 'legislature',
@@ -119,9 +119,9 @@ export const OFFICES: readonly OfficeGroup[] = [
   {
     kind: 'police',
     official: 'always',
-    heads: `chief-constable chief-inspector chief-superintendent ch-insp commissaire constable cop coroner dci dcp det-ch-insp
-      det-insp det-sgt det-supt det. detective detective-constable detective-inspector detective-sergeant detective-superintendent dgp fire-chief igp insp insp. inspector inspector-general investigator
-      medical-examiner pc police-chief police-commissioner police-officer sheriff sheriff's-deputy superintendent
+    heads: `acp adgp asp chief-constable chief-inspector chief-superintendent ch-insp csp commissaire constable cop coroner dci dcp det-ch-insp
+      det-insp det-sgt det-supt det. detective detective-constable detective-inspector detective-sergeant detective-superintendent dgp dsp dysp fire-chief igp insp insp. inspector inspector-general investigator
+      medical-examiner pc police-chief police-commissioner police-officer sheriff sheriff's-deputy ssp superintendent
       supt supt. trooper undersheriff warden`,
   },
   { kind: 'police', official: 'if', heads: `agent functionary officer ranger` },
@@ -131,7 +131,7 @@ export const OFFICES: readonly OfficeGroup[] = [
     official: 'always',
     heads: `advocate-general assistant-attorney-general associate-justice attorney-general atty-gen. chief-justice
       circuit-judge city-attorney commonwealth-attorney county-attorney district-attorney independent-counsel
-      judge jurist justice lady-justice lord-justice magistrate mr-justice mrs-justice ms-justice procurator prosecuting-attorney prosecutor prosecutor-general
+      judge jurist justice lady-justice lord-advocate lord-justice magistrate mr-justice mrs-justice ms-justice procurator prosecuting-attorney prosecutor prosecutor-general
       public-defender-general public-prosecutor sheriff-principal solicitor-general special-counsel
       state's-attorney state-advocate state-attorney u.s.-attorney us-attorney`,
   },
@@ -161,7 +161,7 @@ export const OFFICES: readonly OfficeGroup[] = [
     kind: 'lead',
     official: 'if',
     heads: `assistant-director auditor bureau-chief chair chairman chairperson chairwoman chief clerk co-chair co-chairman
-      co-chairwoman co-ordinator controller coordinator counsel deputy-chief deputy-director deputy-head director
+      co-chairwoman co-ordinator controller convener convenor coordinator counsel deputy-chief deputy-director deputy-head director
       director-general figurehead head leader member overseer secretary-treasurer supervisor supremo vice-chair
       vice-chairman vice-chairwoman`,
   },
@@ -186,7 +186,7 @@ export const OFFICES: readonly OfficeGroup[] = [
       entomologist epidemiologist ethnographer examiner expert fellow folklorist forecaster geneticist geographer geologist
       geophysicist headmaster headmistress headteacher historian immunologist instructor lecturer librarian
       linguist mathematician meteorologist microbiologist neuroscientist oceanographer palaeontologist
-      paleontologist pathologist pharmacologist philologist philosopher physicist political-scientist postdoc prof
+      paleontologist pathologist pharmacologist philologist philosopher physicist political-scientist postdoc principal prof
       prof. professor provost psychologist pupil rector researcher scholar scientist seismologist sociologist
       specialist statistician student teacher technologist theologian theorist toxicologist tutor vice-chancellor
       virologist volcanologist zoologist`,

@@ -56,7 +56,7 @@ export const PUBLIC_BODIES =
   energoatom epa eurojust europol fa faa fbi fca fcc fcdo fda fdic fed fema fra frontex fsb ftc gao gchq government
   gru gsa hawks hhs hmrc holyrood homeland house hse hud ice idf irs isi isro jaxa kgb knesset kremlin lapd lords
   matignon mi5 mi6 mint mod mossad mti nasa nca nhs nhtsa nia niosh nipc noaa norad nsa nsc ntsb nypd ofcom ofgem
-  ofsted omb onc osha parliament pentagon pla pmo politburo psni raf rbi rcmp rosatom roscosmos saps sars sbi sec
+  garda ofsted omb onc osha parliament pentagon pla pmo politburo psni raf rbi rcmp rosatom roscosmos saps sars sbi sec
   sejm senate shin ssa treasury tsa tva ukrenergo ukroboronprom usaid uscis usda usgs usps va westminster whitehall
   élysée`);
 

@@ -7,7 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Part of the title: rank, branch, subject. "Deputy", "foreign", "national security". */
 export const TITLE_MODIFIERS =
-  words(`appeal acting area lt lt. maj maj. brig brig. det det. atty. sgt sgt. lieut. administrative advisory aerospace affairs agricultural agriculture aid air  ambassadorial
+  words(`appeal acting additional area lt lt. maj maj. brig brig. det det. atty. sgt sgt. lieut. administrative advisory aerospace affairs agricultural agriculture aid air  ambassadorial
   anti-corruption anti-narcotics anti-terrorism antitrust appeals archives arms army arts  assistant
   associate attorney auditor-general aviation banking border borough branch brexit  brigadier budget business
   cabinet campaign caretaker caucus central chief child children children's church circuit city civil climate
@@ -66,7 +66,7 @@ export const PARTY_WORDS =
 /** What follows an office to complete it: "Secretary of State", "Chief of the General Staff", "Minister of Basic Education". */
 export const TITLE_COMPLEMENTS =
   words(`accounts administration affairs agriculture appeals armed army aviation basic broadcasting budget cabinet children
-  climate commerce communications constitutional cooperation cooperative coordination correctional court culture
+  climate commerce communications community constitutional cooperation cooperative coordination correctional court culture
   customs defence defense development digital disability disarmament district domestic duchy economy education
   electricity emergency employment energy engineering environment equality exchequer external families finance
   fisheries forces foreign forestry gender general governance government health heritage higher home homeland
@@ -75,7 +75,7 @@ export const TITLE_COMPLEMENTS =
   labour land lands legal lieutenant local maritime media mineral mines mining mission monitoring municipal
   national natural navy operations opposition parliament parliamentary pensions petroleum planning police policy
   power prisons procurement protocol prosecutions public railways reform regional relations religious research resources
-  rights roads rolls rural sanitation schools science security settlements shipping skills social solicitor
-  sport sports staff state statistics steel supply technical technology territorial textiles tourism trade traditional
+  rights roads rolls rural safety sanitation schools science security settlements shipping skills social solicitor
+  sport sports staff state statistics steel strategy supply technical technology territorial textiles tourism trade traditional
   training transport transportation treasury tribal urban veterans war water welfare wildlife women work works
   youth`);

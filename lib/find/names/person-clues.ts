@@ -266,6 +266,7 @@ function wordClue(scene: Scene, { first, last, words, after, text }: Candidate):
       return 'noPersonWord';
   }
   if (words === 1) {
+    if (isProTem(scene, first)) return 'noPersonWord';
     const body = hasFlag(scene, first, BODY_FLAGS | FLAG.event) && after === null;
     return body || text.length === 1 ? 'noPersonWord' : null; // "Gen Z"
   }
@@ -278,6 +279,11 @@ function isSoftFamilyName(scene: Scene, first: number, last: number): boolean {
   const { lower } = scene.tokens[last - 1]!;
   const soft = SURNAMES.has(lower) || hasFlag(scene, last - 1, FLAG.firstFamily) || SOFT_FAMILY_NAMES.has(lower);
   return soft && last - first <= 3 && isGiven(scene, first) && !isDoubtful(scene, first);
+}
+
+/** "President |Pro| Tempore" */
+function isProTem({ tokens }: Scene, i: number): boolean {
+  return tokens[i]!.lower === 'pro' && /^tem(?:pore)?$/.test(tokens[i + 1]?.lower ?? '');
 }
 
 /** "Hurricane Ana", "Lake Ana", "BBC". */

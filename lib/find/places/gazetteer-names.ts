@@ -78,8 +78,17 @@ export function placeLookup(gazetteer: Gazetteer, most: number): Lookup {
 function namedByWords(words: string, gazetteer: Gazetteer): Named | null {
   if (/^the /i.test(words) && !/^the hague$/i.test(words)) return null;
   if (isNeverPlace(words)) return null;
-  const entries = gazetteer.lookup(words).filter(entry => isWrittenSo(entry, words) && !isAuthority(entry, words));
+  const known = COUNTY.test(words) ? countiesCalled(words.replace(COUNTY, ''), gazetteer) : gazetteer.lookup(words);
+  const entries = known.filter(entry => isWrittenSo(entry, words) && !isAuthority(entry, words));
   return entries.length === 0 ? null : { key: foldName(words), entries: withoutNamesakes(entries, foldName(words)) };
+}
+
+/** "Co Clare", "Co. Antrim" */
+const COUNTY = /^Co\.? (?=\p{Lu})/u;
+
+function countiesCalled(name: string, gazetteer: Gazetteer): readonly GazetteerEntry[] {
+  const counties = gazetteer.lookup(`County ${name}`);
+  return counties.length > 0 ? counties : gazetteer.lookup(name).filter(({ kind }) => kind === 'admin2');
 }
 
 /** "The White House" is no city that somebody translates so. */

@@ -42,7 +42,9 @@ export function isBorrowed(scene: Scene, { office, title }: TitlePhrase): boolea
   const borrower = BORROWERS.get(office.head);
   if (borrower === undefined) return false;
   const behind = scene.tokens[title.last]?.lower === 'of' ? title.last + 2 : title.last;
-  return scene.tokens.slice(Math.max(0, title.first - 1), behind).some(({ lower }) => borrower.test(lower));
+  const words = scene.tokens.slice(Math.max(0, title.first - 1), behind).map(({ lower }) => lower);
+  const portfolio = words.indexOf('for'); // "Minister for Children and Youth"
+  return words.slice(0, portfolio < 0 ? words.length : portfolio).some(lower => borrower.test(lower));
 }
 
 /** "chief data officer", but "chief medical officer". */

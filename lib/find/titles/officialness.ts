@@ -30,11 +30,15 @@ export interface Bodies {
   readonly acronyms: Acronyms;
   /** It is about a court, so that a judge in it judges no cakes. */
   readonly hasCourt: boolean;
+  /** It is about an elected board, so that its board members are no directors of firms. */
+  readonly hasBoard: boolean;
 }
 
 /** Whether a title makes its bearer an official. */
 export function isPublicOffice(scene: Scene, phrase: TitlePhrase, bodies: Bodies): boolean {
   const { office, affiliation } = phrase;
+  if (office.head === 'board-member' && affiliation === null && bodies.hasBoard)
+    return isNamePart(scene, phrase.title.first);
   if (office.official === 'never' || isBorrowed(scene, phrase)) return false;
   const body = bodyOf(scene, phrase, bodies);
   if (office.official === 'always')
@@ -46,11 +50,20 @@ export function isPublicOffice(scene: Scene, phrase: TitlePhrase, bodies: Bodies
 
 /** The same of an office that may be one of the state, of a body that is not private. */
 function isPublicWith(scene: Scene, phrase: TitlePhrase, body: BodyKind | null): boolean {
-  if (body === 'public' || body === 'party') return true;
+  if (body === 'public' || body === 'party' || isOfTribe(scene, phrase)) return true;
   if (isChiefOfFirm(scene, phrase) || isViceOfFirm(scene, phrase)) return false;
   if (hasWord(scene, phrase, PUBLIC_MODIFIERS) || isOfParty(scene, phrase)) return true;
   if (hasWord(scene, phrase, PRIVATE_MODIFIERS) && !isDepartment(scene, phrase)) return false;
   return isPublicBy(scene, phrase, body);
+}
+
+/** "Chief Reyes of the Elm Bay Cree Nation" */
+function isOfTribe(scene: Scene, { office, affiliation }: TitlePhrase): boolean {
+  if (affiliation === null || !/^(?:chief|chairman|chairwoman|leader|spokes\w+)$/.test(office.head)) return false;
+  return (
+    affiliation.last - affiliation.first > 1 &&
+    /^(?:nation|nations|tribe)$/.test(scene.tokens[affiliation.last - 1]!.lower)
+  );
 }
 
 /** By the kind of body, where the words of the title tell nothing. */

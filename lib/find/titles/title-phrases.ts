@@ -52,7 +52,8 @@ export function officeAt(scene: Scene, i: number, spelt = true): Office | null {
 /** Read a title backwards from its head: the words that belong to it, and the body in front of it. */
 export function phraseBefore(names: Names, head: number, office: Office, from: number): TitlePhrase {
   const { scene } = names;
-  const own = startOfTitle(scene, isJoined(scene, head, office) ? head - 1 : head, from, office);
+  const words = isJoined(scene, head, office) ? (isProTem(scene, head, from) ? 2 : 1) : 0;
+  const own = startOfTitle(scene, head - words, from, office);
   const before = affiliationBefore(names, own, from, office);
   const widened = before !== null && before.last === own && saysWhatFor(scene, before, office);
   const first = widened ? before.first : own;
@@ -74,7 +75,7 @@ function partyBefore(scene: Scene, first: number, from: number): Range | null {
   if (i < from || !hasFlag(scene, i, FLAG.party) || !isNamePart(scene, i)) return null;
   return /^(?:republican|democrat|democratic|independent)s?$/.test(scene.tokens[i]!.lower)
     ? null
-    : { first: i, last: first };
+    : { first: i - 1 >= from && isHalfOfParty(scene, i - 1) ? i - 1 : i, last: first };
 }
 
 /** "appeal court judge", "the department’s secretary": a body without a name says only what kind of office it is. */
@@ -99,6 +100,12 @@ function isPortfolio(scene: Scene, { first, last }: Range, { kind, head }: Offic
 /** "press secretary": the office is both words. */
 function isJoined(scene: Scene, head: number, office: Office): boolean {
   return head > 0 && office.head === `${scene.tokens[head - 1]!.lower}-${scene.tokens[head]!.lower}`;
+}
+
+/** "|President| Pro Tempore" */
+function isProTem({ tokens }: Scene, head: number, from: number): boolean {
+  if (head - 2 < from || tokens[head - 1]!.lower !== 'pro') return false;
+  return /^(?:mayor|president|speaker)$/.test(tokens[head - 2]!.lower) && !tokens[head - 1]!.newLine;
 }
 
 /** "deputy foreign minister" ← minister */
@@ -133,6 +140,7 @@ const ENDS_NAME = /^(?:Party|County|City|State|District|Province|Town|Borough|Ob
 function isTitleWord(scene: Scene, i: number, { kind }: Office): boolean {
   if (kind === 'police' && scene.tokens[i]!.lower === 'detective') return true; // "Detective Chief Inspector"
   if (!hasFlag(scene, i, FLAG.modifier)) return false;
+  if (kind === 'military' && scene.tokens[i]!.text === 'chief') return false; // "army chief Gen. Reyes": two offices
   // "Green Party candidate", "Greene County sheriff": the words belong to the body.
   if (
     ENDS_NAME.test(scene.tokens[i]!.text) &&
@@ -183,6 +191,7 @@ function isAdverbialPlace(scene: Scene, before: number): boolean {
 /** "AS Governor Reyes said": papers set the first word of a story in capitals. */
 function isShoutedWord(scene: Scene, i: number): boolean {
   const { lower } = scene.tokens[i]!;
+  if (lower === 'who') return false;
   const small = PREPOSITIONS.has(lower) || DETERMINERS.has(lower) || SUBORDINATORS.has(lower);
   return small && (scene.place[i]! & PLACE.opens) !== 0 && (scene.form[i]! & FORM.upper) !== 0;
 }
@@ -199,7 +208,8 @@ function isBracketed(scene: Scene, i: number): boolean {
 
 /** "former"; "Republican" before "Gov.", but not before "leader": there the party is the body. */
 function isPassedOver(scene: Scene, i: number, { kind }: Office): boolean {
-  return hasFlag(scene, i, FLAG.time) || (hasFlag(scene, i, FLAG.party) && !LED_BY_PARTIES.test(kind));
+  if (hasFlag(scene, i, FLAG.time)) return true;
+  return (hasFlag(scene, i, FLAG.party) || isHalfOfParty(scene, i)) && !LED_BY_PARTIES.test(kind);
 }
 
 /** The first token of the body that ends with the token `end`; `end + 1` when there is none. */
@@ -223,11 +233,20 @@ function startOfBody(names: Names, end: number, from: number): number {
 
 /** "Republican Indiana governor": the party is no part of the body. */
 function endsBody({ scene, nameAt }: Names, i: number, end: number): boolean {
-  return nameAt[i]! < 0 && i < end && hasFlag(scene, i, FLAG.party | FLAG.time);
+  return nameAt[i]! < 0 && i < end && hasFlag(scene, i, FLAG.party | FLAG.time) && !isHalfOfParty(scene, i);
+}
+
+const PARTIES_OF_TWO_WORDS =
+  /^(?:fianna f[aá]il|fine gael|lib dems?|liberal democrats?|plaid cymru|sinn f[eé]in|ulster unionist)$/;
+
+/** "|Sinn| Féin": the first word of a party's name. */
+function isHalfOfParty(scene: Scene, i: number): boolean {
+  return i + 1 < scene.tokens.length && PARTIES_OF_TWO_WORDS.test(wordsOf(scene, i, i + 2).toLowerCase());
 }
 
 /** "Health and Human Services": an "and" between capitals. */
 function joinsBody(scene: Scene, i: number, first: number): boolean {
+  if (scene.form[i + 1]! & FORM.upper) return false; // "of Quezon and |NATO| chief"
   return scene.tokens[i]!.lower === 'and' && first === i + 1 && isNamePart(scene, i - 1) && isNamePart(scene, i + 1);
 }
 
@@ -292,6 +311,8 @@ function endOfTitle(names: Names, head: number, limit: number): number {
   const { scene } = names;
   const preposition = scene.tokens[head + 1]?.lower;
   if (head + 1 >= limit || !(preposition === 'of' || preposition === 'for')) return head + 1;
+  const portfolios = endOfPortfolios(names, head, limit);
+  if (portfolios !== null) return portfolios;
   const completes = preposition === 'of' || officeAt(scene, head)?.kind === 'government';
   const end = completes ? endOfComplement(scene, head + 2, limit) : null;
   // "chairman of the planning committee": the words are a body's.
@@ -302,6 +323,26 @@ function endOfTitle(names: Names, head: number, limit: number): number {
   // "head of the Research Unit": the words are the start of a body's name.
   const goesOn = end < limit && isNamePart(scene, end) && !startsPerson(names, end);
   return goesOn ? head + 1 : end;
+}
+
+/** "Minister for |Children, Equality and Youth|": the index behind capitals with commas and an "and", or `null`. */
+function endOfPortfolios({ scene, nameAt, isPerson }: Names, head: number, limit: number): number | null {
+  if (!/^(?:minister|secretary|commissioner|mec)$/.test(scene.tokens[head]!.lower)) return null;
+  let commas = 0;
+  for (let i = head + 2; i < limit && i - head < LONGEST; i++) {
+    const { lower } = scene.tokens[i]!;
+    if (lower === ',') commas++;
+    else if (lower === 'and' && commas > 0) return endOfCapitals(scene, i + 1, limit);
+    else if (!/^(?:and|for)$/.test(lower) && (!isNamePart(scene, i) || isPerson[nameAt[i]!])) return null;
+  }
+  return null;
+}
+
+/** The index behind the capitals at `from`, of which those of a person's name are none; `null` when there are none. */
+function endOfCapitals(scene: Scene, from: number, limit: number): number | null {
+  let i = from;
+  while (i < limit && i - from <= LONGEST_SUBJECT && isNamePart(scene, i)) i++;
+  return i > from && i - from <= LONGEST_SUBJECT ? i : null;
 }
 
 /** Words that say what an office is for, at most: "foreign affairs", "vector control". */
@@ -438,9 +479,16 @@ function isJoint(scene: Scene, i: number): boolean {
 function joinsOn(scene: Scene, i: number): boolean {
   const next = scene.tokens[i + 1]!;
   if (scene.tokens[i]!.lower === 'and')
-    return isNamePart(scene, i + 1) && !hasFlag(scene, i + 1, FLAG.office) && !(scene.form[i + 1]! & FORM.given);
+    return isNamePart(scene, i + 1) && !leadsToOffice(scene, i + 1) && !(scene.form[i + 1]! & FORM.given);
   // "the upper house of parliament"
   if (scene.tokens[i]!.lower === 'of' && isLower(scene, i + 1) && hasFlag(scene, i + 1, FLAG.publicBody)) return true;
   if (scene.tokens[i]!.lower === 'for' || scene.tokens[i]!.lower === 'the') return isNamePart(scene, i + 1);
   return isNamePart(scene, i + 1) || (next.lower === 'the' && i + 2 < scene.tokens.length && isNamePart(scene, i + 2));
+}
+
+/** "of Quezon and |PNP chief| Ana Reyes": what stands behind the "and" is the body of another office. */
+function leadsToOffice(scene: Scene, from: number): boolean {
+  let i = from;
+  while (i - from < LONGEST && isNamePart(scene, i) && !hasFlag(scene, i, FLAG.office)) i++;
+  return hasFlag(scene, i, FLAG.office);
 }

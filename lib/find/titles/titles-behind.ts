@@ -6,7 +6,7 @@ import { FORM, hasFlag, isLower, isNamePart, type Scene } from '../names/name-sc
 import { FLAG } from '../names/word-flags.ts';
 import type { Office } from './office-words.ts';
 import type { Found, Spot, TitleRule } from './title.ts';
-import { officeAt, phraseBefore, type TitlePhrase, tailBehind } from './title-phrases.ts';
+import { bodyBehind, officeAt, phraseBefore, type TitlePhrase, tailBehind } from './title-phrases.ts';
 
 /** Words from the comma to the head of an apposition, at most. */
 const LONGEST_APPOSITION = 14;
@@ -29,9 +29,28 @@ export function titlesBehind(spot: Spot): Found[] {
   const next = scene.tokens[last]!;
   if (next.text === ',' || (DASH.test(next.text) && next.spaced) || next.text === '—')
     return afterMark(spot, behindAge(scene, last + 1, sentence.last));
-  if (next.text === '(') return afterMark(spot, last + 1, 'brackets');
+  if (next.text === '(') return [...afterMark(spot, last + 1, 'brackets'), ...behindBrackets(spot)];
+  if (next.lower === 'of') return behindHome(spot);
   if (next.lower === 'who') return afterVerb(spot, last + 1, 'relative');
   return isPostNominal(scene, last) ? postNominal(scene, last) : afterVerb(spot, last, 'is');
+}
+
+/** Tokens between brackets behind a name, at most: "(D-Elm Bay)". */
+const LONGEST_BRACKETS = 6;
+
+/** "Ana Reyes (D-Ohio)|, who chairs|": what goes on behind the brackets. */
+function behindBrackets(spot: Spot): Found[] {
+  const { tokens } = spot.names.scene;
+  for (let i = spot.last + 1; i < spot.sentence.last && i - spot.last <= LONGEST_BRACKETS; i++)
+    if (tokens[i]!.text === ')') return tokens[i + 1]?.text === ',' ? afterMark(spot, i + 2) : [];
+  return [];
+}
+
+/** "Lord Reyes of Elm Bay|, the former envoy,|": what goes on behind the home or the body of a person. */
+function behindHome(spot: Spot): Found[] {
+  const { names, sentence, last } = spot;
+  const body = bodyBehind(names, last, sentence.last);
+  return body && names.scene.tokens[body.last]?.text === ',' ? afterMark(spot, body.last + 1) : [];
 }
 
 /** "Ana Reyes MP": letters behind a name that are an office. */
@@ -161,7 +180,8 @@ function phraseFrom(spot: Spot, from: number, rule: TitleRule): { phrase: TitleP
 
 /** "a Ukraine specialist at Rialto": what stands before one without an office is the subject, not the body. */
 function bodyOf(scene: Scene, { official }: Office, before: Range | null, behind: Range | null): Range | null {
-  const isRegion = official === 'if' && before !== null && behind !== null && isPlace(scene, before);
+  const isRegion =
+    official === 'if' && before !== null && behind !== null && isPlace(scene, before) && !isPlace(scene, behind);
   return official === 'never' || isRegion ? (behind ?? before) : (before ?? behind);
 }
 
@@ -185,6 +205,7 @@ function headFrom({ names, sentence }: Spot, from: number): number | null {
     if (officeAt(scene, i)) head = i;
     else if (person || scene.tokens[i]!.kind === 'possessive' || goesOnToOffice(scene, i, sentence.last, head))
       head = null;
+    else if (head !== null && hasFlag(scene, i, FLAG.honorific) && isPerson[nameAt[i + 1]!]) return null;
     else if (head !== null || endsPhrase(scene, i, from)) return head;
   }
   return head;

@@ -21,6 +21,7 @@ export function titlesInFront(spot: Spot): Found[] {
   const comma = scene.tokens[at]!.text === ',';
   if (comma && !mayFollowComma(spot)) return [];
   if (comma) at--;
+  at = beforeBrackets(scene, at, sentence.first);
   if (at - 3 > sentence.first && /^at th(?:e|at) time$/.test(wordsOf(scene, at - 2, at + 1))) at -= 3;
   if (at < sentence.first) return [];
   if (comma) return beforeComma(spot, at);
@@ -29,6 +30,16 @@ export function titlesInFront(spot: Spot): Found[] {
   if (far) return [far];
   const chain = endsInOffice ? chainBefore(spot, at, 'in-front') : [];
   return [...beforeRank(spot, chain), ...chain];
+}
+
+/** Tokens between the brackets behind an office, at most: "(Law and Order)". */
+const LONGEST_BRACKETS = 4;
+
+/** "Superintendent of Police | (Rural) Ana Reyes": the index before brackets, or `at` itself where there are none. */
+function beforeBrackets({ tokens }: Scene, at: number, from: number): number {
+  if (tokens[at]?.text !== ')') return at;
+  for (let i = at - 1; i > from && at - i <= LONGEST_BRACKETS + 1; i--) if (tokens[i]!.text === '(') return i - 1;
+  return at;
 }
 
 /** "Minister of | Justice": a word that is an office elsewhere. */
@@ -162,6 +173,8 @@ function phraseWithTail(
 ): Found | null {
   const phrase = phraseBefore(names, head, office, sentence.first);
   const tail = tailBehind(names, head, end + 1);
+  if (tail.last < end + 1 && isPortfolioList(names.scene, head, end + 1))
+    return { ...phrase, title: { first: phrase.title.first, last: end + 1 }, rule: 'in-front-of' };
   if (tail.last < end + 1)
     return comma && isPlainTail(names.scene, head + 1, end + 1) ? { ...phrase, rule: 'in-front-of' } : null;
   return {
@@ -170,6 +183,15 @@ function phraseWithTail(
     affiliation: phrase.affiliation ?? tail.affiliation,
     rule: 'in-front-of',
   };
+}
+
+/** "Minister |for Housing, Local Government and Heritage|": capitals that one department joins. */
+function isPortfolioList(scene: Scene, head: number, last: number): boolean {
+  if (!/^(?:minister|secretary|commissioner|mec)$/.test(scene.tokens[head]!.lower)) return false;
+  if (!/^(?:of|for)$/.test(scene.tokens[head + 1]!.lower) || !isNamePart(scene, last - 1)) return false;
+  for (let i = head + 2; i < last; i++)
+    if (!/^(?:,|and|&|the|for)$/.test(scene.tokens[i]!.lower) && !isNamePart(scene, i)) return false;
+  return true;
 }
 
 /** "leader |of the council|, Ana Reyes,": a body without a name. */

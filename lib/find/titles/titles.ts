@@ -14,7 +14,11 @@ import { titlesInFront } from './titles-in-front.ts';
 /** Find the titles of every person, in text order of the names; several titles of one name in text order. */
 export function findTitles(scene: Scene, names: readonly Name[]): Title[] {
   const placed = namesOf(scene, names);
-  const bodies: Bodies = { acronyms: acronymsOf(scene), hasCourt: COURT.test(scene.text) };
+  const bodies: Bodies = {
+    acronyms: acronymsOf(scene),
+    hasCourt: COURT.test(scene.text),
+    hasBoard: BOARD.test(scene.text),
+  };
   const found = new Map<number, readonly Found[]>();
   let sentence = 0;
   const titles: Title[] = [];
@@ -26,7 +30,7 @@ export function findTitles(scene: Scene, names: readonly Name[]): Title[] {
     const own = [...titlesInFront(spot), ...titlesBehind(spot)];
     const all = own.length > 0 ? own : sharedTitles(spot, found.get(previousPerson(placed, index)) ?? []);
     found.set(index, all);
-    const possessor = possessorOf(spot) ?? bodyBehind(placed, last, spot.sentence.last);
+    const possessor = possessorOf(spot) ?? (isPeer(spot) ? null : bodyBehind(placed, last, spot.sentence.last));
     const label = partyLabelBehind(scene, index, last) ?? dutyOf(spot, index, bodies);
     // "president and chief executive": both are offices of a firm.
     const isOfFirm = (one: Found) =>
@@ -37,9 +41,18 @@ export function findTitles(scene: Scene, names: readonly Name[]): Title[] {
   return titles;
 }
 
+/** "|Lord| Reyes of Elm Bay": where a peer is of is a part of the name. */
+function isPeer({ names, first }: Spot): boolean {
+  return /^(?:baroness|lady|lord|viscount)$/.test(names.scene.tokens[first - 1]?.lower ?? '');
+}
+
 /** Words of an article about a court. */
 const COURT =
   /\b(?:courts?|courtroom|tribunal|jurors|lawsuit|sentenced|prosecutors?|magistrates?|defendants?|plaintiffs?)\b/i;
+
+/** Words of an article about a board that people elect. */
+const BOARD =
+  /\b(?:county board|school board|school district|board of (?:commissioners|education|selectmen|supervisors))\b/i;
 
 /** "(D-Ohio)", "(R., Tex.)", ", D-Ohio,", ", Republican of Ohio": the party and the state of a member of a legislature. */
 const PARTY_LABELS = [

@@ -34,6 +34,7 @@ describe('names of places', () => {
     'Ships left the {place:Black Sea} for the {place:Strait of Hormuz}.',
     'They crossed {place:Bosnia and Herzegovina} and {place:Trinidad and Tobago}.',
     'They sailed to {place BQ:St Eustatius}, {place KN:St Kitts}, {place GG:Sark} and {place GR:Zante}.',
+    'He was from {place:Ennis}, {place IE:Co Clare}, and she from {place:Newry}, {place GB:Co. Down}.',
     'The {place:U.S.} and the {place:UK} signed; the {place:UAE} and {place:USA} did not.',
     'He told us that the {place:US} would join us.',
     'A ferry links {place:St. John’s} with the coast of {place:Newfoundland}.',

@@ -44,6 +44,41 @@ test.each([
   'Mrs Justice {official Mrs Justice @ -:Birch} spoke to Lord Justice {official Lord Justice @ -:Haddad}.',
   'President of the European Commission {official President @ European Commission:Ines Quadros} spoke.',
   'The former U.S. ambassador to Ghana {official ambassador @ U.S.:Ann Birch} spoke.',
+  // Brackets behind an office say which.
+  'Superintendent of Police (Rural) {official Superintendent of Police @ -:M. Arvind} spoke.',
+  'Additional Director General of Police (Law and Order) {official Additional Director General of Police @ -:Rakesh Anand} spoke.',
+  // Portfolios with commas.
+  'The Minister for Housing, Local Government and Heritage, {official Minister for Housing, Local Government and Heritage:Ann Birch}, spoke.',
+  'Minister for Housing, Local Government and Heritage {official Minister for Housing, Local Government and Heritage:Ann Birch} spoke.',
+  '{official Minister for Children, Equality, Disability and Youth:Ann Birch}, the Minister for Children, Equality, Disability and Youth, spoke.',
+  'The Secretary of State for Science, Innovation and Technology, {official Secretary of State for Science, Innovation and Technology:Lena Marsh}, spoke.',
+  'The Lagos State Commissioner for Information and Strategy, Mr. {official Commissioner for Information and Strategy @ Lagos State:Bola Ade}, spoke.',
+  'MEC for Community Safety {official MEC for Community Safety @ -:Ruan Botha} spoke.',
+  // Parties of two words.
+  'Sinn Féin TD {official TD @ Sinn Féin:Pat Looby} spoke.',
+  'The Fine Gael leader, {official leader @ Fine Gael:Ann Birch}, spoke.',
+  'Garda Superintendent {official Superintendent @ Garda:Niall Foy} spoke.',
+  'Senate President Pro Tempore {official President Pro Tempore @ Senate:Ramon Villacorte} spoke.',
+  'Mayor Pro Tem {official Mayor Pro Tem:Ann Birch} spoke.',
+  'Kiambu Woman Rep {official Woman Rep @ Kiambu:Purity Wambui} spoke.',
+  'The Labour peer Baroness {official peer @ Labour:Hesketh} spoke.',
+  'ASP {official ASP:Grace Obi} spoke.',
+  'Assistant Principal {person Assistant Principal:Ned Farrow} spoke.',
+  // "and" before another office.
+  'Rep. {official Rep. @ District of Quezon:Aurora Lim} of the 2nd District of Quezon and PNP chief Gen. {official chief; Gen. @ PNP:Jun Abad} came.',
+  '{official MP:Chris Hale}, the Labour MP for Leeds, and the Tory peer Baroness {official peer:Hesketh} spoke.',
+  'Education Minister {official Education Minister:Ann Birch}, Chief Medical Officer Dr {official Chief Medical Officer:Tom Finch} spoke.',
+  // Behind where somebody is of, and behind brackets.
+  'Lord {official cabinet secretary @ -:Pemberton} of Whitby, the former cabinet secretary, spoke.',
+  '{official mayor:Ann Birch} of Lodi, the mayor of Leeds, spoke.',
+  'Sen. {official Sen.; chairwoman:Ann Birch} (D-Ohio), chairwoman of the budget committee, spoke.',
+  // Whose office, and where.
+  '{official resident coordinator @ U.N.:Martin Ode}, the U.N. resident coordinator in Khartoum, spoke.',
+  'WHO regional director for Africa {official regional director @ WHO:Ann Birch} spoke.',
+  'Chief {official Chief @ Elm Bay Cree Nation:Will Fox} of the Elm Bay Cree Nation spoke.',
+  'The Board of Education met. Board member {official Board member:Ann Birch} spoke.',
+  'The firm met. Board member {person:Ann Birch} spoke.',
+  '{official convener @ Holyrood’s justice committee:Ken Gow}, convener of Holyrood’s justice committee, spoke.',
   // Possessives.
   'Albania’s foreign minister, {official foreign minister @ Albania:Agim Hoxha}, spoke.',
   'NASA’s {official deputy administrator @ NASA:Ann Birch}, deputy administrator, spoke.',
