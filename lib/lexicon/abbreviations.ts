@@ -15,6 +15,7 @@ export const TITLE_ABBREVIATIONS = [
   'Cmsr.',
   'Col.',
   'Comdr.',
+  'Const.',
   'Cpl.',
   'Cpt.',
   'Dep.',

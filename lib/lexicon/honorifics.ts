@@ -11,7 +11,7 @@ export const HONORIFICS: ReadonlyMap<string, 'she' | 'he' | 'either'> = new Map(
     'baroness begum countess dame doña frau hajia ibu lady madam madame mademoiselle miss mme mme. mrs mrs. ms ms. senora señora signora smt smt.',
   ).map(word => [word, 'she'] as const),
   ...words(
-    'adv adv. comrade dato datuk dr dr. engr engr. excellency hadji haji hajj hon. honorable honourable mx mx. rev rev. reverend tengku tunku',
+    'adv adv. comrade dato datuk dr dr. engr engr. excellency hadji haji hajj hon. honorable honourable mx mx. rev rev. reverend rt rt. tengku tunku',
   ).map(word => [word, 'either'] as const),
 ]);
 

@@ -119,7 +119,7 @@ export const OFFICES: readonly OfficeGroup[] = [
   {
     kind: 'police',
     official: 'always',
-    heads: `acp adgp asp chief-constable chief-inspector chief-superintendent ch-insp csp commissaire constable cop coroner dci dcp det-ch-insp
+    heads: `acp adgp asp chief-constable chief-inspector chief-superintendent ch-insp const. csp commissaire constable cop coroner dci dcp det-ch-insp
       det-insp det-sgt det-supt det. detective detective-constable detective-inspector detective-sergeant detective-superintendent dgp dsp dysp fire-chief igp insp insp. inspector inspector-general investigator
       medical-examiner pc police-chief police-commissioner police-officer sheriff sheriff's-deputy ssp superintendent
       supt supt. trooper undersheriff warden`,

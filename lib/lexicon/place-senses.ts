@@ -13,6 +13,9 @@ export const PLACE_SENSES: readonly (readonly [name: string, kind: PlaceKind, wh
   ['punjab', 'region', '', -3],
   ['gold coast', 'region', 'AU', -5],
   ['galicia', 'region', '', -4],
+  ['gulf', 'region', 'US', -3.5], // Of Persia or of Mexico: what else the text names decides.
+  ['gulf', 'admin1', 'PG', -6],
+  ['gulf', 'admin2', 'US.Florida', -6],
   ['kimberley', 'region', 'AU', -5],
   ['georgetown', 'site', 'US', -4],
   ['westminster', 'seat', 'GB', -1],

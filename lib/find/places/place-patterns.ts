@@ -10,7 +10,7 @@ import {
   ORGANISATION_WORDS,
 } from '../../lexicon/place-words.ts';
 import { foldName } from '../../place/fold.ts';
-import type { PlaceKind } from '../../place/gazetteer.ts';
+import type { GazetteerEntry, PlaceKind } from '../../place/gazetteer.ts';
 import type { Reading } from '../../text/reading.ts';
 import { isCapitalised, type Token } from '../../text/tokens.ts';
 import { isOfficeWord } from '../titles/office-words.ts';
@@ -60,9 +60,20 @@ function isLooseHead(tokens: readonly Token[], { last, entries }: PlaceName): bo
 function withoutCity(reading: Reading, name: PlaceName, lookup: Lookup): PlaceName {
   const { tokens } = reading;
   const head = name.last - 1;
+  if (head > name.first && tokens[head]!.text === 'County' && tokens[name.last]?.text === 'Council')
+    return shireOf(reading, name, lookup) ?? name;
   if (head === name.first || tokens[head]!.text !== 'City' || !isOfBody(tokens, head)) return name;
   if (name.entries.some(({ kind }) => kind === 'city')) return name;
   return namedBy(reading, name.first, head, lookup) ?? name;
+}
+
+/** "Kent County Council" is Kent's, where a Kent has a council of its own; there are counties of that name elsewhere. */
+function shireOf(reading: Reading, name: PlaceName, lookup: Lookup): PlaceName | null {
+  const shire = namedBy(reading, name.first, name.last - 1, lookup);
+  const isShire = ({ kind, country }: GazetteerEntry) =>
+    (kind === 'admin1' || kind === 'admin2') && (country === 'GB' || country === 'IE');
+  const entries = shire?.entries.filter(isShire) ?? [];
+  return shire && entries.length > 0 ? { ...shire, entries } : null;
 }
 
 /** "Paris City Council", "Moore County District Attorney": the head is that of a body or an office, not of the place. */
@@ -154,7 +165,9 @@ function isVillage(reading: Reading, first: number, last: number, lookup: Lookup
   const next = tokens[last + 1];
   const isPlaced = /^(?:in|near|from)$/.test(before) || (before === 'of' && tokens[first - 2]?.text === ',');
   if (after.text !== ',' || !next || next.newLine || !isCapitalised(next) || !isPlaced) return false;
-  return longestAt(reading, last + 1, lookup)?.entries.some(isLand) ?? false;
+  const holder = longestAt(reading, last + 1, lookup);
+  // "from Ann Reyes, England's chief": who she is, and not where that lies.
+  return (holder?.entries.some(isLand) ?? false) && tokens[holder!.last]?.kind !== 'possessive';
 }
 
 /** "the villages of Abbot and Greenlane" */

@@ -34,6 +34,7 @@ export function bodyKindOf(scene: Scene, first: number, last: number, acronyms: 
   const end = beforeOf(scene, first, last);
   if (isOfFirm(scene, first, end) || isOfCommerce(scene, end)) return 'private';
   if (isNationalAgency(scene, first, end) || isOfParliament(scene, first, end)) return 'public';
+  if (isDivision(scene, first, last)) return 'place';
   for (let i = end - 1; i >= first; i--) {
     const kind = wordKind(scene, i, { first, end, last, acronyms });
     if (kind !== null) return kind;
@@ -43,6 +44,12 @@ export function bodyKindOf(scene: Scene, first: number, last: number, acronyms: 
   if (scene.populationOf(scene.tokens[end - 1]!.text) >= 0) return 'place';
   if (PARTY_BEHIND.some(party => scene.text.includes(`${text}${party}`))) return 'party';
   return last - first === 1 && scene.form[first]! & FORM.upper ? 'acronym' : 'unknown';
+}
+
+/** "Federal Capital Territory": no firm, for all the words in its name. */
+function isDivision(scene: Scene, first: number, last: number): boolean {
+  if (!/^(?:province|region|state|territory)$/.test(scene.tokens[last - 1]!.lower)) return false;
+  return scene.populationOf(scene.text.slice(scene.tokens[first]!.start, scene.tokens[last - 1]!.end)) >= 0;
 }
 
 /** "the Quelk party": what the article calls it elsewhere. */

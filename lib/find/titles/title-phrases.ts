@@ -118,8 +118,15 @@ function startOfTitle(scene: Scene, head: number, from: number, office: Office):
     if (isTitleWord(scene, i, office)) first = i;
     else if (!(token.lower === 'and' && i > from && isTitleWord(scene, i - 1, office) && first === i + 1)) break;
   }
-  return first;
+  return isInMinistry(scene, first, from) ? (isOfThree ? head - 2 : head) : first;
 }
+
+/** "Ministry of |Defence| spokesman": the words that stand before the office are the end of a body's name. */
+function isInMinistry({ tokens }: Scene, first: number, from: number): boolean {
+  return first - 2 >= from && tokens[first - 1]!.lower === 'of' && MINISTRIES.test(tokens[first - 2]!.text);
+}
+
+const MINISTRIES = /^(?:Bureau|Department|Directorate|Ministry|Office|Secretariat)$/;
 
 /** "State’s Attorney", "Commonwealth’s Attorney" */
 function isStatesAttorney(scene: Scene, i: number): boolean {
@@ -134,13 +141,14 @@ function isChiefOfficer(scene: Scene, head: number, from: number): boolean {
   return scene.tokens[head - 1]!.kind === 'word' && !scene.tokens[head]!.newLine && !scene.tokens[head - 1]!.newLine;
 }
 
-const ENDS_NAME = /^(?:Party|County|City|State|District|Province|Town|Borough|Oblast|Region)$/;
+const ENDS_NAME = /^(?:Party|County|City|State|District|Province|Town|Borough|Oblast|Region|Territory)$/;
 
 /** "labour" before "minister"; but before "leader" it is the party. */
 function isTitleWord(scene: Scene, i: number, { kind }: Office): boolean {
   if (kind === 'police' && scene.tokens[i]!.lower === 'detective') return true; // "Detective Chief Inspector"
   if (!hasFlag(scene, i, FLAG.modifier)) return false;
-  if (kind === 'military' && scene.tokens[i]!.text === 'chief') return false; // "army chief Gen. Reyes": two offices
+  // "army chief Gen. Reyes", "press secretary Maj. Reyes": two offices
+  if (kind === 'military' && /^(?:chief|secretary)$/.test(scene.tokens[i]!.text)) return false;
   // "Green Party candidate", "Greene County sheriff": the words belong to the body.
   if (
     ENDS_NAME.test(scene.tokens[i]!.text) &&
@@ -482,7 +490,9 @@ function joinsOn(scene: Scene, i: number): boolean {
     return isNamePart(scene, i + 1) && !leadsToOffice(scene, i + 1) && !(scene.form[i + 1]! & FORM.given);
   // "the upper house of parliament"
   if (scene.tokens[i]!.lower === 'of' && isLower(scene, i + 1) && hasFlag(scene, i + 1, FLAG.publicBody)) return true;
-  if (scene.tokens[i]!.lower === 'for' || scene.tokens[i]!.lower === 'the') return isNamePart(scene, i + 1);
+  if (scene.tokens[i]!.lower === 'for') return isNamePart(scene, i + 1);
+  // "Bishop of Durham |the| Rt Rev Tom Finch": an article begins another phrase.
+  if (scene.tokens[i]!.lower === 'the') return isNamePart(scene, i + 1) && isJoint(scene, i - 1);
   return isNamePart(scene, i + 1) || (next.lower === 'the' && i + 2 < scene.tokens.length && isNamePart(scene, i + 2));
 }
 

@@ -16,6 +16,7 @@ export function titlesInFront(spot: Spot): Found[] {
   if (first <= sentence.first || scene.tokens[first]!.newLine) return [];
   let at = first - 1;
   while (at >= sentence.first && hasFlag(scene, at, FLAG.honorific) && !isOffice(scene, at)) at--;
+  if (at < first - 1 && at > sentence.first && scene.tokens[at]!.lower === 'the') at--; // "the Rt Rev Tom Finch"
   if (at < sentence.first) return [];
   if (/^["”’']$/.test(scene.tokens[at]!.text) && scene.tokens[at - 1]?.text === ',') at--; // the head of “Reyes,” …
   const comma = scene.tokens[at]!.text === ',';

@@ -79,6 +79,14 @@ test.each([
   'The Board of Education met. Board member {official Board member:Ann Birch} spoke.',
   'The firm met. Board member {person:Ann Birch} spoke.',
   '{official convener @ Holyrood’s justice committee:Ken Gow}, convener of Holyrood’s justice committee, spoke.',
+  // Words that end a body’s name.
+  'Ministry of Defence spokesperson {official spokesperson @ Ministry of Defence:Ann Birch} spoke.',
+  'Ministry of Health official {official official @ Ministry of Health:Ann Birch} spoke.',
+  'It was Northern Territory Chief Minister {official Chief Minister @ Northern Territory:Ann Birch}.',
+  'The Minister of the Federal Capital Territory, {official Minister @ Federal Capital Territory:Ann Birch}, spoke.',
+  'Bishop of Durham the Rt Rev {person Bishop @ Durham:Tom Finch} spoke.',
+  'Pentagon press secretary Maj. Gen. {official press secretary; Maj. Gen. @ Pentagon:Tom Finch} spoke.',
+  'Elm Bay Police Const. {official Police Const.:Ann Birch} spoke.',
   // Possessives.
   'Albania’s foreign minister, {official foreign minister @ Albania:Agim Hoxha}, spoke.',
   'NASA’s {official deputy administrator @ NASA:Ann Birch}, deputy administrator, spoke.',
