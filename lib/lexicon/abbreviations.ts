@@ -6,6 +6,7 @@
 /** Written before a name: a full stop here never ends a sentence. Sorted. */
 export const TITLE_ABBREVIATIONS = [
   'Adm.',
+  'Ald.',
   'Amb.',
   'Atty.',
   'Bros.',
@@ -16,6 +17,7 @@ export const TITLE_ABBREVIATIONS = [
   'Col.',
   'Comdr.',
   'Const.',
+  'Coun.',
   'Cpl.',
   'Cpt.',
   'Dep.',

@@ -34,6 +34,7 @@ export const COUNTRY_NAMES: Readonly<Record<string, readonly string[]>> = {
   FR: ['France'],
   GB: ['United Kingdom', 'UK', 'U.K.', 'Britain', 'Great Britain'],
   GM: ['Gambia', 'The Gambia'],
+  GS: ['South Georgia and the South Sandwich Islands', 'South Georgia'],
   GW: ['Guinea-Bissau'],
   HK: ['Hong Kong'],
   IE: ['Ireland', 'Republic of Ireland', 'Irish Republic'],

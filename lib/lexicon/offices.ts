@@ -50,14 +50,14 @@ export const OFFICES: readonly OfficeGroup[] = [
   {
     kind: 'government',
     official: 'always',
-    heads: `alderman alderperson alderwoman attorney-general bailiff borough-president burgomaster cabinet-member
+    heads: `ald. alderman alderperson alderwoman attorney-general bailiff borough-president burgomaster cabinet-member
       cabinet-secretary chancellor chief-minister city-manager cllr cllr. comptroller councillor councilman councilmember
-      cm councilor councilperson councilwoman county-executive county-manager cr cr. dcm deputy-governor deputy-mayor deputy-minister
+      cm councilor councilperson councilwoman coun. county-executive county-manager cr cr. dcm deputy-governor deputy-mayor deputy-minister
       deputy-premier deputy-president dictator district-collector first-minister first-secretary gov gov. governor
       governor-general head-of-government head-of-state home-secretary junta-chief junta-leader
       lieutenant-governor lord-mayor lt-gov lt-gov. lt.-gov. mayor mayor-president mayoress mec metro-mayor minister minister-president
       mp-elect municipal-manager ombudsman permanent-secretary pm postmaster-general prefect public-advocate public-protector premier president-elect prime-minister
-      reeve regent selectman state-epidemiologist strongman tanaiste taoiseach town-manager technocrat tánaiste under-secretary undersecretary
+      reeve regent sarpanch sdm selectman state-epidemiologist strongman tanaiste taoiseach town-manager technocrat tehsildar tánaiste under-secretary undersecretary
       vice-governor vice-mayor vice-minister vice-premier viceroy voivode warlord woman-representative`,
   },
   {
@@ -119,7 +119,7 @@ export const OFFICES: readonly OfficeGroup[] = [
   {
     kind: 'police',
     official: 'always',
-    heads: `acp adgp asp chief-constable chief-inspector chief-superintendent ch-insp const. csp commissaire constable cop coroner dci dcp det-ch-insp
+    heads: `acp adgp asp chief-constable chief-inspector chief-superintendent ch-insp const. csp dcop commissaire constable cop coroner dci dcp det-ch-insp
       det-insp det-sgt det-supt det. detective detective-constable detective-inspector detective-sergeant detective-superintendent dgp dsp dysp fire-chief igp insp insp. inspector inspector-general investigator
       medical-examiner pc police-chief police-commissioner police-officer sheriff sheriff's-deputy ssp superintendent
       supt supt. trooper undersheriff warden`,
@@ -160,7 +160,7 @@ export const OFFICES: readonly OfficeGroup[] = [
   {
     kind: 'lead',
     official: 'if',
-    heads: `assistant-director auditor bureau-chief chair chairman chairperson chairwoman chief clerk co-chair co-chairman
+    heads: `assistant-director auditor bureau-chief chair chairman chairperson chairwoman chief chieftain clerk co-chair co-chairman
       co-chairwoman co-ordinator controller convener convenor coordinator counsel deputy-chief deputy-director deputy-head director
       director-general figurehead head leader member overseer secretary-treasurer supervisor supremo vice-chair
       vice-chairman vice-chairwoman`,

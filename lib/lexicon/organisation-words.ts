@@ -40,7 +40,7 @@ export const PRIVATE_BODY_WORDS =
 
 /** In the names of parties: "Green Party". */
 export const PARTY_BODY_WORDS =
-  words(`aap actionsa aiadmk bsp chadema dmk frelimo ifp jmm ldp ncp ndc ndp nrm nup odm psoe pvv renamo rjd swapo syriza tmc umno zanu-pf hamas hezbollah hizbullah fatah houthi houthis afd akp anc apc bjp bloc cdu chp communists conservatives csu democrats dpp dup eff fidesz forum front gop greens
+  words(`dal aap actionsa aiadmk bsp chadema dmk frelimo ifp jmm ldp ncp ndc ndp nrm nup odm psoe pvv renamo rjd swapo syriza tmc umno zanu-pf hamas hezbollah hizbullah fatah houthi houthis afd akp anc apc bjp bloc cdu chp communists conservatives csu democrats dpp dup eff fidesz forum front gop greens
   kuomintang labour liberals likud mk momentum movement party pdp plaid pml-n ppp pti republicans snp socialists spd
   ukip`);
 
@@ -52,11 +52,11 @@ export const INTERNATIONAL_BODIES =
 /** State bodies known by a short name or by capitals. */
 export const PUBLIC_BODIES =
   words(`atf bart bundesbank bundesrat bundestag bundeswehr caa cabinet capitol cbi cbp cdc cdu centcom chancellery cia
-  cisa cma commons cps csis darpa dea defra dfat dfid dhs dia dod doe doj dot duma dvla dwp ed elysee elysée
+  cisa cma commons cps csis darpa dea defra dfat dfid dhs dia dod doe doj dot duma dvla dwp eacc ed efcc elysee elysée
   energoatom epa eurojust europol fa faa fbi fca fcc fcdo fda fdic fed fema fra frontex fsb ftc gao gchq government
-  gru gsa hawks hhs hmrc holyrood homeland house hse hud ice idf irs isi isro jaxa kgb knesset kremlin lapd lords
-  matignon mi5 mi6 mint mod mossad mti nasa nca nhs nhtsa nia niosh nipc noaa norad nsa nsc ntsb nypd ofcom ofgem
-  garda ofsted omb onc osha parliament pentagon pla pmo politburo psni raf rbi rcmp rosatom roscosmos saps sars sbi sec
+  gru gsa hawks hhs hmrc holyrood homeland house hse hud ice idf iebc inec irs isi isro ispr jaxa kgb knesset kremlin lapd lords
+  matignon mi5 mi6 mint mod mossad mti nadra nafdac nasa nbi nca ndlea ndma ndrrmc nhs nhtsa nia niosh nipc noaa norad nsa nsc ntsb nypd ofcom ofgem
+  garda ofsted omb onc osha parliament pentagon pla pmo pnp politburo psni raf rbi rcmp rosatom roscosmos saps sars sbi sec
   sejm senate shin ssa treasury tsa tva ukrenergo ukroboronprom usaid uscis usda usgs usps va westminster whitehall
   élysée`);
 

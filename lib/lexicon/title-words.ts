@@ -61,7 +61,7 @@ export const TITLE_TIMES =
 export const PARTY_WORDS =
   words(`cymru fáil gael communist conservative conservatives dem democrat democratic democrats dup fascist fein féin gop green greens
   independent islamist labor labour lib lib-dem libdem liberal liberals maoist republican republicans sinn snp
-  socialist tories tory whig`);
+  socialist tories tory unionist unionists whig`);
 
 /** What follows an office to complete it: "Secretary of State", "Chief of the General Staff", "Minister of Basic Education". */
 export const TITLE_COMPLEMENTS =

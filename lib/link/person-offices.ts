@@ -88,7 +88,7 @@ function officialsOf(scene: Scene, groups: readonly Group[], epithets: ReadonlyM
     const master = ofName === null ? undefined : groupOfName.get(ofName);
     if (master === undefined || !officials.has(master)) return false;
     const isChiefOfStaff = span !== null && /\bchief of staff$/i.test(sliceOf(scene.text, span));
-    return isChiefOfStaff || /^(?:spokesperson|adviser)$/.test(office.kind);
+    return isChiefOfStaff || /^(?:adviser|government|spokesperson)$/.test(office.kind);
   };
   for (const group of groups) if (group.mentions.some(({ titles }) => titles.some(serves))) officials.add(group);
   return officials;

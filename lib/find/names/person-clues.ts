@@ -266,9 +266,8 @@ function wordClue(scene: Scene, { first, last, words, after, text }: Candidate):
       return 'noPersonWord';
   }
   if (words === 1) {
-    if (isProTem(scene, first)) return 'noPersonWord';
     const body = hasFlag(scene, first, BODY_FLAGS | FLAG.event) && after === null;
-    return body || text.length === 1 ? 'noPersonWord' : null; // "Gen Z"
+    return body || isPartOfOffice(scene, first) || text.length === 1 ? 'noPersonWord' : null; // "Gen Z"
   }
   if (hasFlag(scene, last - 1, FLAG.demonym)) return 'nationality';
   return hasFlag(scene, last - 1, NO_PERSON_FLAGS) && !isSoftFamilyName(scene, first, last) ? 'noPersonWord' : null;
@@ -281,9 +280,12 @@ function isSoftFamilyName(scene: Scene, first: number, last: number): boolean {
   return soft && last - first <= 3 && isGiven(scene, first) && !isDoubtful(scene, first);
 }
 
-/** "President |Pro| Tempore" */
-function isProTem({ tokens }: Scene, i: number): boolean {
-  return tokens[i]!.lower === 'pro' && /^tem(?:pore)?$/.test(tokens[i + 1]?.lower ?? '');
+/** "Lord |Mayor|", "President |Pro| Tempore" */
+function isPartOfOffice({ tokens }: Scene, i: number): boolean {
+  const { lower } = tokens[i]!;
+  if (lower === 'pro') return /^tem(?:pore)?$/.test(tokens[i + 1]?.lower ?? '');
+  const ofLord = /^(?:advocate|chamberlain|chancellor|chief|justice|mayor|provost|speaker)$/;
+  return tokens[i - 1]?.lower === 'lord' && ofLord.test(lower);
 }
 
 /** "Hurricane Ana", "Lake Ana", "BBC". */

@@ -1,4 +1,5 @@
 import { DETERMINERS, PREPOSITIONS } from '../../lexicon/function-words.ts';
+import { HONORIFICS } from '../../lexicon/honorifics.ts';
 import {
   BODY_SITE_WORDS,
   NUMBERED_STREET_WORDS,
@@ -104,6 +105,8 @@ const MOST_WORDS = 6;
 /** "Rosemont Airport": a run of capitalised words whose last says what it is. */
 function lastOfNamedSite(tokens: readonly Token[], i: number): number | null {
   if (!isNameWord(tokens[i]!)) return null;
+  // "Dr Ana Park", but "Dr King Boulevard"
+  const isSomebody = HONORIFICS.has(tokens[i]!.lower);
   if (i > 0 && isNext(tokens[i]) && isNameWord(tokens[i - 1]!)) return null; // In the middle of a run.
   let last = i + 1;
   while (last - i < MOST_WORDS && (isNextInName(tokens[last]) || isPossessive(tokens[last]))) last++;
@@ -111,7 +114,7 @@ function lastOfNamedSite(tokens: readonly Token[], i: number): number | null {
     const word = tokens[last - 1]!.lower;
     const isSite =
       STREET_WORDS.has(word) ||
-      SITE_WORDS.has(word) ||
+      (SITE_WORDS.has(word) && !isSomebody) ||
       (BODY_SITE_WORDS.has(word) && (isPlaced(tokens, i) || isMissionIn(tokens, last))) ||
       (CENTRES.test(word) && last === i + 2 && /^(?:at|inside|outside)$/.test(tokens[i - 1]?.lower ?? '')) ||
       (NUMBERED_STREET_WORDS.has(word) && /^(?:on|along|off|down)$/.test(tokens[i - 1]?.lower ?? ''));

@@ -147,7 +147,7 @@ function isOfParty(scene: Scene, { office, title, reach }: TitlePhrase): boolean
   );
 }
 
-const OF_STATE = /^(?:government|health|justice|opposition|police|prosecutions|state)$/;
+const OF_STATE = /^(?:courts?|government|health|justice|opposition|police|prosecutions|state)$/;
 
 /** "nominee for | attorney general", "candidate for | the Senate" */
 function isContested(scene: Scene, from: number): boolean {

@@ -53,7 +53,7 @@ export function officeAt(scene: Scene, i: number, spelt = true): Office | null {
 export function phraseBefore(names: Names, head: number, office: Office, from: number): TitlePhrase {
   const { scene } = names;
   const words = isJoined(scene, head, office) ? (isProTem(scene, head, from) ? 2 : 1) : 0;
-  const own = startOfTitle(scene, head - words, from, office);
+  const own = startOfTitle(names, head - words, from, office);
   const before = affiliationBefore(names, own, from, office);
   const widened = before !== null && before.last === own && saysWhatFor(scene, before, office);
   const first = widened ? before.first : own;
@@ -109,14 +109,24 @@ function isProTem({ tokens }: Scene, head: number, from: number): boolean {
 }
 
 /** "deputy foreign minister" ← minister */
-function startOfTitle(scene: Scene, head: number, from: number, office: Office): number {
+function startOfTitle({ scene, nameAt, isPerson }: Names, head: number, from: number, office: Office): number {
   const isOfThree = isChiefOfficer(scene, head, from) || (head - 2 >= from && isStatesAttorney(scene, head));
   let first = isOfThree ? head - 2 : head;
   for (let i = first - 1; i >= from && head - i < LONGEST; i--) {
     const token = scene.tokens[i]!;
-    if (scene.tokens[i + 1]!.newLine) break;
+    // "Tom |Branch| and health secretary Ana Reyes": a name is no title.
+    if (scene.tokens[i + 1]!.newLine || isPerson[nameAt[i]!]) break;
     if (isTitleWord(scene, i, office)) first = i;
-    else if (!(token.lower === 'and' && i > from && isTitleWord(scene, i - 1, office) && first === i + 1)) break;
+    else if (
+      !(
+        token.lower === 'and' &&
+        i > from &&
+        !isPerson[nameAt[i - 1]!] &&
+        isTitleWord(scene, i - 1, office) &&
+        first === i + 1
+      )
+    )
+      break;
   }
   return isInMinistry(scene, first, from) ? (isOfThree ? head - 2 : head) : first;
 }
@@ -245,11 +255,11 @@ function endsBody({ scene, nameAt }: Names, i: number, end: number): boolean {
 }
 
 const PARTIES_OF_TWO_WORDS =
-  /^(?:fianna f[aá]il|fine gael|lib dems?|liberal democrats?|plaid cymru|sinn f[eé]in|ulster unionist)$/;
+  /^(?:fianna f[aá]il|fine gael|lib dems?|liberal democrats?|plaid cymru|sinn f[eé]in|ulster unionists?)$/;
 
 /** "|Sinn| Féin": the first word of a party's name. */
 function isHalfOfParty(scene: Scene, i: number): boolean {
-  return i + 1 < scene.tokens.length && PARTIES_OF_TWO_WORDS.test(wordsOf(scene, i, i + 2).toLowerCase());
+  return i >= 0 && i + 1 < scene.tokens.length && PARTIES_OF_TWO_WORDS.test(wordsOf(scene, i, i + 2).toLowerCase());
 }
 
 /** "Health and Human Services": an "and" between capitals. */
@@ -260,6 +270,7 @@ function joinsBody(scene: Scene, i: number, first: number): boolean {
 
 /** A word of a body's name: a capital, a nationality, "foreign ministry" in lower case, what stands before "court". */
 function isBodyWord(scene: Scene, i: number, first: number, end: number): boolean {
+  if (isNamePart(scene, i) && isHalfOfParty(scene, i - 1)) return true;
   if (isNamePart(scene, i))
     return !(hasFlag(scene, i, FLAG.office) && scene.tokens[i + 1]?.kind !== 'possessive') && !isOpeningWord(scene, i);
   if (!isLower(scene, i)) return scene.tokens[i]!.kind === 'word';

@@ -98,6 +98,7 @@ function inFrontOf(spot: Spot, { affiliation, reach }: TitlePhrase): number | nu
   const at = behindAdjectives(names.scene, reach - 1, sentence.first);
   // "former president and prime minister Ana Reyes"
   const isJoined = at > sentence.first && /^(?:and|&)$/.test(tokens[at]!.lower) && isOffice(names.scene, at - 1);
+  if (isJoined && names.isPerson[names.nameAt[at - 1]!]) return null; // "Rick |Spinner| and NASA chief Ana Reyes"
   if (isJoined && !isOfAnother(spot, at - 1)) return at - 1;
   // "President Reyes’s spokesman Tom Finch": what stands farther in front is that of Reyes.
   if (affiliation && names.isPerson[names.nameAt[affiliation.last - 1]!]) return null;

@@ -38,6 +38,7 @@ describe('names of places', () => {
     'The leader of {place GB:Kent} County Council spoke. The {place US:Baltimore County} Council met.',
     'The storm grew in the {place Gulf Coast:Gulf}, south of {place:Louisiana} and {place:Mobile}, {place:Alabama}.',
     'Ships in the {place Persian Gulf:Gulf} left {place:Iran}, {place:Kuwait} and {place:Qatar}.',
+    'Currents off {place GS:South Georgia} warmed, said Dr. Helen Park, and Dr Ann Hill.',
     'He was from {place:Ennis}, {place IE:Co Clare}, and she from {place:Newry}, {place GB:Co. Down}.',
     'The {place:U.S.} and the {place:UK} signed; the {place:UAE} and {place:USA} did not.',
     'He told us that the {place:US} would join us.',

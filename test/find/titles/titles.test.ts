@@ -87,6 +87,17 @@ test.each([
   'Bishop of Durham the Rt Rev {person Bishop @ Durham:Tom Finch} spoke.',
   'Pentagon press secretary Maj. Gen. {official press secretary; Maj. Gen. @ Pentagon:Tom Finch} spoke.',
   'Elm Bay Police Const. {official Police Const.:Ann Birch} spoke.',
+  // Names that are words of titles.
+  'NOAA Administrator {official Administrator @ NOAA:Rick Spinner} and NASA chief {official chief @ NASA:Tom Finch} spoke.',
+  'Deputy Attorney General {official Deputy Attorney General:Todd Branch} and Homeland Security Secretary {official Homeland Security Secretary:Ann Birch} spoke.',
+  'Clerk of Court {official Clerk of Court:Ann Birch} spoke.',
+  'Sarpanch {official Sarpanch:Gita Kaur} met tehsildar {official tehsildar:Ravi Anand}.',
+  'EFCC Chairman {official Chairman @ EFCC:Ola Ade} spoke.',
+  'The president of the Shiromani Akali Dal, {official president @ Shiromani Akali Dal:Ann Birch}, spoke.',
+  'Lord Mayor of Leeds {official Lord Mayor @ Leeds:Ann Birch} spoke.',
+  'The Ulster Unionist leader {official leader @ Ulster Unionist:Ann Birch} spoke.',
+  'Ald. {official Ald.:Luis Ortiz}, 15th Ward, met Coun. {official Coun.:Ann Birch}.',
+  'President {official President:Luis Ortiz}’s security secretary, {official security secretary @ Luis Ortiz:Ann Birch}, spoke.',
   // Possessives.
   'Albania’s foreign minister, {official foreign minister @ Albania:Agim Hoxha}, spoke.',
   'NASA’s {official deputy administrator @ NASA:Ann Birch}, deputy administrator, spoke.',
