@@ -2,7 +2,7 @@
  * Names that look like persons and are firms, clubs, bands, papers, ships, figures of tales and sayings. Our own collection. Lower case.
  */
 export const NO_PERSONS: ReadonlySet<string> = new Set(
-  `al jazeera|janata dal|shiromani akali dal|te pāti māori|te pati maori|garda síochána|garda siochana|allah akbar|allahu akbar|al qaeda|al shabaab|alfa romeo|aston martin|axel springer|bart simpson|boko haram|bristol myers|calvin klein
+  `al jazeera|dún laoghaire|dun laoghaire|janata dal|shiromani akali dal|te pāti māori|te pati maori|garda síochána|garda siochana|allah akbar|allahu akbar|al qaeda|al shabaab|alfa romeo|aston martin|axel springer|bart simpson|boko haram|bristol myers|calvin klein
   carl zeiss|charles schwab|charlie brown|charlie hebdo|christian dior|costa concordia|darth vader|donald duck|dow jones|eli lilly
   bottega veneta|earl marshal|great chamberlain|grand ole opry|dolce gabbana|estee lauder|hang seng|jimmy choo|tommy hilfiger|fannie mae|father christmas|fisher price|freddie mac|harley davidson|harry potter|homer simpson|hugo boss|jack daniel
   jack frost|james bond|jane doe|jesus christ|jim crow|john bull|john deere|john doe|john lewis partnership|johns hopkins|lara croft

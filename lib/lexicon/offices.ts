@@ -57,7 +57,7 @@ export const OFFICES: readonly OfficeGroup[] = [
       governor-general head-of-government head-of-state home-secretary junta-chief junta-leader
       lieutenant-governor lord-mayor lt-gov lt-gov. lt.-gov. mayor mayor-president mayoress mec metro-mayor minister minister-president
       mp-elect municipal-manager ombudsman permanent-secretary pm postmaster-general prefect public-advocate public-protector premier president-elect prime-minister
-      reeve regent sarpanch sdm selectman state-epidemiologist strongman tanaiste taoiseach town-manager technocrat tehsildar tánaiste under-secretary undersecretary
+      reeve regent sarpanch sdm selectman selectwoman state-epidemiologist strongman tanaiste taoiseach town-manager technocrat tehsildar tánaiste under-secretary undersecretary
       vice-governor vice-mayor vice-minister vice-premier viceroy voivode warlord woman-representative`,
   },
   {

@@ -55,7 +55,7 @@ export const PUBLIC_BODIES =
   cisa cma commons cps csis darpa dea defra dfat dfid dhs dia dod doe doj dot duma dvla dwp eacc ed efcc elysee elysée
   energoatom epa eurojust europol fa faa fbi fca fcc fcdo fda fdic fed fema fra frontex fsb ftc gao gchq government
   gru gsa hawks hhs hmrc holyrood homeland house hse hud ice idf iebc inec irs isi isro ispr jaxa kgb knesset kremlin lapd lords
-  matignon mi5 mi6 mint mod mossad mti nadra nafdac nasa nbi nca ndlea ndma ndrrmc nhs nhtsa nia niosh nipc noaa norad nsa nsc ntsb nypd ofcom ofgem
+  matignon mi5 mi6 mint mod mossad mta mti nadra nafdac nasa nbi nca ndlea ndma ndrrmc nhs nhtsa nia niosh nipc noaa norad nsa nsc ntsb nypd ofcom ofgem
   garda ofsted omb onc osha parliament pentagon pla pmo pnp politburo psni raf rbi rcmp rosatom roscosmos saps sars sbi sec
   sejm senate shin ssa treasury tsa tva ukrenergo ukroboronprom usaid uscis usda usgs usps va westminster whitehall
   élysée`);

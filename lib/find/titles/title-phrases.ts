@@ -128,7 +128,17 @@ function startOfTitle({ scene, nameAt, isPerson }: Names, head: number, from: nu
     )
       break;
   }
-  return isInMinistry(scene, first, from) ? (isOfThree ? head - 2 : head) : first;
+  if (isInMinistry(scene, first, from)) return isOfThree ? head - 2 : head;
+  return behindForce(scene, first, head, from);
+}
+
+/** "Ohio State Police | Trooper": the index behind a force's name that the words before a rank end, or `first`. */
+function behindForce(scene: Scene, first: number, head: number, from: number): number {
+  for (let i = Math.max(first, from + 2); i < head; i++) {
+    const isForce = scene.tokens[i]!.text === 'Police' && /^(?:Provincial|State)$/.test(scene.tokens[i - 1]!.text);
+    if (isForce && isNamePart(scene, i - 2)) return i + 1;
+  }
+  return first;
 }
 
 /** "Ministry of |Defence| spokesman": the words that stand before the office are the end of a body's name. */

@@ -98,6 +98,9 @@ test.each([
   'The Ulster Unionist leader {official leader @ Ulster Unionist:Ann Birch} spoke.',
   'Ald. {official Ald.:Luis Ortiz}, 15th Ward, met Coun. {official Coun.:Ann Birch}.',
   'President {official President:Luis Ortiz}’s security secretary, {official security secretary @ Luis Ortiz:Ann Birch}, spoke.',
+  'Ohio State Police Trooper {official Trooper @ Ohio State Police:Ann Birch} spoke.',
+  'Ontario Provincial Police Det. Insp. {official Det. Insp. @ Ontario Provincial Police:Ann Birch} spoke.',
+  'Selectwoman {official Selectwoman:Ann Birch} and MTA Chair {official Chair @ MTA:Tom Finch} spoke.',
   // Possessives.
   'Albania’s foreign minister, {official foreign minister @ Albania:Agim Hoxha}, spoke.',
   'NASA’s {official deputy administrator @ NASA:Ann Birch}, deputy administrator, spoke.',
