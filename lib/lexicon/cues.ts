@@ -115,7 +115,7 @@ export const CUE_VERBS: readonly CueGroup[] = [
   { force: 'speech', takes: 'of', verbs: words('accuse') },
   { force: 'speech', takes: 'ing', verbs: words('acknowledge admit encourage mention recall suggest') },
   { force: 'speech', takes: 'wh', verbs: words('discuss outline speak-about speak-of talk-about write-about') },
-  { force: 'speech', takes: 'that', verbs: words('assess highlight rule') },
+  { force: 'speech', takes: 'that', verbs: words('accept assess highlight rule') },
   {
     force: 'manner',
     takes: 'tag',

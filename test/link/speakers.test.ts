@@ -50,6 +50,10 @@ describe('the words that name the speaker', () => {
     'The union warned of {quote:ice}: “{quote by Ana Reyes = Ana Reyes:Enough is enough},” its secretary Ana Reyes said.',
     'Ana Reyes announced {quote:the end} at a news conference on Monday.',
     'Tom Finch left. Finch’s former lawyer said {quote:it was cold}. Asked why, he replied: “{quote by he = nobody:It is winter}.”',
+    'The mother of a boy killed by a train said {quote by The mother of a boy = nobody:it was late}.',
+    'It was a claim rejected by the lawyer, Ana Reyes, who said {quote by Ana Reyes = Ana Reyes:he had “known for years}”.',
+    'Sailors wept at a plan described by Ana Reyes as “{quote by Ana Reyes = Ana Reyes:mad and cruel}”.',
+    'The clerk accepted that {quote:it was late}.',
     'Asked whether it would be cold, Ana Reyes demurred: “{quote by Ana Reyes = Ana Reyes:I would not rule it out}.”',
     // Who did something just before.
     'Tom Finch said {quote:it was cold}.\nAsked if he agreed, Mayor Ana Reyes shrugged. “{quote by Ana Reyes = Ana Reyes:Ask me on Monday}.”',

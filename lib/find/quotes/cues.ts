@@ -166,7 +166,8 @@ function cueAt(frame: Frame, at: number, { verb, forms }: Entry): Cue | null {
   const { first } = group;
   if (group.negated || isNobody(frame, first) || isReducedPassive(frame, first, at, verb, form)) return null;
   const last = at + (verb.particle === null ? 1 : 2);
-  const passive = form !== 'ing' && forms.has('participle') && group.be && !group.have;
+  const isDone = (group.be && !group.have) || isDoneBy(frame, first, at);
+  const passive = form !== 'ing' && forms.has('participle') && isDone;
   const subject = passive ? agentOf(frame, last) : subjectOf(frame, verbGroup(group, last, verb, form));
   if (form === 'base' && !group.bare && !canTakeBase(frame, first, subject)) return null;
   if (isNounLike(verb, form, subject) || isNounHere(frame, at, subject) || isPluralHere(frame, at, form, subject))
@@ -433,6 +434,13 @@ function isReducedPassive(frame: Frame, first: number, at: number, verb: CueVerb
   if (!before || /^(?:when|if|as|once|being|getting)$/.test(before.lower)) return true;
   if (before.lower !== ',' || !/^(?:about|by|how|if|that|to|what|when|where|whether|who|why)$/.test(next)) return false;
   return next !== 'that' || !closesApposition(frame, first - 1);
+}
+
+/** "a claim |rejected| by the mayor"; but "said by phone". */
+function isDoneBy({ pieces }: Frame, first: number, at: number): boolean {
+  const [before, agent] = [pieces[first - 1], pieces[at + 2]];
+  if (first !== at || pieces[at + 1]?.lower !== 'by' || !before || !agent || !isPauseOrNoun(before)) return false;
+  return agent.name !== null || DETERMINERS.has(agent.lower);
 }
 
 /** "the Herald, the mouthpiece of the party|,| warned that": the subject stands before the aside. */

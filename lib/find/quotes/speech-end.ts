@@ -198,6 +198,8 @@ function tenseOf(frame: Frame, { first, form }: Cue): Cue['form'] {
 function saysAlready({ frame, cue: { verb } }: Site, first: number, last: number): boolean {
   const takesClause = verb.takes.has('that') || verb.takes.has('bare');
   if (!takesClause || frame.pieces[first]?.lower === 'to' || isIng(frame, first)) return true;
+  // "admits that boats face risks, |but says|": a verb that no list has.
+  if (isPause(frame, last) && /^(?:and|but)$/.test(frame.pieces[last + 1]?.lower ?? '')) return true;
   return hasVerb(frame, { first, last }) || hasString(frame, { first, last });
 }
 

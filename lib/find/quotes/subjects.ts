@@ -94,7 +94,7 @@ function outOfRelativeClause(frame: Frame, phrase: NounPhrase): NounPhrase {
 
 /** What is done with findings, and with people: "research |cited| in a report", "families |affected| by the storm". */
 const CITED =
-  /^(?:accused|affected|arrested|assigned|based|carried|charged|cited|collected|commissioned|compiled|conducted|convicted|displaced|employed|injured|interviewed|involved|published|quoted|released|suspected|wounded)$/;
+  /^(?:abused|accused|affected|arrested|assigned|attacked|based|bitten|bullied|carried|charged|cited|collected|commissioned|compiled|conducted|convicted|detained|diagnosed|displaced|employed|evacuated|evicted|hired|hurt|injured|interviewed|involved|jailed|killed|published|quoted|released|rescued|robbed|sacked|shot|stabbed|stranded|suspected|trapped|treated|wounded)$/;
 
 /** "|people| familiar with the talks", "|a person| briefed on the call": how those are told who may not be named. */
 function insiderBefore(frame: Frame, at: number): NounPhrase | null {
@@ -112,14 +112,19 @@ function isKnowing(frame: Frame, at: number): boolean {
   return isHow && PREPOSITIONS.has(frame.pieces[at + 1]?.lower ?? '');
 }
 
+function isCited({ pieces }: Frame, at: number): boolean {
+  const { lower, name, token } = pieces[at]!;
+  return token?.kind === 'word' && !name && CITED.test(lower) && PREPOSITIONS.has(pieces[at + 1]?.lower ?? '');
+}
+
 /** "|The sailors| working on the pier said": who does what a participle says, where the sentence begins with them. */
 function doerBefore(frame: Frame, participle: number): NounPhrase | null {
-  const { lower, name, token } = frame.pieces[participle]!;
-  if (token?.kind !== 'word' || name) return null;
-  const cited = CITED.test(lower) && PREPOSITIONS.has(frame.pieces[participle + 1]?.lower ?? '');
-  if (!cited && !/.{2}ing$/.test(lower)) return null;
+  const cited = isCited(frame, participle);
+  if (!cited && !isIng(frame, participle)) return null;
   const doer = nounPhraseBefore(frame, participle);
-  if (!doer || doer.kind === 'pronoun' || doer.last !== doer.headLast) return null;
+  if (!doer || doer.kind === 'pronoun') return null;
+  // "|The mother of a boy| killed in Lyon"
+  if (doer.last !== doer.headLast) return cited && doer.first === 0 ? doer : null;
   const first = frame.pieces[doer.first]!.lower;
   // "Communities living there", not "The following".
   if (doer.last - doer.first < 2 && !cited)

@@ -71,6 +71,7 @@ describe('mixed quotes', () => {
     'The court refused to close it, with Justice Ana Reyes writing that {quote mixed cue writing:it was “too cold}”.',
     'The firm denied {quote indirect cue denied:wrongdoing}, with its spokesman Tom Finch saying {quote indirect cue saying:it would appeal}.',
     'Reyes said at a press briefing on Monday that “{quote mixed cue said:small cracks” had been found}.',
+    'Reyes accepts that {quote indirect cue accepts:boats face risks}, but says {quote indirect cue says:the pier is safe}.',
     'No 10 said {quote mixed cue said:Reyes was “sad}”.',
     'Reyes said that {quote mixed cue said:she sought “friends” for the harbour in the south}.',
     'The rebels claimed {quote mixed cue claimed:their men are “closing the ring” around the town}.',
