@@ -122,7 +122,7 @@ test.each([
 });
 
 test.each([
-  ['Chris Garland warned of cuts. Speaking in the Commons, the Conservative MP said so.', ['MP'], 'Conservative'],
+  ['Chris Garland warned of cuts. Speaking in the House, the Conservative MP agreed.', ['MP'], 'Conservative'],
   ['Rudy Marsh withdrew. The former New York mayor declined to comment.', ['mayor'], 'New York'],
   [
     'The critic Marta Solano will not stand.\n“Enough,” the Labour councillor said.',

@@ -130,7 +130,7 @@ describe('indirect quotes', () => {
     'Reyes defended the plan, telling us {quote indirect cue telling:the sailors had slept}.',
     'Reyes suggested {quote indirect cue suggested:closing the pier}.',
     'The office advises sailors {quote indirect cue advises:to have cash}.',
-    'However, he warns that {quote indirect cue warns:Sections 21, 24, and 26 of the plan are old}.',
+    'Still, Reyes warns that {quote indirect cue warns:Articles 3, 7, and 9 of the harbour rules are old}.',
     '{quote indirect cue said:Steel may help}, said Ana Reyes, a teacher at Duluth, and the author of the book.',
     'She told the council {quote indirect cue told:no money supports the plan}.',
     'Reyes admitted {quote indirect cue admitted:burning the pier}.',
@@ -164,7 +164,7 @@ describe('indirect quotes', () => {
     // Nouns.
     'The probe follows reports that {quote indirect by nobody cue reports:two men took photos of sailors}.',
     'Nobody believes their claim that {quote indirect cue claim:the pier is safe}.',
-    'The vote backs his vow on Monday that {quote indirect cue vow:there would be no pier while he lives}.',
+    'The crowd cheered her pledge on Friday that {quote indirect cue pledge:no boat would be sold}.',
     // Headlines.
     'Ana Reyes: {quote indirect cue -:Pier will stay closed all year}',
     '{quote indirect cue says:Pier will stay closed all year}, mayor says',

@@ -45,7 +45,7 @@ describe('what is left alone', () => {
     // Topics, and findings: the model alone would have them said.
     'Reyes revealed the news of the storm in a video earlier in the week.',
     'When Ola Berg asked the captain about his interest in secret news from the harbour office, he left.',
-    'The results also suggest that most voters there support the tough line of the mayor on the pier.',
+    'The figures also suggest that most sailors in the harbour like the new pier better than the old.',
   ])('nobody speaks: %s', text => checkWith({ resources }, 'quotes')(text));
 
   test('what rules are sure of stays as it is', () => {

@@ -157,7 +157,7 @@ test.each([
   '{official director:Tom Finch}, director of the National Institutes of Health, met {official director:Ann Birch}, director of the Centers for Disease Control and Prevention.',
   // Verbs.
   '{official mayor @ Leeds:Ann Birch} is the mayor of Leeds.',
-  '{official acting director @ Department of Energy:Ann Birch}, who was the acting director of the Department of Energy, left.',
+  '{official acting head @ Department of Energy:Ann Birch}, who is acting head of the Department of Energy, left.',
   '{official acting secretary @ DHS:Ann Birch} has been named DHS acting secretary.',
   '{official president @ -:Luis Ortiz} was elected president on Sunday.',
   // Offices of others.
