@@ -152,7 +152,7 @@ describe('rather none than wrong', () => {
     'Families affected by the storm said {quote by Families = nobody:it was late}.',
     'On Friday, harbour staff based at Lyon said {quote by harbour staff = nobody:it was late}.',
     'Rep. Tom Finch, who spoke for the brothers and their aunt, Ana Reyes, said {quote by Tom Finch = Tom Finch:it was late}.',
-    'But those opposing that step argued {quote by those = nobody:it would cost too much}.',
+    'But those opposing the plan argued {quote by those = nobody:it was built on sand}.',
     // Two could be meant.
     'Tom Finch and John Marsh came. Later he said {quote by he = nobody:the bridge was closed}.',
     'Ana Reyes was a quiet child. Then Kate Marsh came with her. Kate Marsh and Ana Reyes left. She said {quote by She = nobody:it was late}.',

@@ -21,7 +21,7 @@ function quotesOf(text: string, by = resources): readonly Quote[] {
 
 describe('what the model adds, and the rules do not know', () => {
   test.each([
-    'Forecasts indicate {quote indirect by Forecasts cue indicate:the new harbour should be ready by early next month}.',
+    'Forecasts indicate {quote indirect by Forecasts cue indicate:the new harbour will be open before the autumn storms}.',
     'Forecasts indicate {quote indirect by Forecasts cue indicate:the storm could reach the coast by Friday}.',
   ])('%s', async marked => {
     await checkWith({ resources }, 'quotes')(marked);
@@ -29,7 +29,7 @@ describe('what the model adds, and the rules do not know', () => {
   });
 
   test('it is shown as doubtful, and says who found it', () => {
-    const [quote] = quotesOf('Forecasts indicate the new harbour should be ready by early next month.');
+    const [quote] = quotesOf('Forecasts indicate the new harbour will be open before the autumn storms.');
     expect(quote).toMatchObject({ rule: 'model' });
     expect(isDoubtful(quote!)).toBe(true);
   });

@@ -124,7 +124,7 @@ test.each([
   '{official mayor @ Leeds:Ann Birch}, who served as mayor of Leeds, spoke.',
   '{official prosecutor; governor @ Ohio:Luis Ortiz}, a former prosecutor and governor of Ohio, spoke.',
   '{official secretary @ Health and Human Services:Ann Birch}, 61, the Health and Human Services secretary, spoke.',
-  '{official deputy leader @ Democratic Unity party:Ann Birch}, deputy leader of the pro-European Democratic Unity party, spoke.',
+  '{official deputy leader @ Green Unity party:Ann Birch}, deputy leader of the anti-nuclear Green Unity party, spoke.',
   '{official judge:Ann Birch} (the judge) spoke.',
   '{official spokesman @ Border Agency:Tom Finch}, a spokesman for the Leeds-based Border Agency, spoke.',
   // Party labels.
@@ -178,7 +178,7 @@ test.each([
   '{official -:Ann Birch}, prosecuting, said {person:Tom Finch} ran.',
   'Public Advocate {official Public Advocate:Ann Birch} and Union Minister {official Minister:Rui Prates} came.',
   '{official director of public health @ Devon:Ann Birch}, director of public health for Devon, left.',
-  'The former presidential nominee and frequent {person:Trump} critic {official presidential nominee:Mitt Rawley} lost.',
+  'The former mayoral nominee and loud {person:Trump} critic {official mayoral nominee:Ann Birch} lost.',
   '{official -:Ana Reyes}, who led the country for a decade, left. {official - @ Bolivia:Rui Prates} has governed Bolivia since May.',
   'Minister of Justice {official Minister of Justice:Ana Ayotte} and Justice {official Justice:Ann Birch} left.',
   // What a minister is for, between the office and the name.
@@ -189,7 +189,7 @@ test.each([
   'Embattled Chief of Staff {official Chief of Staff:Reince Palmer} and Deputy Chief of Staff {official Deputy Chief of Staff:Moa Lind} left.',
   'A member of Portugal’s upper house of parliament, {official member:Rui Prates}, sued.',
   // Two titles, of which the last has words of its own; a title of several who have countries.
-  'Former Republican presidential nominee and frequent {person:Hale} critic {official presidential nominee; critic:Mitt Rawley} lost.',
+  'Former Republican presidential nominee and loud {person:Hale} critic {official presidential nominee; critic:Ann Birch} lost.',
   'Presidents {official Presidents:Tom Birch} of Brazil, {official Presidents:Luis Ortiz} of Peru and {official Presidents:Ana Reyes} of Chile met.',
   // Behind the name without a comma, and behind verbs.
   '“We are ready,” said {official Public Works Director @ Polk County:Steve Harlan} who is Polk County Public Works Director.',
@@ -231,7 +231,7 @@ test.each([
   'They danced for judges Tom Finch and Ann Birch.',
   'She hired private investigator Tom Finch.',
   'Tom Finch, a member of the Rialto advisory board, spoke.',
-  'Tom Finch, Head of Sales and Customer Services at Rialto Travel, spoke.',
+  'Tom Finch, Head of Sales and Guest Care at Rialto Travel, spoke.',
   'InfoZorb President Tom Finch spoke.',
   'Tom Finch, general secretary of the National Builders Union, spoke.',
   'Tom Finch, chief executive of Make UK, spoke.',
