@@ -19,6 +19,7 @@ import { cardOf } from '../../lib/view/card.ts';
 import { withCitation } from '../../lib/view/citation-line.ts';
 import { type Mark, markBeside } from '../../lib/view/marks.ts';
 import { draftOfChoice } from '../../lib/which-place.ts';
+import { today } from '../shared/here.ts';
 import type { PageNow } from './page-now.ts';
 
 /** The reader asks what a mark is; the card answers. */
@@ -179,10 +180,4 @@ async function openPanel(): Promise<string> {
 
 function problemOf(error: unknown): string {
   return `That did not work: ${error instanceof Error ? error.message : String(error)}`;
-}
-
-/** The reader's day: "2024-04-09". */
-function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

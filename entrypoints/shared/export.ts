@@ -4,7 +4,7 @@ import { keptOf, type SavedRecord } from '../../lib/annotation/search.ts';
 import { FORMATS, fileNameOf } from '../../lib/export/index.ts';
 import type { PageSource } from '../../lib/messages.ts';
 import { recordsOfDrafts } from '../../lib/view/found-records.ts';
-import { wallTime } from '../../lib/view/wall-time.ts';
+import { here } from './here.ts';
 
 /**
  * Write records to a file of a format and hand it to the reader. What was rejected is not taken along, unless there is
@@ -22,10 +22,6 @@ export function exportRecords(records: readonly SavedRecord[], formatId: string)
 /** A record of a page that was read on the reader's day. */
 function readHere({ page, annotation }: SavedRecord): SavedRecord {
   return { page: { ...page, lastSeen: here(page.lastSeen) }, annotation };
-}
-
-function here(moment: string): string {
-  return wallTime(moment, -new Date(moment).getTimezoneOffset());
 }
 
 /** Export what was found on a page, saved or not. */

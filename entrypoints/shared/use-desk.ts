@@ -16,6 +16,7 @@ import type { Database } from '../../lib/store/database.ts';
 import { textOfPage } from '../../lib/store/pages.ts';
 import { withCitation } from '../../lib/view/citation-line.ts';
 import { retarget } from '../../lib/view/retarget.ts';
+import { today } from './here.ts';
 
 /** What a reader does with saved annotations. Everything can be undone, and every tab hears of it. */
 export interface Desk {
@@ -106,12 +107,6 @@ function deskOver(db: Database, run: UndoStack['run'], text: string | null): Des
 
 function refusing(run: UndoStack['run']): UndoStack['run'] {
   return () => run(() => Promise.reject(new Error(PRIVATE_SENTENCE)), null);
-}
-
-/** The reader's day: "2024-04-09". */
-function today(): string {
-  const here = new Date();
-  return new Date(here.getTime() - here.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 function now(): string {
