@@ -1,7 +1,15 @@
-import type { Annotation, AnnotationKind, QuoteBody } from '../annotation/annotation.ts';
-import { wordingOf } from '../annotation/as-said.ts';
+import type { Annotation, AnnotationKind } from '../annotation/annotation.ts';
 import { detailOf, labelOf } from '../annotation/drafts.ts';
-import { byPage, dateInWords, type ExportRecord, linkTo, type PageRecords, webAddress, wellFormed } from './record.ts';
+import {
+  byLine,
+  byPage,
+  dateInWords,
+  type ExportRecord,
+  linkTo,
+  type PageRecords,
+  webAddress,
+  wellFormed,
+} from './record.ts';
 
 /** Nothing in the report may load or run anything, wherever it is opened. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
@@ -92,11 +100,6 @@ function entryOf(record: ExportRecord): string {
     ? `<blockquote>${escapeHtml(labelOf(body))}</blockquote>\n<p class="of">${escapeHtml(detail)} ${sourceOf(record)}</p>\n`
     : `<p><strong>${escapeHtml(labelOf(body))}</strong> <span class="of">${escapeHtml(detail)} ${sourceOf(record)}</span></p>\n`;
   return `<article>\n${head}${remarksOf(record.annotation)}</article>\n`;
-}
-
-/** "Ana Reyes, Mayor, reported in other words". */
-function byLine(body: QuoteBody): string {
-  return [detailOf(body) || 'speaker not known', wordingOf(body)].filter(part => part !== '').join(', ');
 }
 
 function sourceOf(record: ExportRecord): string {

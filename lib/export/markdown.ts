@@ -1,8 +1,8 @@
-import type { Annotation, AnnotationKind, QuoteBody } from '../annotation/annotation.ts';
-import { wordingOf } from '../annotation/as-said.ts';
+import type { Annotation, AnnotationKind } from '../annotation/annotation.ts';
 import { withBothMarks } from '../annotation/both-marks.ts';
 import { countryName, detailOf } from '../annotation/drafts.ts';
 import {
+  byLine,
   byPage,
   dateInWords,
   type ExportRecord,
@@ -80,12 +80,6 @@ function headOf(record: ExportRecord): string {
     case 'place':
       return `- **${escapeMarkdown(body.name)}**${escapeMarkdown(withComma(placeDetail(body)))}${source}\n`;
   }
-}
-
-/** "Ana Reyes, Mayor, reported in other words". */
-function byLine(body: QuoteBody): string {
-  const wording = wordingOf(body);
-  return `${detailOf(body) || 'speaker not known'}${wording === '' ? '' : `, ${wording}`}`;
 }
 
 /** What the reader added, and what became of the words. Indented, so that it belongs to its list item too. */

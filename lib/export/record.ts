@@ -1,4 +1,6 @@
-import type { Annotation } from '../annotation/annotation.ts';
+import type { Annotation, QuoteBody } from '../annotation/annotation.ts';
+import { wordingOf } from '../annotation/as-said.ts';
+import { detailOf } from '../annotation/drafts.ts';
 import { rewordedTargets } from '../annotation/reworded.ts';
 import type { SavedRecord } from '../annotation/search.ts';
 import { withTextFragment } from './text-fragment.ts';
@@ -50,6 +52,11 @@ export function wellFormed(text: string): string {
 export function jsonOf(value: unknown): string {
   const repaired = (_: string, part: unknown) => (typeof part === 'string' ? wellFormed(part) : part);
   return `${JSON.stringify(value, repaired, 2)}\n`;
+}
+
+/** Whose the words are, and how far: "Ana Reyes, Mayor, reported in other words". */
+export function byLine(body: QuoteBody): string {
+  return [detailOf(body) || 'speaker not known', wordingOf(body)].filter(part => part !== '').join(', ');
 }
 
 /** A text on one line. */
