@@ -1,4 +1,5 @@
 import type { FoundItem } from '../annotation/drafts.ts';
+import { groupBy } from '../group-by.ts';
 import type { Findings, Quote } from '../mentions.ts';
 import type { QuoteRule } from '../quote-rules.ts';
 import { type Span, sliceOf } from '../text/span.ts';
@@ -23,7 +24,7 @@ export function reasonsOf(
   { quotes, places }: Findings,
   doubtful: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
-  const stretchesOf = stretchesByGroup(quotes);
+  const stretchesOf = groupBy(quotes, ({ group }) => group);
   const foundAt = new Map([...quotes, ...places].map(found => [`${found.kind} ${found.start}`, found]));
   const reasonOfItem = ({ kind, key, spans }: FoundItem): string | null => {
     const found = foundAt.get(`${kind} ${spans[0]?.start}`);
@@ -36,16 +37,6 @@ export function reasonsOf(
       return reason === null ? [] : [[item.key, reason] as const];
     }),
   );
-}
-
-function stretchesByGroup(quotes: readonly Quote[]): ReadonlyMap<number, readonly Quote[]> {
-  const groups = new Map<number, Quote[]>();
-  for (const quote of quotes) {
-    const group = groups.get(quote.group);
-    if (group) group.push(quote);
-    else groups.set(quote.group, [quote]);
-  }
-  return groups;
 }
 
 // ——— how it was found ———
