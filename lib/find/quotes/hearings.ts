@@ -4,6 +4,7 @@ import { afterAdjuncts } from './adjuncts.ts';
 import { clauseFollows, hasVerb, isEnd, isPause } from './clauses.ts';
 import type { Frame } from './frames.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
+import { withoutStop } from './speech-end.ts';
 import type { Utterance } from './utterance.ts';
 
 /**
@@ -57,8 +58,7 @@ function partBefore(frame: Frame, { first, last }: Telling): Range | null {
 function partBehind(frame: Frame, at: number): Range | null {
   const isThat = frame.pieces[at]?.lower === 'that';
   const first = isThat ? at + 1 : at;
-  let last = frame.pieces.length;
-  while (last > first && /^[.,;:)\]…]+$/.test(frame.pieces[last - 1]!.lower)) last--;
+  const last = withoutStop(frame, first);
   if (last - first < 2) return null;
   if (isThat) return { first, last };
   return !isPause(frame, first) && clauseFollows(frame, first) ? { first, last } : null;

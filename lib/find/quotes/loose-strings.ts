@@ -11,7 +11,7 @@ import {
 import { type Span, sliceOf } from '../../text/span.ts';
 import { type GrowingContent, type Part, partOf } from './content.ts';
 import type { Frame, Piece } from './frames.ts';
-import { isVerbAt, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
+import { isVerbAt, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { signatureOf } from './signatures.ts';
 import { mainSubject, subjectBehindOpening } from './subjects.ts';
 
@@ -141,7 +141,7 @@ function afterColon(scene: Scene): GrowingContent | null {
   if (introduced?.rule === 'introduced' && introduced.parts.length === 0 && introduced.frame === index - 1)
     return append(scene, introduced);
   if (before?.pieces.at(-1)?.lower !== ':') return null;
-  const phrase = subjectBehindOpening(before, before.pieces.length) ?? mainSubject(before, before.pieces.length);
+  const phrase = doerBefore(before, before.pieces.length);
   const subject = phrase && ({ phrase, order: 'shared' } as const);
   return add(scene, { frame: index - 1, subject, rule: 'string-after-colon', confidence: 0.6 });
 }
@@ -153,11 +153,7 @@ function behindColon(scene: Scene): GrowingContent | null {
   const phrase = nounPhraseBefore(frame, at - 1);
   const named = phrase && (phrase.kind === 'name' || frame.pieces[phrase.first - 1]?.lower === 'from') ? phrase : null;
   const opening = nounPhraseAfter(frame, 0);
-  const speaker =
-    named ??
-    subjectBehindOpening(frame, at) ??
-    mainSubject(frame, at) ??
-    (opening?.name?.type === 'person' ? opening : null);
+  const speaker = named ?? doerBefore(frame, at) ?? (opening?.name?.type === 'person' ? opening : null);
   const subject = speaker && ({ phrase: speaker, order: 'before' } as const);
   const said = subject && !isThingThat(scene, subject.phrase.first) ? null : afterReport(scene);
   if (said) return said;
@@ -238,9 +234,14 @@ function inParagraphOfItsOwn(scene: Scene): GrowingContent | null {
 /** "Lee shrugged. “…”": whoever is the subject of the sentence before, in the same paragraph. */
 function whoActed({ before, frame, index, contents }: Scene): Pick<GrowingContent, 'subject' | 'frame'> | null {
   if (before?.line !== frame.line || contents.at(-1)?.frame === index - 1) return null;
-  const phrase = subjectBehindOpening(before, before.pieces.length) ?? mainSubject(before, before.pieces.length);
+  const phrase = doerBefore(before, before.pieces.length);
   const isPerson = phrase?.name?.type === 'person' && before.pieces[phrase.headLast - 1]?.name === phrase.name;
   return isPerson ? { subject: { phrase, order: 'shared' }, frame: index - 1 } : null;
+}
+
+/** Whoever does what is told before a piece, behind an opening phrase or not. */
+function doerBefore(frame: Frame, at: number): NounPhrase | null {
+  return subjectBehindOpening(frame, at) ?? mainSubject(frame, at);
 }
 
 /** "…, the council said. ¶ For Lee the pier is home. ¶ “…”": a body was the last to speak; this is somebody. */

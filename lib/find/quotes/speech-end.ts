@@ -112,9 +112,10 @@ function endsInPause(frame: Frame, at: number): boolean {
   return frame.pieces[at]?.string != null;
 }
 
-function withoutStop(frame: Frame, from: number): number {
+/** The index behind the last piece of a frame that is no end stop, and behind the piece at `from` at least. */
+export function withoutStop(frame: Frame, from: number): number {
   let end = frame.pieces.length;
-  while (end > from + 1 && /^(?:[.,;:)\]…]+)$/.test(frame.pieces[end - 1]!.lower)) end--;
+  while (end > from + 1 && /^[.,;:)\]…]+$/.test(frame.pieces[end - 1]!.lower)) end--;
   return end;
 }
 
