@@ -2,6 +2,7 @@ import type { PlaceBody } from '../annotation/annotation.ts';
 import { foldForSearch } from '../annotation/fold.ts';
 import { compare } from '../annotation/order.ts';
 import { type PageSummary, personOf, type SavedRecord } from '../annotation/search.ts';
+import { groupBy } from '../group-by.ts';
 import { SUBJECT_PRONOUNS } from '../lexicon/function-words.ts';
 import { siteOf } from '../site.ts';
 
@@ -36,7 +37,7 @@ export interface Facet {
 /** Everybody of a name who said something or holds an office, who said most first: not "officials", not "she". */
 export function peopleOf(records: readonly SavedRecord[]): PersonSummary[] {
   const named = records.filter(({ annotation }) => personOf(annotation.body));
-  const groups = grouped(named, ({ annotation }) => foldForSearch(personOf(annotation.body) ?? ''));
+  const groups = groupBy(named, ({ annotation }) => foldForSearch(personOf(annotation.body) ?? ''));
   return [...groups.values()]
     .map(personSummary)
     .filter(({ name }) => isName(name))
@@ -45,9 +46,9 @@ export function peopleOf(records: readonly SavedRecord[]): PersonSummary[] {
 
 /** Places with a point, the most often kept first. */
 export function placesOf(records: readonly SavedRecord[]): PlaceSummary[] {
-  const groups = grouped(records, ({ annotation: { body } }) => (body.kind === 'place' ? pointOf(body) : null));
+  const groups = groupBy(records, ({ annotation: { body } }) => (body.kind === 'place' ? pointOf(body) : null));
   return [...groups.entries()]
-    .flatMap(([key, group]) => placeSummary(key, group))
+    .flatMap(([key, group]) => (key === null ? [] : placeSummary(key, group)))
     .sort((a, b) => b.records.length - a.records.length || compare(a.name, b.name));
 }
 
@@ -126,26 +127,16 @@ const NOWHERE = { country: null, lat: null, lon: null };
 
 /** Values that differ in case or accents alone are one, written as they are most often. */
 function facetsOf(values: readonly string[]): Facet[] {
-  const groups = grouped(values, value => (value === '' ? null : foldForSearch(value)));
+  const groups = groupBy(
+    values.filter(value => value !== ''),
+    foldForSearch,
+  );
   return [...groups.values()]
     .map(group => ({ value: mostCommon(group), count: group.length }))
     .sort((a, b) => b.count - a.count || compare(a.value, b.value));
 }
 
 function mostCommon(values: readonly string[]): string {
-  const ways = [...grouped(values, value => value).entries()];
+  const ways = [...groupBy(values, value => value).entries()];
   return ways.reduce((most, way) => (way[1].length > most[1].length ? way : most))[0];
-}
-
-/** Items by key, keys in the order in which they come; items without a key are left out. */
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string | null): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }
