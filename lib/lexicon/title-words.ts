@@ -79,3 +79,6 @@ export const TITLE_COMPLEMENTS =
   sport sports staff state statistics steel strategy supply technical technology territorial textiles tourism trade traditional
   training transport transportation treasury tribal urban veterans war water welfare wildlife women work works
   youth`);
+
+/** Offices that are told by all that they are in charge of: "Minister for Housing, Local Government and Heritage". */
+export const PORTFOLIO_OFFICES = words('commissioner mec minister secretary');

@@ -1,5 +1,5 @@
 import { DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../../lexicon/function-words.ts';
-import { TITLE_COMPLEMENTS } from '../../lexicon/title-words.ts';
+import { PORTFOLIO_OFFICES, TITLE_COMPLEMENTS } from '../../lexicon/title-words.ts';
 import type { Range } from '../../text/range.ts';
 import { wordsOf } from '../../text/reading.ts';
 import { PLACE_OPENINGS } from '../names/name-pieces.ts';
@@ -356,7 +356,7 @@ function endOfTitle(names: Names, head: number, limit: number): number {
 
 /** "Minister for |Children, Equality and Youth|": the index behind capitals with commas and an "and", or `null`. */
 function endOfPortfolios({ scene, nameAt, isPerson }: Names, head: number, limit: number): number | null {
-  if (!/^(?:minister|secretary|commissioner|mec)$/.test(scene.tokens[head]!.lower)) return null;
+  if (!PORTFOLIO_OFFICES.has(scene.tokens[head]!.lower)) return null;
   let commas = 0;
   for (let i = head + 2; i < limit && i - head < LONGEST; i++) {
     const { lower } = scene.tokens[i]!;

@@ -1,3 +1,4 @@
+import { PORTFOLIO_OFFICES } from '../../lexicon/title-words.ts';
 import { wordsOf } from '../../text/reading.ts';
 import { hasFlag, isLower, isNamePart, type Scene } from '../names/name-scene.ts';
 import { FLAG } from '../names/word-flags.ts';
@@ -189,7 +190,7 @@ function phraseWithTail(
 
 /** "Minister |for Housing, Local Government and Heritage|": capitals that one department joins. */
 function isPortfolioList(scene: Scene, head: number, last: number): boolean {
-  if (!/^(?:minister|secretary|commissioner|mec)$/.test(scene.tokens[head]!.lower)) return false;
+  if (!PORTFOLIO_OFFICES.has(scene.tokens[head]!.lower)) return false;
   if (!/^(?:of|for)$/.test(scene.tokens[head + 1]!.lower) || !isNamePart(scene, last - 1)) return false;
   for (let i = head + 2; i < last; i++)
     if (!/^(?:,|and|&|the|for)$/.test(scene.tokens[i]!.lower) && !isNamePart(scene, i)) return false;
