@@ -6,6 +6,7 @@ import type { AnnotationKind, Body, Draft } from './annotation.ts';
 import { withBothMarks } from './both-marks.ts';
 import { foldForSearch } from './fold.ts';
 import { describe } from './selector.ts';
+import { joinStretches } from './stretches.ts';
 
 /** One row of a list: a quote with all its stretches, an official with all their mentions, a place name with all of its. */
 export interface FoundItem {
@@ -194,7 +195,7 @@ function targetsOf(text: string, mentions: readonly Span[]): Draft['targets'] {
 }
 
 function wordsOf(text: string, stretches: readonly Span[]): string {
-  return stretches.map(stretch => oneLine(sliceOf(text, stretch))).join(' … ');
+  return joinStretches(stretches.map(stretch => oneLine(sliceOf(text, stretch))));
 }
 
 /** A quote of which one stretch is in marks and another is not is mixed. */

@@ -1,10 +1,9 @@
 import type { Annotation } from './annotation.ts';
+import { isNamed } from './named.ts';
 import type { Target } from './selector.ts';
+import { splitStretches } from './stretches.ts';
 
 type Reworded = Pick<Annotation, 'body' | 'targets' | 'wordsNow'>;
-
-/** What stands between the stretches of a split quote. */
-const BETWEEN = ' … ';
 
 /**
  * The targets of an annotation whose words were edited, with the words that the page has now; `null` where nobody knows
@@ -13,9 +12,8 @@ const BETWEEN = ' … ';
 export function rewordedTargets({ body, targets, wordsNow }: Reworded): Target[] | null {
   if (wordsNow === null) return null;
   // Of a name with many mentions it is known how one of them is written now.
-  const isNamed = body.kind === 'official' || body.kind === 'place';
-  const stretches = isNamed ? targets.slice(0, 1) : targets;
-  const words = stretches.length === 1 ? [wordsNow] : wordsNow.split(BETWEEN);
+  const stretches = isNamed(body) ? targets.slice(0, 1) : targets;
+  const words = stretches.length === 1 ? [wordsNow] : splitStretches(wordsNow);
   if (words.length !== stretches.length) return null;
   return stretches.map((target, i) => {
     const exact = words[i]!;

@@ -1,5 +1,6 @@
 import type { Draft } from './annotation.ts';
 import { foldForSearch, foldWords } from './fold.ts';
+import { isNamed } from './named.ts';
 import type { Target } from './selector.ts';
 
 /**
@@ -48,7 +49,7 @@ export function thingsAmong<T extends Draft>(drafts: readonly T[]): Things<T> {
 /** What a draft is kept under, or asked for by: two of the same thing have one of these in common. */
 function keysOf({ body, targets }: Draft, isAsked: boolean): string[] {
   const words = targets.flatMap(target => placeKeysOf(target, isAsked));
-  const names = body.kind === 'official' || body.kind === 'place' ? [`name ${foldForSearch(body.name)}`] : [];
+  const names = isNamed(body) ? [`name ${foldForSearch(body.name)}`] : [];
   const ids = body.kind === 'place' && body.geonamesId !== null ? [`place ${body.geonamesId}`] : [];
   return [...new Set([...words, ...names, ...ids])].map(key => `${body.kind} ${key}`);
 }

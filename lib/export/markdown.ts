@@ -1,6 +1,7 @@
 import type { Annotation, AnnotationKind } from '../annotation/annotation.ts';
 import { withBothMarks } from '../annotation/both-marks.ts';
 import { countryName, detailOf } from '../annotation/drafts.ts';
+import { isNamed } from '../annotation/named.ts';
 import {
   byLine,
   byPage,
@@ -84,7 +85,7 @@ function headOf(record: ExportRecord): string {
 
 /** What the reader added, and what became of the words. Indented, so that it belongs to its list item too. */
 function remarksOf({ body, note, tags, anchor, wordsNow }: Annotation): string {
-  const indent = body.kind === 'official' || body.kind === 'place' ? '  ' : '';
+  const indent = isNamed(body) ? '  ' : '';
   const remarks = [
     note === '' ? '' : `Note: ${escapeMarkdown(note)}`,
     tags.length === 0 ? '' : `Tags: ${tags.map(tag => `#${escapeMarkdown(tag.replaceAll(' ', '-'))}`).join(' ')}`,

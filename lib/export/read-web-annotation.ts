@@ -10,6 +10,7 @@ import {
   textOf,
 } from '../annotation/guards.ts';
 import type { Target } from '../annotation/selector.ts';
+import { joinStretches } from '../annotation/stretches.ts';
 import { normaliseUrl } from '../annotation/url.ts';
 import type { Import } from './bundle.ts';
 import { uuidOf } from './foreign-id.ts';
@@ -49,7 +50,7 @@ function annotationOf(item: Fields, pages: ForeignPages, now: string): Annotatio
   const bodies = manyOf(item['body'] ?? item['bodyValue']);
   const own = ownFieldsOf(bodies);
   const targets = places.map(({ target }, i) => ({ ...target, paragraph: paragraphAt(own, i) ?? target.paragraph }));
-  const words = targets.map(({ exact }) => exact).join(' … ');
+  const words = joinStretches(targets.map(({ exact }) => exact));
   const known = knownPage(own, first.source);
   const pageId = pages.at(known.address ?? first.source, known);
   const id = uuidOf(textOf(item['id']) ?? JSON.stringify([first.source, words, item['created']]));

@@ -1,5 +1,7 @@
 import type { Annotation } from '../annotation/annotation.ts';
+import { isNamed } from '../annotation/named.ts';
 import { type Resolution, resolverOf } from '../annotation/selector.ts';
+import { joinStretches } from '../annotation/stretches.ts';
 import type { AnchorResult } from '../messages.ts';
 import { atOnce, eachOf, type Sliced } from '../slices.ts';
 import { overlaps, type Span, sliceOf } from '../text/span.ts';
@@ -18,7 +20,7 @@ export function anchorsIn(text: string, saved: readonly Annotation[]): Sliced<An
     const anchor = stateOf(annotation, found, kept);
     const spans = kept.map(({ span }) => span);
     // The mentions of a name are one name.
-    const said = isNamed(annotation) ? spans.slice(0, 1) : spans;
+    const said = isNamed(annotation.body) ? spans.slice(0, 1) : spans;
     return { id: annotation.id, anchor, spans, wordsNow: anchor === 'changed' ? wordsIn(text, said) : null };
   };
   return eachOf(saved, anchorOf, 1);
@@ -31,10 +33,6 @@ function apart(found: readonly (Resolution | null)[]): (Resolution | null)[] {
   return found.map(resolution => (resolution !== null && kept.includes(resolution) ? resolution : null));
 }
 
-function isNamed({ body }: Annotation): boolean {
-  return body.kind === 'official' || body.kind === 'place';
-}
-
 /** A quote is what all its stretches say; a person or place is still there while one mention is. */
 function stateOf(
   annotation: Annotation,
@@ -43,7 +41,7 @@ function stateOf(
 ): AnchorResult['anchor'] {
   if (kept.length === 0) return 'lost';
   const [best] = [...kept].sort((a, b) => ORDER[a.state] - ORDER[b.state]);
-  if (isNamed(annotation)) return best!.state;
+  if (isNamed(annotation.body)) return best!.state;
   if (kept.length < found.length || kept.some(({ state }) => state === 'changed')) return 'changed';
   return kept.some(({ state }) => state === 'moved') ? 'moved' : 'same';
 }
@@ -51,5 +49,5 @@ function stateOf(
 const ORDER: Readonly<Record<Resolution['state'], number>> = { same: 0, moved: 1, changed: 2 };
 
 function wordsIn(text: string, spans: readonly Span[]): string {
-  return spans.map(span => sliceOf(text, span).replaceAll(/\s+/gu, ' ')).join(' … ');
+  return joinStretches(spans.map(span => sliceOf(text, span).replaceAll(/\s+/gu, ' ')));
 }

@@ -1,5 +1,6 @@
 import type { AnnotationKind, Body } from '../annotation/annotation.ts';
 import { type FoundItem, isToldByDivision, whereOf } from '../annotation/drafts.ts';
+import { joinStretches } from '../annotation/stretches.ts';
 import type { Findings, Place, PlaceChoice } from '../mentions.ts';
 import type { AnchorResult } from '../messages.ts';
 import { choicesOf } from '../which-place.ts';
@@ -49,12 +50,16 @@ export function cardOf(mark: Mark, source: CardSource): CardContent {
     kind: body.kind,
     ...wordsOf(body, mark, source),
     ...whyOf(mark, source),
-    wordsBefore:
-      anchor?.anchor === 'changed' ? (mark.saved?.targets.map(({ exact }) => exact).join(' … ') ?? null) : null,
+    wordsBefore: anchor?.anchor === 'changed' ? wordsBefore(mark.saved) : null,
     note: mark.saved?.note ?? '',
     saved: mark.saved !== null,
     choices: mark.item && !mark.saved ? choicesOf(mark.item, source.findings) : [],
   };
+}
+
+/** The words as they were when they were saved. */
+function wordsBefore(saved: Mark['saved']): string | null {
+  return saved && joinStretches(saved.targets.map(({ exact }) => exact));
 }
 
 type Words = Pick<CardContent, 'kicker' | 'title' | 'lines' | 'point'>;
